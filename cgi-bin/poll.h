@@ -1,0 +1,81 @@
+/* poll.h - the poll as the pages see it: a ballot goes in, totals come out.
+ *
+ * Owns: the order of things when a ballot is cast (check the token, check the network, count once),
+ * when a round closes and is published, and the lock around it all.
+ * Must not know: HTTP, HTML, SQL, who is asking.
+ *
+ * Every function but poll_open() and poll_close() may be called from many threads at once.
+ */
+#ifndef CONNOTE_POLL_H
+#define CONNOTE_POLL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "ballot.h"
+#include "release.h"
+#include "survey.h"
+
+struct poll;
+struct settings;
+
+/* Open key, database and releases; close rounds that are due; write release files that a crash left
+ * out. Waits up to five seconds for another process to let go of the database. NULL: `exit_code` is
+ * the code to end with (75 try again, 78 bad file) and `problem` one sentence. The settings are
+ * borrowed for as long as the poll lives. Call before the first thread starts. */
+struct poll *poll_open(const struct settings *settings, int *exit_code, char *problem, size_t size);
+
+/* Write what waits in memory to disk. For TERM; a process that answers one request and ends must
+ * not call it, or it would write ballots one by one. False: it could not, the ballots still wait.
+ */
+bool poll_flush(struct poll *poll);
+
+/* Free everything. Ballots that wait stay where they are for the next process. After the last
+ * thread has ended. */
+void poll_close(struct poll *poll);
+
+/* A fresh token for a form. False: no randomness; `token` is then empty. */
+bool poll_issue(struct poll *poll, enum survey_kind kind, char token[BALLOT_TOKEN_BYTES]);
+
+enum poll_result {
+    POLL_COUNTED,
+    POLL_REPEATED, /* this ballot is in already; not counted again, answer as for POLL_COUNTED */
+    POLL_FORGED,
+    POLL_EXPIRED,
+    POLL_OVER_LIMIT,  /* too many ballots from this network today */
+    POLL_UNAVAILABLE, /* not kept: try again */
+    POLL_RESULTS
+};
+
+/* Count a valid answer once. `address` is the visitor's, as text; it is hashed in memory and
+ * forgotten within a day. When POLL_COUNTED is returned the ballot survives the process's death. */
+enum poll_result poll_cast(struct poll *poll, const struct survey_answer *answer, const char *token,
+                           const char *address);
+
+struct poll_open_round {
+    long ballots; /* in the open round, those that wait in memory included */
+    long needed;  /* how many it takes to close it, as things stand */
+};
+
+struct poll_counts {
+    struct poll_open_round open[SURVEY_KINDS];
+    int published;            /* rounds, which is also the newest release's number */
+    long ended[POLL_RESULTS]; /* ballots since the start by what became of them */
+};
+
+void poll_counts(struct poll *poll, struct poll_counts *out);
+
+/* The newest release whose files are in place, or NULL before the first. It and all older ones stay
+ * as they are until poll_close(): read without a lock. */
+const struct release *poll_newest(struct poll *poll);
+
+/* Once a minute or so: closes a round because a week has turned, tries again what failed. */
+void poll_tick(struct poll *poll);
+
+/* True when database and memory would take a ballot now. */
+bool poll_alive(struct poll *poll);
+
+/* True when a write could not be made safe: the process must end with code 75 and be restarted. */
+bool poll_fatal(struct poll *poll);
+
+#endif

@@ -1,0 +1,26 @@
+/* release.h - a closed round becomes files that never change.
+ *
+ * Owns: the releases directory: which files a release has, their names, writing them all or none.
+ * Must not know: open rounds, ballots, the database.
+ */
+#ifndef CONNOTE_RELEASE_H
+#define CONNOTE_RELEASE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "round.h"
+
+/* Release N publishes round N and holds it with all before it. Never changes once made. */
+struct release {
+    struct round round;
+    const struct release *older; /* NULL for the first */
+};
+
+/* The release with this number, from `newest` down; NULL when there is none. */
+const struct release *release_find(const struct release *newest, int number);
+
+/* The newest release of a round of this kind, from `newest` down; NULL when there is none. */
+const struct release *release_of_kind(const struct release *newest, enum survey_kind kind);
+
+#endif

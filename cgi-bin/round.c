@@ -1,0 +1,28 @@
+/* round.c - when a round of the poll closes; see round.h. */
+#include "round.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+/* strftime()'s %G and %V are the ISO week and its year; they do not depend on the locale. */
+void round_week(int64_t now, char week[ROUND_WEEK_BYTES]) {
+    time_t at = (time_t)now;
+    struct tm utc;
+    if (!gmtime_r(&at, &utc) || strftime(week, ROUND_WEEK_BYTES, "%G-W%V", &utc) == 0)
+        snprintf(week, ROUND_WEEK_BYTES, "0000-W00");
+}
+
+/* A clock that was set back does not turn the week. */
+static bool week_turned(const char *opened, const char *week) {
+    return strcmp(opened, week) < 0;
+}
+
+long round_needed(long published, long least, const char *opened, const char *week) {
+    long tenth = published / 10 + (published % 10 != 0);
+    return tenth > least && !week_turned(opened, week) ? tenth : least;
+}
+
+bool round_due(long ballots, long published, long least, const char *opened, const char *week) {
+    return ballots >= round_needed(published, least, opened, week);
+}
