@@ -1,0 +1,164 @@
+// Connote's script. Every page works without it. It folds the form, counts, copies, and remembers
+// the kind of account on this device. It sends nothing but the choice somebody taps.
+// The words it shows stand in the layout, on the element #say.
+(function () {
+  "use strict";
+  var doc = document, say = doc.getElementById("say"), words = say.dataset;
+  doc.documentElement.classList.add("on");
+
+  function all(selector, act) { Array.prototype.forEach.call(doc.querySelectorAll(selector), act); }
+
+  // Tell a screen reader. An equal sentence is told again.
+  function tell(sentence) {
+    say.textContent = "";
+    setTimeout(function () { say.textContent = sentence; }, 60);
+  }
+
+  function remembered(key, value) {
+    try {
+      if (value === undefined) return localStorage.getItem(key);
+      localStorage.setItem(key, value);
+    } catch (e) { /* storage is off: nothing is remembered */ }
+    return null;
+  }
+
+  // --- the form -----------------------------------------------------------------------------
+
+  function folded(field) { return field && field.classList.contains("fold"); }
+
+  function belongs(field, how) {
+    var c = field.classList;
+    return c.contains("m-any") || c.contains("p-" + how) || c.contains("m-" + how);
+  }
+
+  function ask(form) {
+    var now = new Date(), more = form.querySelector("[data-more]");
+    form.elements.today.value = now.getFullYear() + "-" + ("0" + (now.getMonth() + 1)).slice(-2) +
+      "-" + ("0" + now.getDate()).slice(-2);
+
+    // The limit, on this device only; a page that comes back from the server keeps what was sent.
+    var fresh = location.pathname === "/", limit = remembered("connote-limit");
+    Array.prototype.forEach.call(form.elements.limit, function (radio) {
+      if (fresh && radio.value === limit) radio.checked = true;
+      radio.addEventListener("change", function () { remembered("connote-limit", radio.value); });
+    });
+
+    function open(yes) {
+      form.classList.toggle("all", yes);
+      more.setAttribute("aria-expanded", yes);
+      more.textContent = yes ? words.fewer : words.more;
+    }
+    more.addEventListener("click", function () {
+      open(!form.classList.contains("all"));
+      remembered("connote-more", form.classList.contains("all") ? "1" : "0");
+    });
+    var how = form.elements.relationship.value;
+    var filled = Array.prototype.some.call(form.querySelectorAll(".fold input[type=text]"), function (i) {
+      return i.value && !i.closest(".fold").classList.contains("p-" + how);
+    });
+    if (filled || remembered("connote-more") === "1") open(true);
+
+    // Fields that are folded away for this kind of contact stay at home.
+    form.addEventListener("formdata", function (event) {
+      var how = form.elements.relationship.value;
+      if (!how) return;
+      Array.prototype.forEach.call(form.elements, function (input) {
+        var field = input.closest(".fold");
+        if (input.name && folded(field) && !belongs(field, how)) event.formData.delete(input.name);
+      });
+    });
+  }
+
+  // --- drafts: count and copy -----------------------------------------------------------------
+
+  function count(note) {
+    var limit = +note.dataset.limit, line = doc.getElementById("count-" + note.id.slice(6));
+    var ruler = note.parentNode.querySelector(".ruler"), timer;
+    function length() { return note.value.replace(/\r\n?/g, "\n").normalize("NFC").length; }
+    function update() {
+      var n = length(), left = limit - n, near = left <= 20;
+      line.textContent = left < 0 ? (left === -1 ? words.overOne : words.over.replace("#", -left))
+        : left === 0 ? words.full
+        : near ? (left === 1 ? words.leftOne : words.left.replace("#", left))
+        : words.count.replace("##", limit).replace("#", n);
+      line.classList.toggle("near", near);
+      line.classList.toggle("over", left < 0);
+      ruler.classList.toggle("over", left < 0);
+      ruler.querySelector(".used").setAttribute("width", Math.min(n, limit));
+      return near;
+    }
+    note.addEventListener("input", function () {
+      clearTimeout(timer);
+      if (update()) timer = setTimeout(function () { tell(line.textContent); }, 900);
+    });
+    update();
+  }
+
+  // Where the page is not allowed to use the clipboard (plain http from another host), the old way.
+  function copyOldWay(source) {
+    if (source.select) source.select();
+    else getSelection().selectAllChildren(source);
+    try { return doc.execCommand("copy"); } catch (e) { return false; }
+  }
+
+  function copier(button) {
+    var source = doc.getElementById(button.dataset.copy), label = button.firstChild, before = label.data, timer;
+    function done(ok) {
+      tell(ok ? (source.value === undefined || source.readOnly ? words.copied : words.copiedLong) : words.notCopied);
+      if (!ok) return;
+      label.data = words.copied;
+      button.classList.add("done");
+      clearTimeout(timer);
+      timer = setTimeout(function () { label.data = before; button.classList.remove("done"); }, 4000);
+    }
+    button.addEventListener("click", function () {
+      var text = source.value === undefined ? source.textContent.trim() : source.value;
+      if (!navigator.clipboard) return done(copyOldWay(source));
+      navigator.clipboard.writeText(text).then(function () { done(true); }, function () { done(copyOldWay(source)); });
+    });
+  }
+
+  // --- which will you send: counted without leaving the drafts ------------------------------------
+
+  function choice(form) {
+    form.addEventListener("submit", function (event) {
+      if (!event.submitter || !window.fetch) return;
+      event.preventDefault();
+      var body = new URLSearchParams(new FormData(form));
+      body.append(event.submitter.name, event.submitter.value);
+      var buttons = form.querySelectorAll("button");
+      Array.prototype.forEach.call(buttons, function (b) { b.disabled = true; });
+      fetch(form.action, { method: "POST", body: body, redirect: "manual", credentials: "same-origin" }).then(function (r) {
+        return r.type === "opaqueredirect" || r.ok;
+      }, function () { return false; }).then(function (ok) {
+        var p = doc.createElement("p");
+        p.className = "counted";
+        p.tabIndex = -1;
+        p.textContent = ok ? words.counted : words.notCounted;
+        form.replaceChildren(p);
+        p.focus();
+        tell(p.textContent);
+      });
+    });
+  }
+
+  // --- the poll: up to three reasons -----------------------------------------------------------
+
+  function reasons(group) {
+    var most = +group.dataset.most;
+    group.addEventListener("change", function (event) {
+      var on = group.querySelectorAll("input:checked").length;
+      if (on > most) {
+        event.target.checked = false;
+        tell(words.three);
+      }
+    });
+  }
+
+  all("form.ask", ask);
+  all("textarea.note", count);
+  all("[data-copy]", copier);
+  all("[data-choice]", choice);
+  all("[data-most]", reasons);
+  all(".summary", function (box) { box.focus(); });
+}());
