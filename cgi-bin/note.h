@@ -93,6 +93,9 @@ enum {
     NOTE_DRAFTS = 3
 };
 
+/* What LinkedIn's standard invitation said in 2014; today's is empty. */
+#define NOTE_STANDARD_2014 "I'd like to add you to my professional network on LinkedIn."
+
 struct note_date {
     int year, month, day; /* month 1-12, day 1-31; proleptic Gregorian */
 };

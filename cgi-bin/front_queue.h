@@ -1,0 +1,38 @@
+/* front_queue.h - readable descriptors waiting for a worker, first come, first served.
+ *
+ * Owns: the queue's bound, and the words for whoever does not fit.
+ */
+#ifndef CONNOTE_FRONT_QUEUE_H
+#define CONNOTE_FRONT_QUEUE_H
+
+#include <pthread.h>
+#include <stdbool.h>
+
+enum {
+    /* About a fifth of a second's work on two cores; a longer queue only hides the delay. */
+    FRONT_QUEUE_MOST = 1024
+};
+
+struct front_queue {
+    pthread_mutex_t lock;
+    pthread_cond_t filled;
+    int fd[FRONT_QUEUE_MOST];
+    unsigned first, count;
+    bool closed;
+};
+
+void front_queue_open(struct front_queue *q);
+
+/* False when the queue is full or closed; the descriptor is then still the caller's. */
+bool front_queue_put(struct front_queue *q, int fd);
+
+/* Wait for a descriptor, which is then the caller's; -1 once the queue is closed and empty. */
+int front_queue_take(struct front_queue *q);
+
+/* Let the takers go home when the queue is empty. */
+void front_queue_close(struct front_queue *q);
+
+/* Send 503 with Retry-After as FastCGI records, without reading the request first. */
+void front_queue_refuse(int fd);
+
+#endif

@@ -1,0 +1,213 @@
+/* gateway.c - from FastCGI or CGI to a request and back; see gateway.h.
+ *
+ * Both protocols are reduced to a `struct peer` of three functions; the rest is written once.
+ */
+#include "gateway.h"
+
+#include <fcgiapp.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "front.h"
+#include "poll.h"
+#include "routes.h"
+
+enum { EXIT_TRY_AGAIN = 75 }; /* a write could not be made safe: only a new process may go on */
+
+/* How to ask for a parameter, read the body and write the answer. */
+struct peer {
+    const char *(*param)(const struct peer *p, const char *name); /* "" when absent */
+    size_t (*read)(const struct peer *p, char *to, size_t most);  /* 0 at the end */
+    bool (*write)(const struct peer *p, const struct buf *bytes);
+    FCGX_Request *fcgi;
+};
+
+/* --- FastCGI ---------------------------------------------------------------------------------- */
+
+static const char *fcgi_param(const struct peer *p, const char *name)
+{
+    const char *value = FCGX_GetParam(name, p->fcgi->envp);
+    return value ? value : "";
+}
+
+static size_t fcgi_read(const struct peer *p, char *to, size_t most)
+{
+    int got = FCGX_GetStr(to, (int)most, p->fcgi->in);
+    return got > 0 && FCGX_GetError(p->fcgi->in) == 0 ? (size_t)got : 0;
+}
+
+static bool fcgi_write(const struct peer *p, const struct buf *bytes)
+{
+    return bytes->len == 0 ||
+           FCGX_PutStr(bytes->data, (int)bytes->len, p->fcgi->out) == (int)bytes->len;
+}
+
+/* --- plain CGI -------------------------------------------------------------------------------- */
+
+static const char *cgi_param(const struct peer *p, const char *name)
+{
+    (void)p;
+    const char *value = getenv(name);
+    return value ? value : "";
+}
+
+static size_t cgi_read(const struct peer *p, char *to, size_t most)
+{
+    (void)p;
+    ssize_t got = read(STDIN_FILENO, to, most);
+    return got > 0 ? (size_t)got : 0;
+}
+
+static bool cgi_write(const struct peer *p, const struct buf *bytes)
+{
+    (void)p;
+    for (size_t sent = 0; sent < bytes->len;) {
+        ssize_t n = write(STDOUT_FILENO, bytes->data + sent, bytes->len - sent);
+        if (n <= 0)
+            return false;
+        sent += (size_t)n;
+    }
+    return true;
+}
+
+/* --- reading the request ---------------------------------------------------------------------- */
+
+/* The path below our root. A CGI server puts it into PATH_INFO; nginx's own parameter file knows
+ * DOCUMENT_URI; SCRIPT_NAME is a path of ours only when it is not the program's own name. */
+static const char *find_path(const struct peer *p)
+{
+    const char *path = p->param(p, "PATH_INFO");
+    if (!*path)
+        path = p->param(p, "DOCUMENT_URI");
+    if (!*path) {
+        const char *script = p->param(p, "SCRIPT_NAME");
+        size_t len = strlen(script);
+        bool program = len > 4 && strcmp(script + len - 4, "fcgi") == 0;
+        bool cgi = len > 4 && strcmp(script + len - 4, ".cgi") == 0;
+        path = program || cgi ? "" : script;
+    }
+    return *path ? path : "/";
+}
+
+static void read_params(const struct peer *p, struct request *req)
+{
+    const char *https = p->param(p, "HTTPS");
+    *req = (struct request){
+        .method = http_method_of(p->param(p, "REQUEST_METHOD")),
+        .path = find_path(p),
+        .query = p->param(p, "QUERY_STRING"),
+        .host = p->param(p, "HTTP_HOST"),
+        .origin = p->param(p, "HTTP_ORIGIN"),
+        .sec_fetch_site = p->param(p, "HTTP_SEC_FETCH_SITE"),
+        .accept = p->param(p, "HTTP_ACCEPT"),
+        .cookie = p->param(p, "HTTP_COOKIE"),
+        .content_type = p->param(p, "CONTENT_TYPE"),
+        .remote_address = p->param(p, "REMOTE_ADDR"),
+        .https = *https && strcmp(https, "off") != 0,
+        .body = "",
+    };
+}
+
+/* CONTENT_LENGTH as bytes: 400 when it is not a number, 413 when it is too large, else 0. */
+static int read_length(const struct peer *p, size_t *length)
+{
+    const char *text = p->param(p, "CONTENT_LENGTH");
+    size_t digits = strspn(text, "0123456789");
+    *length = 0;
+    if (text[digits])
+        return 400;
+    if (digits > 9)
+        return 413;
+    *length = (size_t)strtoul(text, NULL, 10);
+    return *length > HTTP_BODY_MOST ? 413 : 0;
+}
+
+/* Read exactly the bytes that were announced. A body that ends early was cut off on its way. */
+static int read_body(const struct peer *p, struct request *req, char body[HTTP_BODY_MOST + 1])
+{
+    size_t length, got = 0, n;
+    int status = read_length(p, &length);
+    if (status)
+        return status;
+    while (got < length && (n = p->read(p, body + got, length - got)) > 0)
+        got += n;
+    body[got] = '\0';
+    req->body = body;
+    req->body_len = got;
+    return got == length ? 0 : 400;
+}
+
+/* --- answering -------------------------------------------------------------------------------- */
+
+static bool send_response(const struct peer *p, const struct request *req, int status,
+                          struct response *res)
+{
+    struct buf head = BUF_EMPTY;
+    http_write_head(&head, status, res, req->https, res->body.len);
+    bool good = !buf_failed(&head) && p->write(p, &head) &&
+                (req->method == HTTP_HEAD || p->write(p, &res->body));
+    buf_free(&head);
+    return good;
+}
+
+static void answer(const struct app *app, const struct peer *p)
+{
+    char body[HTTP_BODY_MOST + 1];
+    struct request req;
+    struct response res = {0};
+    read_params(p, &req);
+    int refused = read_body(p, &req, body);
+    int status = refused ? routes_refuse(app, &req, &res, refused) : routes_answer(app, &req, &res);
+    send_response(p, &req, status, &res);
+    routes_release(&res);
+    explicit_bzero(body, sizeof body);
+}
+
+/* --- the two protocols ------------------------------------------------------------------------ */
+
+bool gateway_start(char *problem, size_t size)
+{
+    if (FCGX_Init() == 0)
+        return true;
+    snprintf(problem, size, "libfcgi does not start");
+    return false;
+}
+
+/* A refused body stays unread; what libfcgi has not read would be taken for the next request. */
+static void drain(FCGX_Stream *in)
+{
+    char rest[4096];
+    while (FCGX_GetStr(rest, sizeof rest, in) > 0)
+        continue;
+    explicit_bzero(rest, sizeof rest);
+}
+
+/* libfcgi 2.4.2 reads from `ipcFd` when it is set, and keeps it open when `keepConnection` is: that
+ * is how a connection accepted by the front is handed to it. Both fields are marked "don't use". */
+bool gateway_serve(void *app, int fd)
+{
+    FCGX_Request fcgi;
+    FCGX_InitRequest(&fcgi, -1, 0);
+    fcgi.ipcFd = fd;
+    fcgi.keepConnection = 1;
+    if (FCGX_Accept_r(&fcgi) < 0) {
+        FCGX_Free(&fcgi, 1);
+        return false;
+    }
+    struct peer p = {fcgi_param, fcgi_read, fcgi_write, &fcgi};
+    answer(app, &p);
+    drain(fcgi.in);
+    FCGX_Finish_r(&fcgi);
+    if (poll_fatal(((const struct app *)app)->poll))
+        front_stop(EXIT_TRY_AGAIN);
+    return fcgi.ipcFd >= 0;
+}
+
+int gateway_cgi(const struct app *app)
+{
+    struct peer p = {cgi_param, cgi_read, cgi_write, NULL};
+    answer(app, &p);
+    return 0;
+}

@@ -1,0 +1,108 @@
+/* main.c - the process: opens everything in order, serves, closes everything in reverse.
+ *
+ * Owns: the order of starting, the exit codes, what the kernel may keep of this process.
+ * Must not know: how any part works.
+ *
+ * Exit codes: 0 clean, 64 bad setting or wrong way of starting, 71 the system refuses, 75 try again
+ * (another process holds the database), 78 a template, key or database that cannot be used.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "app.h"
+#include "front.h"
+#include "gateway.h"
+#include "note.h"
+#include "poll.h"
+#include "settings.h"
+#include "ticker.h"
+#include "view.h"
+
+enum { EXIT_USAGE = 64, EXIT_CONFIG = 78, PROBLEM_BYTES = 512, TICK_SECONDS = 60 };
+
+static const char *const usage =
+    "start it with a listening Unix socket as standard input (FastCGI), or from a CGI server; "
+    "`make run` does the former";
+
+static int die(int code, const char *problem)
+{
+    fprintf(stderr, "connote: %s\n", problem);
+    return code;
+}
+
+/* A core file or a debugger would show names. */
+static void leave_no_traces(void)
+{
+    setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});
+    prctl(PR_SET_DUMPABLE, 0);
+    umask(077);
+}
+
+static void tick(void *poll)
+{
+    poll_tick(poll);
+}
+
+static int serve(const struct app *app, char *problem)
+{
+    if (!front_is_listening(STDIN_FILENO))
+        return gateway_cgi(app);
+    if (!gateway_start(problem, PROBLEM_BYTES))
+        return die(EXIT_CONFIG, problem);
+    struct ticker *ticker = ticker_start(TICK_SECONDS, tick, app->poll);
+    int code = front_run(STDIN_FILENO, app->settings->threads, gateway_serve, (void *)app);
+    ticker_stop(ticker);
+    poll_flush(app->poll);
+    return code;
+}
+
+static int with_poll(struct app *app, char *problem)
+{
+    int code = 0;
+    app->poll = poll_open(app->settings, &code, problem, PROBLEM_BYTES);
+    if (!app->poll)
+        return die(code, problem);
+    code = serve(app, problem);
+    poll_close(app->poll);
+    return code;
+}
+
+static int with_bank(struct app *app, char *problem)
+{
+    char directory[1024];
+    snprintf(directory, sizeof directory, "%s/notes/en", app->settings->templates);
+    struct note_bank *bank = note_bank_open(directory, problem, PROBLEM_BYTES);
+    if (!bank)
+        return die(EXIT_CONFIG, problem);
+    app->bank = bank;
+    int code = with_poll(app, problem);
+    note_bank_free(bank);
+    return code;
+}
+
+static int with_views(struct app *app, char *problem)
+{
+    if (!view_start(app->settings->templates, problem, PROBLEM_BYTES))
+        return die(EXIT_CONFIG, problem);
+    int code = with_bank(app, problem);
+    view_stop();
+    return code;
+}
+
+int main(void)
+{
+    char problem[PROBLEM_BYTES] = "";
+    struct settings settings;
+    struct app app = {.settings = &settings};
+    front_block_signals();
+    leave_no_traces();
+    if (!settings_read(&settings, environ, problem, sizeof problem))
+        return die(EXIT_USAGE, problem);
+    if (!front_is_listening(STDIN_FILENO) && !getenv("GATEWAY_INTERFACE"))
+        return die(EXIT_USAGE, usage);
+    return with_views(&app, problem);
+}

@@ -1,0 +1,251 @@
+/* page_invite.c - the form, and the drafts in the same page.
+ *
+ * Owns: the fields of POST /draft, how a form becomes a note_form, how drafts are shown.
+ * Must not know: how a note is written; how a ballot is made.
+ */
+#include "page.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "form.h"
+#include "json_draft.h"
+#include "json_problem.h"
+#include "message.h"
+#include "note.h"
+#include "poll.h"
+#include "text.h"
+#include "view.h"
+
+/* The texts stand in the order of enum note_input; the choices follow them. */
+enum {
+    DIRECTION = NOTE_INPUTS,
+    RELATIONSHIP,
+    SIDE,
+    TONE,
+    LIMIT,
+    MET,
+    WORK_KIND,
+    TODAY,
+    VARIANT,
+    INVITE_FIELDS
+};
+
+enum { VARIANT_MOST = 9999 };
+enum { MET_YES, MET_NO };
+
+static const char *const limit_codes[] = {"200", "300"};
+static const int limits[] = {NOTE_LIMIT_FREE, NOTE_LIMIT_PREMIUM};
+static const char *const met_codes[] = {[MET_YES] = "yes", [MET_NO] = "no"};
+
+static const struct field fields[INVITE_FIELDS] = {
+#define TEXT(input, name_) [input] = {.name = name_, .kind = FIELD_TEXT, .most = NOTE_INPUT_UNITS}
+#define CHOICE(name_, codes_, count)                                                               \
+    .name = name_, .kind = FIELD_CHOICE, .codes = codes_, .code_count = count
+    TEXT(NOTE_IN_RECIPIENT, "recipient"),
+    TEXT(NOTE_IN_SENDER, "sender"),
+    TEXT(NOTE_IN_EVENT, "event"),
+    TEXT(NOTE_IN_PLACE, "place"),
+    TEXT(NOTE_IN_WHEN, "when"),
+    TEXT(NOTE_IN_SCHOOL, "school"),
+    TEXT(NOTE_IN_THEIR_SCHOOL, "their_school"),
+    TEXT(NOTE_IN_COMPANY, "company"),
+    TEXT(NOTE_IN_MY_COMPANY, "my_company"),
+    TEXT(NOTE_IN_MUTUAL, "mutual"),
+    TEXT(NOTE_IN_WORK, "work"),
+    TEXT(NOTE_IN_TOPIC, "topic"),
+    TEXT(NOTE_IN_ROLE, "role"),
+    TEXT(NOTE_IN_REASON, "reason"),
+    TEXT(NOTE_IN_SNIPPET, "snippet"),
+    [DIRECTION] = {CHOICE("direction", note_direction_codes, NOTE_DIRECTIONS), .required = true,
+                   .if_missing = MESSAGE_DIRECTION_MISSING},
+    [RELATIONSHIP] = {CHOICE("relationship", note_relationship_codes, NOTE_RELATIONSHIPS),
+                      .required = true, .if_missing = MESSAGE_RELATIONSHIP_MISSING},
+    /* Optional choices of the drafter have "not said" as their first code, which is an empty field.
+     */
+    [SIDE] = {CHOICE("side", note_side_codes + 1, NOTE_SIDES - 1)},
+    [TONE] = {CHOICE("tone", note_tone_codes, NOTE_TONES)},
+    [LIMIT] = {CHOICE("limit", limit_codes, 2)},
+    [MET] = {CHOICE("met", met_codes, 2)},
+    [WORK_KIND] = {CHOICE("work_kind", note_work_kind_codes + 1, NOTE_WORK_KINDS - 1)},
+    [TODAY] = {.name = "today", .kind = FIELD_DATE},
+    [VARIANT] = {.name = "variant", .kind = FIELD_NUMBER, .most = VARIANT_MOST},
+#undef TEXT
+#undef CHOICE
+};
+
+/* --- the form as the drafter reads it --------------------------------------------------------- */
+
+static void default_choice(struct form *form, size_t field, long value) {
+    if (form->value[field] < 0 && form->error[field][0] == '\0')
+        form->value[field] = value;
+}
+
+static void fill_defaults(struct form *form) {
+    default_choice(form, DIRECTION, NOTE_SEND);
+    default_choice(form, TONE, NOTE_FRIENDLY);
+    default_choice(form, LIMIT, 0);
+    default_choice(form, MET, MET_YES);
+}
+
+static struct note_date read_today(const char *text) {
+    struct text_date date = text_today();
+    text_read_date(text, &date);
+    return (struct note_date){date.year, date.month, date.day};
+}
+
+static struct note_form to_note(const struct form *form) {
+    struct note_form note = {
+        .direction = (enum note_direction)form->value[DIRECTION],
+        .relationship = (enum note_relationship)form->value[RELATIONSHIP],
+        .side = (enum note_side)(form->value[SIDE] + 1),
+        .tone = (enum note_tone)form->value[TONE],
+        .work_kind = (enum note_work_kind)(form->value[WORK_KIND] + 1),
+        .limit = limits[form->value[LIMIT]],
+        .met = form->value[MET] == MET_YES,
+        .today = read_today(form->text[TODAY]),
+        .variant = (unsigned)form->value[VARIANT],
+    };
+    for (size_t i = 0; i < NOTE_INPUTS; i++)
+        note.text[i] = form->text[i];
+    return note;
+}
+
+/* --- the page --------------------------------------------------------------------------------- */
+
+static void push_constants(struct view *v) {
+    view_number(v, "limit_free", NOTE_LIMIT_FREE);
+    view_number(v, "limit_premium", NOTE_LIMIT_PREMIUM);
+    view_number(v, "free_a_month", NOTE_FREE_A_MONTH);
+    view_number(v, "input_most", NOTE_INPUT_UNITS);
+    view_number(v, "preview", NOTE_PREVIEW);
+    view_text(v, "standard_2014", NOTE_STANDARD_2014);
+}
+
+/* "their name, the event and the place". */
+static void append_inputs(struct buf *out, uint32_t inputs) {
+    int left = __builtin_popcount(inputs);
+    for (enum note_input i = 0; i < NOTE_INPUTS; i++) {
+        if (!(inputs & 1u << i))
+            continue;
+        buf_puts(out, message_input(i));
+        left--;
+        if (left > 0)
+            buf_puts(out, left == 1 ? message_text(MESSAGE_AND) : ", ");
+    }
+}
+
+static void append_sentence(struct buf *out, const char *start, uint32_t inputs) {
+    out->len = 0;
+    buf_puts(out, inputs ? start : "");
+    append_inputs(out, inputs);
+    buf_puts(out, inputs ? "." : "");
+}
+
+static void push_draft(struct view *v, const struct note_draft *draft, size_t number, int limit) {
+    char numbers[3][24], omits[FORM_ERROR_BYTES];
+    struct buf said = BUF_EMPTY, left_out = BUF_EMPTY;
+    snprintf(numbers[0], sizeof numbers[0], "%zu", number);
+    snprintf(numbers[1], sizeof numbers[1], "%d", draft->length);
+    snprintf(numbers[2], sizeof numbers[2], "%d", limit);
+    message_fill(omits, sizeof omits, MESSAGE_DRAFT_OMITS, limit, 0);
+    append_sentence(&said, message_text(MESSAGE_DRAFT_USES), draft->uses);
+    append_sentence(&left_out, omits, draft->omitted);
+    if (!buf_failed(&said) && !buf_failed(&left_out))
+        view_row(v, "drafts", 6,
+                 (const char *const[]){numbers[0], draft->text, numbers[1], numbers[2], said.data,
+                                       left_out.data});
+    buf_free(&said);
+    buf_free(&left_out);
+}
+
+static void push_verdict(struct view *v, const struct note_set *set) {
+    char name[48];
+    for (enum note_verdict i = 0; i < NOTE_VERDICTS; i++) {
+        snprintf(name, sizeof name, "verdict_%s", note_verdict_codes[i]);
+        view_flag(v, name, set && set->verdict == i);
+    }
+    view_text(v, "verdict_text", set ? set->advice : "");
+}
+
+static void push_drafts(struct view *v, const struct note_form *note, const struct note_set *set) {
+    view_list(v, "drafts");
+    view_flag(v, "drafted", set != NULL);
+    view_number(v, "next_variant", note ? (note->variant + 1) % (VARIANT_MOST + 1) : 1);
+    push_verdict(v, set);
+    for (size_t i = 0; set && i < set->count; i++)
+        push_draft(v, &set->draft[i], i + 1, note->limit);
+}
+
+/* The whole page: `note` and `set` are NULL before there are drafts. */
+static int show(const struct app *app, struct response *res, const struct form *form,
+                const struct note_form *note, const struct note_set *set, const char *ballot) {
+    struct view *v = page_view(app, "/", message_text(MESSAGE_TITLE_INVITE));
+    if (!v)
+        return 503;
+    push_constants(v);
+    view_form(v, form);
+    view_flag(v, "replying", form->value[DIRECTION] == NOTE_REPLY);
+    view_text(v, "ballot", ballot);
+    push_drafts(v, note, set);
+    bool good = view_render(v, VIEW_INVITE, &res->body);
+    view_free(v);
+    res->type = "text/html; charset=utf-8";
+    return good ? 200 : 500;
+}
+
+int page_invite_get(const struct app *app, const struct request *req, struct response *res) {
+    (void)req;
+    struct form form;
+    form_blank(&form, fields, INVITE_FIELDS);
+    fill_defaults(&form);
+    int status = show(app, res, &form, NULL, NULL, "");
+    form_free(&form);
+    return status;
+}
+
+/* --- drafting --------------------------------------------------------------------------------- */
+
+static int invalid(const struct app *app, const struct request *req, struct response *res,
+                   struct form *form) {
+    if (http_wants_json(req)) {
+        res->type = "application/problem+json";
+        json_problem_form(&res->body, 422, form);
+        return 422;
+    }
+    fill_defaults(form);
+    int status = show(app, res, form, NULL, NULL, "");
+    return status == 200 ? 422 : status;
+}
+
+static int draft(const struct app *app, const struct request *req, struct response *res,
+                 struct form *form) {
+    struct note_set set;
+    char ballot[BALLOT_TOKEN_BYTES];
+    int status = 200;
+    fill_defaults(form);
+    struct note_form note = to_note(form);
+    if (!poll_issue(app->poll, SURVEY_CHOICE, ballot))
+        return 503;
+    note_draft(app->bank, &note, &set);
+    if (http_wants_json(req)) {
+        res->type = "application/json";
+        json_draft(&res->body, &note, &set, ballot);
+    } else {
+        status = show(app, res, form, &note, &set, ballot);
+    }
+    explicit_bzero(&set, sizeof set);
+    return status;
+}
+
+int page_draft_post(const struct app *app, const struct request *req, struct response *res) {
+    struct form form;
+    enum form_status read = form_read(&form, fields, INVITE_FIELDS, req->body, req->body_len);
+    int status = form_http_status(read);
+    if (read == FORM_OK)
+        status = draft(app, req, res, &form);
+    else if (read == FORM_INVALID)
+        status = invalid(app, req, res, &form);
+    form_free(&form);
+    return status;
+}

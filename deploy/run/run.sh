@@ -1,0 +1,53 @@
+#!/bin/sh
+# Bring up nginx and the program in the foreground: directories, nginx's configuration, supervise.
+# Called by `make run`, from the project's root, with PORT, STATE and SPOOL in the environment.
+set -eu
+: "${PORT:=8080}" "${STATE:=db/state}"
+program=${CONNOTE_PROGRAM:-cgi-bin/connote.fcgi}
+unset CONNOTE_PROGRAM
+
+say() {
+    echo "connote: $1" >&2
+    exit 1
+}
+
+case $PORT in
+'' | *[!0-9]*) say "PORT must be a number from 1 to 65535" ;;
+esac
+[ "$PORT" -ge 1 ] && [ "$PORT" -le 65535 ] || say "PORT must be a number from 1 to 65535"
+
+own_directory() {
+    (umask 077 && mkdir -p "$1") 2>/dev/null || say "cannot create the directory $1"
+    chmod 700 "$1" 2>/dev/null && [ -w "$1" ] || say "cannot write to the directory $1"
+}
+own_directory "$STATE"
+root=$(pwd)
+state=$(cd "$STATE" && pwd)
+: "${SPOOL:=/dev/shm/connote-$(id -u)-$PORT}"
+own_directory "$SPOOL"
+spool=$(cd "$SPOOL" && pwd)
+mkdir -p "$state/releases" "$state/nginx"
+
+case "$root$state$spool" in
+*[!A-Za-z0-9_./+@%,=-]*) say "the paths of the project, STATE and SPOOL may hold letters, digits and ._/+@%,=- only" ;;
+esac
+
+export CONNOTE_STORE="${CONNOTE_STORE:-sqlite:$state/connote.db}"
+export CONNOTE_SPOOL="${CONNOTE_SPOOL:-$spool}"
+export CONNOTE_RELEASES="${CONNOTE_RELEASES:-$state/releases}"
+export CONNOTE_KEY="${CONNOTE_KEY:-$state/key}"
+export CONNOTE_SITE="${CONNOTE_SITE:-http://127.0.0.1:$PORT}"
+rate=${CONNOTE_POSTS_PER_SECOND:-5}
+case $rate in
+'' | *[!0-9]*) say "CONNOTE_POSTS_PER_SECOND must be a whole number" ;;
+esac
+
+user=
+[ "$(id -u)" != 0 ] || user="user root;"
+limits=
+[ "$rate" = 0 ] || limits="limit_req zone=posts burst=20 nodelay; limit_conn visitors 20;"
+sed -e "s|@ROOT@|$root|g" -e "s|@STATE@|$state|g" -e "s|@RELEASES@|$CONNOTE_RELEASES|g" \
+    -e "s|@PORT@|$PORT|g" -e "s|@USER@|$user|g" -e "s|@RATE@|$([ "$rate" = 0 ] && echo 1 || echo "$rate")|g" \
+    -e "s|@LIMITS@|$limits|g" deploy/nginx/run.conf.in >"$state/nginx/nginx.conf"
+
+exec build/release/supervise "$state/socket" "$PORT" "$program" "$state/nginx/nginx.conf"
