@@ -9,7 +9,8 @@
 
 #include "buf.h"
 
-/* Append `text` so that it is inert as HTML text and inside a double- or single-quoted attribute. */
+/* Append `text` so that it is inert as HTML text and inside a double- or single-quoted attribute.
+ */
 void escape_html(struct buf *out, const char *text);
 
 /* Append `text` as one URL component: RFC 3986 unreserved bytes as they are, all others as %XX. */

@@ -25,7 +25,7 @@ enum field_kind {
     FIELD_MULTI,  /* up to `most` different ones of `codes`, the field repeated */
     FIELD_NUMBER, /* a decimal number from 0 to `most` */
     FIELD_DATE,   /* YYYY-MM-DD, a day that exists */
-    FIELD_TOKEN   /* opaque ASCII, at most `most` bytes; what is wrong with it is for others to say */
+    FIELD_TOKEN /* opaque ASCII, at most `most` bytes; what is wrong with it is for others to say */
 };
 
 struct field {

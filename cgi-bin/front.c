@@ -71,7 +71,8 @@ void front_stop(int exit_code)
 
 /* --- letting peers in ------------------------------------------------------------------------- */
 
-/* libfcgi trusts its peer with its memory, so only the web server, ourselves and root may be one. */
+/* libfcgi trusts its peer with its memory, so only the web server, ourselves and root may be one.
+ */
 static bool peer_is_trusted(const struct front *f, int fd)
 {
     struct ucred peer;

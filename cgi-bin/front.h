@@ -22,7 +22,8 @@ void front_block_signals(void);
 
 /* Serve until TERM, INT or front_stop(). What was accepted and readable by then is answered; what
  * waits in the listening socket is left to the next process. Returns the exit code: 0, or the one
- * that front_stop() was given, or 71 when the system refuses threads or descriptors at the start. */
+ * that front_stop() was given, or 71 when the system refuses threads or descriptors at the start.
+ */
 int front_run(int listener, int threads, front_serve *serve, void *context);
 
 /* Ask the running front to end with `exit_code`. From any thread. */

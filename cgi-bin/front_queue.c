@@ -49,8 +49,8 @@ void front_queue_close(struct front_queue *q)
     pthread_mutex_unlock(&q->lock);
 }
 
-/* FastCGI 1.0, section 3.3: version 1, type, request id 1 (nginx and cgi-fcgi use no other), content
- * length, padding length, reserved. */
+/* FastCGI 1.0, section 3.3: version 1, type, request id 1 (nginx and cgi-fcgi use no other),
+ * content length, padding length, reserved. */
 static void write_header(uint8_t *to, uint8_t type, size_t length)
 {
     const uint8_t header[8] = {1, type, 0, 1, (uint8_t)(length >> 8), (uint8_t)length, 0, 0};

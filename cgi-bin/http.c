@@ -44,7 +44,8 @@ enum http_method http_method_of(const char *name)
 
 bool http_wants_json(const struct request *r)
 {
-    bool json = strstr(r->accept, "application/json") || strstr(r->accept, "application/problem+json");
+    bool json =
+        strstr(r->accept, "application/json") || strstr(r->accept, "application/problem+json");
     return json && !strstr(r->accept, "text/html");
 }
 
@@ -100,14 +101,16 @@ static const char *voted_cookie(bool https)
 
 static void write_policy(struct buf *out, bool frameable)
 {
-    buf_puts(out, "Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; "
-                  "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; ");
+    buf_puts(out,
+             "Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; "
+             "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; ");
     buf_puts(out, frameable ? "frame-ancestors *\r\n" : "frame-ancestors 'none'\r\n");
     buf_puts(out, "Referrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff\r\n"
                   "Cross-Origin-Opener-Policy: same-origin\r\n"
                   "Permissions-Policy: camera=(), geolocation=(), microphone=()\r\n");
-    buf_puts(out, frameable ? "Cross-Origin-Resource-Policy: cross-origin\r\n"
-                            : "Cross-Origin-Resource-Policy: same-origin\r\nX-Frame-Options: DENY\r\n");
+    buf_puts(out, frameable
+                      ? "Cross-Origin-Resource-Policy: cross-origin\r\n"
+                      : "Cross-Origin-Resource-Policy: same-origin\r\nX-Frame-Options: DENY\r\n");
 }
 
 void http_write_head(struct buf *out, int status, const struct response *res, bool https,

@@ -44,10 +44,10 @@ enum http_cache {
 
 struct response {
     struct buf body;
-    const char *type;    /* a static string; NULL: no body */
-    char location[128];  /* "" or a path of ours */
-    char allow[32];      /* "" or the methods a 405 names */
-    int retry_after;     /* seconds; 0: no header */
+    const char *type;   /* a static string; NULL: no body */
+    char location[128]; /* "" or a path of ours */
+    char allow[32];     /* "" or the methods a 405 names */
+    int retry_after;    /* seconds; 0: no header */
     enum http_cache cache;
     bool frameable;      /* /embed only */
     bool voted;          /* set the constant cookie */

@@ -1,8 +1,7 @@
 /* json_draft.c - the drafts for programs; see json_draft.h. */
 #include "json_draft.h"
 
-#include <jansson.h>
-#include <stdlib.h>
+#include "json_text.h"
 
 static json_t *input_names(uint32_t inputs)
 {
@@ -30,19 +29,13 @@ static json_t *whole(const struct note_form *form, const struct note_set *set, c
     return json_pack("{s:s, s:s, s:i, s:o, s:{s:s, s:s}, s:{s:s, s:s}, s:s}", "direction",
                      note_direction_codes[form->direction], "relationship",
                      note_relationship_codes[form->relationship], "limit", form->limit, "drafts",
-                     draft_list(set), "standard", "today", "", "in_2014", NOTE_STANDARD_2014, "verdict",
-                     "code", note_verdict_codes[set->verdict], "text", set->advice, "ballot", ballot);
+                     draft_list(set), "standard", "today", "", "in_2014", NOTE_STANDARD_2014,
+                     "verdict", "code", note_verdict_codes[set->verdict], "text", set->advice,
+                     "ballot", ballot);
 }
 
 void json_draft(struct buf *out, const struct note_form *form, const struct note_set *set,
                 const char *ballot)
 {
-    json_t *document = whole(form, set, ballot);
-    char *text = document ? json_dumps(document, JSON_COMPACT) : NULL;
-    if (text)
-        buf_puts(out, text);
-    else
-        out->failed = true;
-    free(text);
-    json_decref(document);
+    json_text(out, whole(form, set, ballot));
 }

@@ -1,10 +1,10 @@
 /* json_status.c - how far the open rounds are; see json_status.h. */
 #include "json_status.h"
 
-#include <jansson.h>
-#include <stdlib.h>
+#include "json_text.h"
 
-static json_t *open_rounds(const struct poll_counts *counts) {
+static json_t *open_rounds(const struct poll_counts *counts)
+{
     json_t *open = json_object();
     for (int k = 0; k < SURVEY_KINDS; k++) {
         json_t *round = json_pack("{s:I,s:I}", "ballots", (json_int_t)counts->open[k].ballots,
@@ -14,14 +14,8 @@ static json_t *open_rounds(const struct poll_counts *counts) {
     return open;
 }
 
-void json_status(struct buf *out, const struct poll_counts *counts) {
-    json_t *status =
-        json_pack("{s:o,s:i}", "open", open_rounds(counts), "published", counts->published);
-    char *text = status ? json_dumps(status, JSON_COMPACT) : NULL;
-    if (text)
-        buf_puts(out, text);
-    else
-        out->failed = true;
-    free(text);
-    json_decref(status);
+void json_status(struct buf *out, const struct poll_counts *counts)
+{
+    json_text(out,
+              json_pack("{s:o,s:i}", "open", open_rounds(counts), "published", counts->published));
 }

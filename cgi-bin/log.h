@@ -7,8 +7,8 @@
 #define CONNOTE_LOG_H
 
 /* One line on standard error. `event` must be a string literal (the macro makes sure of it). */
-#define log_event(event)             log_line("" event "", 0, 0)
-#define log_count(event, number)     log_line("" event "", 1, (long)(number))
+#define log_event(event)         log_line("" event "", 0, 0)
+#define log_count(event, number) log_line("" event "", 1, (long)(number))
 
 void log_line(const char *event, int has_number, long number);
 

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "app.h"
+#include "asset.h"
 #include "front.h"
 #include "gateway.h"
 #include "note.h"
@@ -86,7 +87,8 @@ static int with_bank(struct app *app, char *problem)
 
 static int with_views(struct app *app, char *problem)
 {
-    if (!view_start(app->settings->templates, problem, PROBLEM_BYTES))
+    if (!asset_start(app->settings->static_files, problem, PROBLEM_BYTES) ||
+        !view_start(app->settings->templates, problem, PROBLEM_BYTES))
         return die(EXIT_CONFIG, problem);
     int code = with_bank(app, problem);
     view_stop();

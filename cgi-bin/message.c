@@ -12,7 +12,8 @@ static const char *const texts[MESSAGE_COUNT] = {
     [MESSAGE_NOT_A_NUMBER] = "Give a whole number here, such as 0 or 1.",
     [MESSAGE_NOT_A_DATE] = "Give a date as year, month and day, such as 2026-03-31.",
     [MESSAGE_MISSING] = "An answer is needed here.",
-    [MESSAGE_DIRECTION_MISSING] = "Say whether you are inviting somebody or answering an invitation.",
+    [MESSAGE_DIRECTION_MISSING] =
+        "Say whether you are inviting somebody or answering an invitation.",
     [MESSAGE_RELATIONSHIP_MISSING] = "Choose how you know this person.",
     [MESSAGE_DRAFT_USES] = "Made from ",
     [MESSAGE_DRAFT_OMITS] = "Left out to fit #1 characters or to read well: ",
@@ -81,11 +82,13 @@ static const struct message_error errors[] = {
      "Go back, shorten what you typed and send it again."},
     {415, "That format is not accepted", "This address accepts ordinary web forms only.",
      "Send the fields as a web form does: application/x-www-form-urlencoded."},
-    {422, "Something in the form needs another look", "One or more fields cannot be used as they are.",
+    {422, "Something in the form needs another look",
+     "One or more fields cannot be used as they are.",
      "Go back, mend the fields named below and send the form again."},
     {429, "Too many at once", "More has come from your network than this site accepts for now.",
      "Wait a little and try again."},
-    {503, "Busy for a moment", "The site cannot answer right now. Nothing was lost and nothing was counted.",
+    {503, "Busy for a moment",
+     "The site cannot answer right now. Nothing was lost and nothing was counted.",
      "Try again in a few seconds."},
 };
 

@@ -9,7 +9,7 @@
 #include "note.h"
 
 enum message {
-    MESSAGE_MISSING, /* the first: what a required field says unless its table knows better */
+    MESSAGE_MISSING,  /* the first: what a required field says unless its table knows better */
     MESSAGE_TOO_LONG, /* #1 most, #2 now, in UTF-16 units */
     MESSAGE_NOT_A_CHOICE,
     MESSAGE_TOO_MANY, /* #1 most */
@@ -19,7 +19,7 @@ enum message {
     MESSAGE_RELATIONSHIP_MISSING,
     MESSAGE_DRAFT_USES,  /* before a list of inputs and a full stop */
     MESSAGE_DRAFT_OMITS, /* #1 limit in UTF-16 units; before a list of inputs and a full stop */
-    MESSAGE_AND, /* between the last two of a list */
+    MESSAGE_AND,         /* between the last two of a list */
     MESSAGE_TITLE_INVITE,
     MESSAGE_COUNT
 };

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "asset.h"
 #include "json_problem.h"
 #include "message.h"
 #include "settings.h"
@@ -17,10 +18,26 @@ static void push_place(struct view *v, const char *current)
 {
     static const struct {
         const char *flag, *path;
-    } places[] = {{"at_invite", "/"}, {"at_poll", "/poll"}, {"at_results", "/results"}, {"at_method", "/method"}};
+    } places[] = {{"at_invite", "/"},
+                  {"at_poll", "/poll"},
+                  {"at_results", "/results"},
+                  {"at_method", "/method"}};
     for (size_t i = 0; i < sizeof places / sizeof *places; i++)
         view_flag(v, places[i].flag, strcmp(current, places[i].path) == 0);
     view_text(v, "current", current);
+}
+
+static void push_assets(struct view *v)
+{
+    static const struct {
+        const char *symbol, *file;
+    } assets[] = {
+        {"style_url", "style.css"}, {"script_url", "app.js"}, {"icon_url", "favicon.svg"}};
+    for (size_t i = 0; i < sizeof assets / sizeof *assets; i++) {
+        char url[ASSET_URL_BYTES];
+        asset_url(assets[i].file, url);
+        view_text(v, assets[i].symbol, url);
+    }
 }
 
 struct view *page_view(const struct app *app, const char *current, const char *title)
@@ -32,14 +49,12 @@ struct view *page_view(const struct app *app, const char *current, const char *t
     view_text(v, "title", title);
     view_text(v, "site", app->settings->site);
     view_flag(v, "demo", app->settings->demo);
-    view_text(v, "style_url", "/static/style.css");
-    view_text(v, "script_url", "/static/app.js");
-    view_text(v, "icon_url", "/static/favicon.svg");
+    push_assets(v);
     return v;
 }
 
-static bool render_error(const struct app *app, struct response *res, const struct message_error *words,
-                         int status)
+static bool render_error(const struct app *app, struct response *res,
+                         const struct message_error *words, int status)
 {
     struct view *v = page_view(app, "", words->heading);
     if (!v)

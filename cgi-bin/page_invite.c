@@ -76,25 +76,29 @@ static const struct field fields[INVITE_FIELDS] = {
 
 /* --- the form as the drafter reads it --------------------------------------------------------- */
 
-static void default_choice(struct form *form, size_t field, long value) {
+static void default_choice(struct form *form, size_t field, long value)
+{
     if (form->value[field] < 0 && form->error[field][0] == '\0')
         form->value[field] = value;
 }
 
-static void fill_defaults(struct form *form) {
+static void fill_defaults(struct form *form)
+{
     default_choice(form, DIRECTION, NOTE_SEND);
     default_choice(form, TONE, NOTE_FRIENDLY);
     default_choice(form, LIMIT, 0);
     default_choice(form, MET, MET_YES);
 }
 
-static struct note_date read_today(const char *text) {
+static struct note_date read_today(const char *text)
+{
     struct text_date date = text_today();
     text_read_date(text, &date);
     return (struct note_date){date.year, date.month, date.day};
 }
 
-static struct note_form to_note(const struct form *form) {
+static struct note_form to_note(const struct form *form)
+{
     struct note_form note = {
         .direction = (enum note_direction)form->value[DIRECTION],
         .relationship = (enum note_relationship)form->value[RELATIONSHIP],
@@ -113,7 +117,8 @@ static struct note_form to_note(const struct form *form) {
 
 /* --- the page --------------------------------------------------------------------------------- */
 
-static void push_constants(struct view *v) {
+static void push_constants(struct view *v)
+{
     view_number(v, "limit_free", NOTE_LIMIT_FREE);
     view_number(v, "limit_premium", NOTE_LIMIT_PREMIUM);
     view_number(v, "free_a_month", NOTE_FREE_A_MONTH);
@@ -123,7 +128,8 @@ static void push_constants(struct view *v) {
 }
 
 /* "their name, the event and the place". */
-static void append_inputs(struct buf *out, uint32_t inputs) {
+static void append_inputs(struct buf *out, uint32_t inputs)
+{
     int left = __builtin_popcount(inputs);
     for (enum note_input i = 0; i < NOTE_INPUTS; i++) {
         if (!(inputs & 1u << i))
@@ -135,14 +141,16 @@ static void append_inputs(struct buf *out, uint32_t inputs) {
     }
 }
 
-static void append_sentence(struct buf *out, const char *start, uint32_t inputs) {
+static void append_sentence(struct buf *out, const char *start, uint32_t inputs)
+{
     out->len = 0;
     buf_puts(out, inputs ? start : "");
     append_inputs(out, inputs);
     buf_puts(out, inputs ? "." : "");
 }
 
-static void push_draft(struct view *v, const struct note_draft *draft, size_t number, int limit) {
+static void push_draft(struct view *v, const struct note_draft *draft, size_t number, int limit)
+{
     char numbers[3][24], omits[FORM_ERROR_BYTES];
     struct buf said = BUF_EMPTY, left_out = BUF_EMPTY;
     snprintf(numbers[0], sizeof numbers[0], "%zu", number);
@@ -159,7 +167,8 @@ static void push_draft(struct view *v, const struct note_draft *draft, size_t nu
     buf_free(&left_out);
 }
 
-static void push_verdict(struct view *v, const struct note_set *set) {
+static void push_verdict(struct view *v, const struct note_set *set)
+{
     char name[48];
     for (enum note_verdict i = 0; i < NOTE_VERDICTS; i++) {
         snprintf(name, sizeof name, "verdict_%s", note_verdict_codes[i]);
@@ -168,7 +177,8 @@ static void push_verdict(struct view *v, const struct note_set *set) {
     view_text(v, "verdict_text", set ? set->advice : "");
 }
 
-static void push_drafts(struct view *v, const struct note_form *note, const struct note_set *set) {
+static void push_drafts(struct view *v, const struct note_form *note, const struct note_set *set)
+{
     view_list(v, "drafts");
     view_flag(v, "drafted", set != NULL);
     view_number(v, "next_variant", note ? (note->variant + 1) % (VARIANT_MOST + 1) : 1);
@@ -179,7 +189,8 @@ static void push_drafts(struct view *v, const struct note_form *note, const stru
 
 /* The whole page: `note` and `set` are NULL before there are drafts. */
 static int show(const struct app *app, struct response *res, const struct form *form,
-                const struct note_form *note, const struct note_set *set, const char *ballot) {
+                const struct note_form *note, const struct note_set *set, const char *ballot)
+{
     struct view *v = page_view(app, "/", message_text(MESSAGE_TITLE_INVITE));
     if (!v)
         return 503;
@@ -194,7 +205,8 @@ static int show(const struct app *app, struct response *res, const struct form *
     return good ? 200 : 500;
 }
 
-int page_invite_get(const struct app *app, const struct request *req, struct response *res) {
+int page_invite_get(const struct app *app, const struct request *req, struct response *res)
+{
     (void)req;
     struct form form;
     form_blank(&form, fields, INVITE_FIELDS);
@@ -207,7 +219,8 @@ int page_invite_get(const struct app *app, const struct request *req, struct res
 /* --- drafting --------------------------------------------------------------------------------- */
 
 static int invalid(const struct app *app, const struct request *req, struct response *res,
-                   struct form *form) {
+                   struct form *form)
+{
     if (http_wants_json(req)) {
         res->type = "application/problem+json";
         json_problem_form(&res->body, 422, form);
@@ -219,7 +232,8 @@ static int invalid(const struct app *app, const struct request *req, struct resp
 }
 
 static int draft(const struct app *app, const struct request *req, struct response *res,
-                 struct form *form) {
+                 struct form *form)
+{
     struct note_set set;
     char ballot[BALLOT_TOKEN_BYTES];
     int status = 200;
@@ -238,7 +252,8 @@ static int draft(const struct app *app, const struct request *req, struct respon
     return status;
 }
 
-int page_draft_post(const struct app *app, const struct request *req, struct response *res) {
+int page_draft_post(const struct app *app, const struct request *req, struct response *res)
+{
     struct form form;
     enum form_status read = form_read(&form, fields, INVITE_FIELDS, req->body, req->body_len);
     int status = form_http_status(read);

@@ -69,7 +69,8 @@ static int refuse_path(const struct route *by_path, struct response *res)
 {
     if (!by_path)
         return 404;
-    snprintf(res->allow, sizeof res->allow, "%s", by_path->method == HTTP_GET ? "GET, HEAD" : "POST");
+    snprintf(res->allow, sizeof res->allow, "%s",
+             by_path->method == HTTP_GET ? "GET, HEAD" : "POST");
     return 405;
 }
 
@@ -99,7 +100,8 @@ static int handle(const struct app *app, const struct request *req, struct respo
     return route->handler(app, req, res);
 }
 
-static int finish(const struct app *app, const struct request *req, struct response *res, int status)
+static int finish(const struct app *app, const struct request *req, struct response *res,
+                  int status)
 {
     if (buf_failed(&res->body)) {
         buf_free(&res->body);
@@ -120,7 +122,8 @@ int routes_answer(const struct app *app, const struct request *req, struct respo
     return finish(app, req, res, handle(app, req, res));
 }
 
-int routes_refuse(const struct app *app, const struct request *req, struct response *res, int status)
+int routes_refuse(const struct app *app, const struct request *req, struct response *res,
+                  int status)
 {
     return finish(app, req, res, status);
 }

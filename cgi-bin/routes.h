@@ -13,7 +13,8 @@
 int routes_answer(const struct app *app, const struct request *req, struct response *res);
 
 /* Answer with an error that the protocol found before a request existed: 400 or 413. */
-int routes_refuse(const struct app *app, const struct request *req, struct response *res, int status);
+int routes_refuse(const struct app *app, const struct request *req, struct response *res,
+                  int status);
 
 /* Wipe and free what the answer holds. */
 void routes_release(struct response *res);

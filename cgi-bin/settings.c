@@ -22,6 +22,7 @@ static const struct setting {
     {"CONNOTE_RELEASES", TEXT, AT(releases), "db/state/releases", 0, 0, 0},
     {"CONNOTE_KEY", TEXT, AT(key), "db/state/key", 0, 0, 0},
     {"CONNOTE_SITE", TEXT, AT(site), "", 0, 0, 0},
+    {"CONNOTE_STATIC", TEXT, AT(static_files), "static", 0, 0, 0},
     {"CONNOTE_TEMPLATES", TEXT, AT(templates), "templates", 0, 0, 0},
     {"CONNOTE_THREADS", NUMBER, AT(threads), NULL, 4, 1, 256},
     {"CONNOTE_ROUND_BALLOTS", NUMBER, AT(round_ballots), NULL, 100, 1, 1000000},
@@ -103,7 +104,8 @@ static bool read_one(struct settings *s, const char *pair, char *problem, size_t
 static bool check(const struct settings *s, char *problem, size_t size)
 {
     if (strncmp(s->store, "sqlite:", 7) != 0 || !s->store[7]) {
-        snprintf(problem, size, "CONNOTE_STORE must be sqlite: and a path, such as sqlite:connote.db");
+        snprintf(problem, size,
+                 "CONNOTE_STORE must be sqlite: and a path, such as sqlite:connote.db");
         return false;
     }
     size_t len = strlen(s->site);

@@ -10,12 +10,13 @@
 #include <stddef.h>
 
 struct settings {
-    const char *store;    /* sqlite:PATH */
-    const char *spool;    /* a directory on tmpfs */
-    const char *releases; /* a directory */
-    const char *key;      /* a file */
-    const char *site;     /* public base URL without a slash at the end */
-    const char *templates; /* the directory that holds pages/ and notes/ */
+    const char *store;        /* sqlite:PATH */
+    const char *spool;        /* a directory on tmpfs */
+    const char *releases;     /* a directory */
+    const char *key;          /* a file */
+    const char *site;         /* public base URL without a slash at the end */
+    const char *static_files; /* the directory that nginx serves as /static/ */
+    const char *templates;    /* the directory that holds pages/ and notes/ */
     int threads;
     int round_ballots;
     int flush_ballots;

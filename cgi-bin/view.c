@@ -9,7 +9,7 @@
 #include "escape.h"
 
 static const char *const files[VIEW_PAGES] = {
-    [VIEW_INVITE] = "invite", [VIEW_POLL] = "poll",   [VIEW_THANKS] = "thanks",
+    [VIEW_INVITE] = "invite",   [VIEW_POLL] = "poll",     [VIEW_THANKS] = "thanks",
     [VIEW_RESULTS] = "results", [VIEW_METHOD] = "method", [VIEW_EMBED] = "embed",
     [VIEW_ERROR] = "error",
 };
@@ -44,7 +44,8 @@ static char *read_template(const char *directory, const char *name, char *proble
         snprintf(problem, size, "cannot read the template %s", path);
     else if (!g_str_has_suffix(text, "\n"))
         /* libctpl renders a template that was cut off as an empty page and calls it success. */
-        snprintf(problem, size, "the template %s does not end with a newline: was it cut off?", path);
+        snprintf(problem, size, "the template %s does not end with a newline: was it cut off?",
+                 path);
     else {
         g_free(path);
         return text;
@@ -76,8 +77,8 @@ static bool lex_page(enum view_page page, const char *directory, const char *lay
         trees[page] = ctpl_lexer_lex_string(whole, &error);
     g_free(whole);
     if (!trees[page])
-        snprintf(problem, size, "the template %s/%s.html is not well formed: %s", directory, files[page],
-                 error ? error->message : "layout.html has no {main}");
+        snprintf(problem, size, "the template %s/%s.html is not well formed: %s", directory,
+                 files[page], error ? error->message : "layout.html has no {main}");
     g_clear_error(&error);
     return trees[page] != NULL;
 }

@@ -45,7 +45,8 @@ void view_flag(struct view *v, const char *name, bool on);
 /* Push HTML as it is. Only for what we rendered ourselves; never for anything a stranger typed. */
 void view_unsafe_html(struct view *v, const char *name, const char *html);
 
-/* Start the list `name` (empty), then append rows of texts, escaped: `{for row in name}{row[0]}`. */
+/* Start the list `name` (empty), then append rows of texts, escaped: `{for row in name}{row[0]}`.
+ */
 void view_list(struct view *v, const char *name);
 void view_row(struct view *v, const char *name, size_t cells, const char *const cell[]);
 
@@ -53,8 +54,8 @@ void view_row(struct view *v, const char *name, size_t cells, const char *const 
  * code of a choice the flag `NAME_CODE`; and the list `errors` of rows (field, sentence). */
 void view_form(struct view *v, const struct form *form);
 
-/* Append the page to `out`. False: the page cannot be made (a symbol missing, no memory); `out` then
- * holds nothing that may be sent. */
+/* Append the page to `out`. False: the page cannot be made (a symbol missing, no memory); `out`
+ * then holds nothing that may be sent. */
 bool view_render(struct view *v, enum view_page page, struct buf *out);
 
 #endif

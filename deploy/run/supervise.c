@@ -24,9 +24,9 @@
 #include <unistd.h>
 
 enum {
-    BACKLOG = 128,          /* about a second's work: a longer one only hides the delay */
-    READY_SECONDS = 20,     /* from start to the first good answer */
-    END_SECONDS = 10,       /* from TERM to KILL */
+    BACKLOG = 128,           /* about a second's work: a longer one only hides the delay */
+    READY_SECONDS = 20,      /* from start to the first good answer */
+    END_SECONDS = 10,        /* from TERM to KILL */
     QUICK_DEATH_SECONDS = 1, /* a program that lives shorter is restarted only after a pause */
     EXIT_USAGE = 64,
     EXIT_CONFIG = 78
@@ -74,7 +74,8 @@ static bool port_is_free(int port)
     bool is_free = bind(fd, (struct sockaddr *)&address, sizeof address) == 0 && listen(fd, 1) == 0;
     close(fd);
     if (!is_free)
-        fprintf(stderr, "connote: port %d is in use or not allowed; choose another with PORT=…\n", port);
+        fprintf(stderr, "connote: port %d is in use or not allowed; choose another with PORT=…\n",
+                port);
     return is_free;
 }
 
@@ -82,14 +83,16 @@ static int open_listener(const char *path)
 {
     struct sockaddr_un address = {.sun_family = AF_UNIX};
     if (strlen(path) >= sizeof address.sun_path) {
-        fprintf(stderr, "connote: the path %s is too long for a socket; choose a shorter STATE\n", path);
+        fprintf(stderr, "connote: the path %s is too long for a socket; choose a shorter STATE\n",
+                path);
         return -1;
     }
     memcpy(address.sun_path, path, strlen(path) + 1);
     unlink(path);
     int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
     mode_t before = umask(0117);
-    bool good = bind(fd, (struct sockaddr *)&address, sizeof address) == 0 && listen(fd, BACKLOG) == 0;
+    bool good =
+        bind(fd, (struct sockaddr *)&address, sizeof address) == 0 && listen(fd, BACKLOG) == 0;
     umask(before);
     if (good)
         return fd;
@@ -145,7 +148,8 @@ static void stop(struct supervisor *s, int exit_code)
 /* A wrong setting stays wrong however often the program is started. */
 static bool is_hopeless(int status)
 {
-    return WIFEXITED(status) && (WEXITSTATUS(status) == EXIT_USAGE || WEXITSTATUS(status) == EXIT_CONFIG);
+    return WIFEXITED(status) &&
+           (WEXITSTATUS(status) == EXIT_USAGE || WEXITSTATUS(status) == EXIT_CONFIG);
 }
 
 static void restart_program(struct supervisor *s)
