@@ -3,10 +3,10 @@
 // The words it shows stand in the layout, on the element #say.
 (function () {
   "use strict";
-  var doc = document, say = doc.getElementById("say"), words = say.dataset;
+  var doc = document, say, words;
   doc.documentElement.classList.add("on");
 
-  function all(selector, act) { Array.prototype.forEach.call(doc.querySelectorAll(selector), act); }
+  function each(list, act) { Array.prototype.forEach.call(list, act); }
 
   // Tell a screen reader. An equal sentence is told again.
   function tell(sentence) {
@@ -24,47 +24,55 @@
 
   // --- the form -----------------------------------------------------------------------------
 
-  function folded(field) { return field && field.classList.contains("fold"); }
-
+  // A field's classes say when it is wanted: p-event at once, m-event on request, m-any on request
+  // for every kind of contact.
   function belongs(field, how) {
     var c = field.classList;
     return c.contains("m-any") || c.contains("p-" + how) || c.contains("m-" + how);
   }
 
   function ask(form) {
-    var now = new Date(), more = form.querySelector("[data-more]");
+    var now = new Date(), more = form.querySelector("[data-more]"), fields = form.querySelectorAll(".fold, .only");
     form.elements.today.value = now.getFullYear() + "-" + ("0" + (now.getMonth() + 1)).slice(-2) +
       "-" + ("0" + now.getDate()).slice(-2);
 
     // The limit, on this device only; a page that comes back from the server keeps what was sent.
     var fresh = location.pathname === "/", limit = remembered("connote-limit");
-    Array.prototype.forEach.call(form.elements.limit, function (radio) {
+    each(form.elements.limit, function (radio) {
       if (fresh && radio.value === limit) radio.checked = true;
       radio.addEventListener("change", function () { remembered("connote-limit", radio.value); });
     });
 
-    function open(yes) {
-      form.classList.toggle("all", yes);
-      more.setAttribute("aria-expanded", yes);
-      more.textContent = yes ? words.fewer : words.more;
+    function fold() {
+      var how = form.elements.relationship.value, open = form.classList.contains("all");
+      each(fields, function (field) {
+        field.classList.toggle("show", field.classList.contains("p-" + how) ||
+          open && belongs(field, how) || !!field.querySelector(".error"));
+      });
+      more.hidden = !how;
+      more.setAttribute("aria-expanded", open);
+      more.textContent = open ? words.fewer : words.more;
     }
     more.addEventListener("click", function () {
-      open(!form.classList.contains("all"));
-      remembered("connote-more", form.classList.contains("all") ? "1" : "0");
+      remembered("connote-more", form.classList.toggle("all") ? "1" : "0");
+      fold();
+    });
+    form.addEventListener("change", function (event) {
+      if (event.target.name === "relationship") fold();
     });
     var how = form.elements.relationship.value;
-    var filled = Array.prototype.some.call(form.querySelectorAll(".fold input[type=text]"), function (i) {
-      return i.value && !i.closest(".fold").classList.contains("p-" + how);
+    var filled = Array.prototype.some.call(form.querySelectorAll(".fold input[type=text]"), function (input) {
+      return input.value && !input.closest(".fold").classList.contains("p-" + how);
     });
-    if (filled || remembered("connote-more") === "1") open(true);
+    form.classList.toggle("all", filled || remembered("connote-more") === "1");
+    fold();
 
     // Fields that are folded away for this kind of contact stay at home.
     form.addEventListener("formdata", function (event) {
       var how = form.elements.relationship.value;
-      if (!how) return;
-      Array.prototype.forEach.call(form.elements, function (input) {
+      if (how) each(form.elements, function (input) {
         var field = input.closest(".fold");
-        if (input.name && folded(field) && !belongs(field, how)) event.formData.delete(input.name);
+        if (input.name && field && !belongs(field, how)) event.formData.delete(input.name);
       });
     });
   }
@@ -127,7 +135,7 @@
       var body = new URLSearchParams(new FormData(form));
       body.append(event.submitter.name, event.submitter.value);
       var buttons = form.querySelectorAll("button");
-      Array.prototype.forEach.call(buttons, function (b) { b.disabled = true; });
+      each(buttons, function (b) { b.disabled = true; });
       fetch(form.action, { method: "POST", body: body, redirect: "manual", credentials: "same-origin" }).then(function (r) {
         return r.type === "opaqueredirect" || r.ok;
       }, function () { return false; }).then(function (ok) {
@@ -155,10 +163,16 @@
     });
   }
 
-  all("form.ask", ask);
-  all("textarea.note", count);
-  all("[data-copy]", copier);
-  all("[data-choice]", choice);
-  all("[data-most]", reasons);
-  all(".summary", function (box) { box.focus(); });
+  // The class stands before the page is painted, so that nothing jumps; the rest waits for the page.
+  doc.addEventListener("DOMContentLoaded", function () {
+    function all(selector, act) { each(doc.querySelectorAll(selector), act); }
+    say = doc.getElementById("say");
+    words = say.dataset;
+    all("form.ask", ask);
+    all("textarea.note", count);
+    all("[data-copy]", copier);
+    all("[data-choice]", choice);
+    all("[data-most]", reasons);
+    all(".summary", function (box) { box.focus(); });
+  });
 }());
