@@ -34,4 +34,13 @@ const struct release *release_of_kind(const struct release *newest, enum survey_
  * how many rounds there are. */
 int release_total(const struct release *newest, enum survey_kind kind, struct round *sum);
 
+/* Make sure that the files of `release` stand below `directory` (made when missing): write all of
+ * them under another name, sync, and move them into place as one directory. What is already there
+ * is left as it is. False: they could not be written; nothing half made is in the way of trying
+ * again. */
+bool release_write(const char *directory, const struct release *release);
+
+/* True when `directory` holds the files of any release. */
+bool release_any(const char *directory);
+
 #endif

@@ -1,0 +1,463 @@
+/* store_sqlite.c - the poll's totals in one SQLite file.
+ *
+ * Owns: the statements, the order in which a database is made, opened and checked.
+ * Must not know: tokens, rounds' rules, HTTP. SQLite itself stands behind sql.h.
+ *
+ * Exactly one connection writes and checkpoints (SQLite before 3.51.3 can lose a WAL when two do),
+ * and a lock file keeps other processes of ours away. Every write is checkpointed with TRUNCATE at
+ * once, and freed bytes are zeroed (secure_delete): the log would replay who came after whom.
+ */
+#include "store_sqlite.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "lock.h"
+#include "sql.h"
+
+enum {
+    EXIT_TRY_AGAIN = 75,
+    EXIT_BAD_STORE = 78,
+    APPLICATION_ID = 0x436e6f74, /* "Cnot", so that a foreign database is not taken for ours */
+    SCHEMA_VERSION = 1,
+    LOCK_MILLISECONDS = 5000
+};
+
+enum {
+    SPENT,
+    ADD_SPENT,
+    PURGE_SPENT,
+    OPEN_ROUND,
+    LAST_ROUND,
+    BEGIN_ROUND,
+    ADD_BALLOTS,
+    BEGIN_TALLY,
+    ADD_TALLY,
+    SET_TALLY,
+    TALLIES,
+    END_ROUND,
+    LAST_RELEASE,
+    ADD_RELEASE,
+    RELEASED,
+    SCHEMA,
+    PING,
+    STATEMENTS
+};
+
+static const char *const statements[STATEMENTS] = {
+    [SPENT] = "SELECT 1 FROM spent WHERE epoch = :epoch AND mark = :mark",
+    [ADD_SPENT] = "INSERT INTO spent (epoch, mark) VALUES (:epoch, :mark)",
+    [PURGE_SPENT] = "DELETE FROM spent WHERE epoch < :before",
+    [OPEN_ROUND] = "SELECT id, opened, ballots FROM rounds WHERE kind = :kind AND closed = ''",
+    [LAST_ROUND] = "SELECT coalesce(max(id), 0) FROM rounds WHERE kind = :kind",
+    [BEGIN_ROUND] = "INSERT INTO rounds (kind, id, opened, closed, ballots)"
+                    " VALUES (:kind, :id, :week, '', 0)",
+    [ADD_BALLOTS] =
+        "UPDATE rounds SET ballots = ballots + :ballots WHERE kind = :kind AND id = :id",
+    [BEGIN_TALLY] = "INSERT INTO tallies (\"table\", round, cell, n)"
+                    " VALUES (:table, :round, :cell, :n)",
+    [ADD_TALLY] = "UPDATE tallies SET n = n + :n"
+                  " WHERE \"table\" = :table AND round = :round AND cell = :cell",
+    [SET_TALLY] = "UPDATE tallies SET n = :n"
+                  " WHERE \"table\" = :table AND round = :round AND cell = :cell",
+    [TALLIES] = "SELECT cell, n FROM tallies WHERE \"table\" = :table AND round = :round",
+    [END_ROUND] = "UPDATE rounds SET closed = :week WHERE kind = :kind AND id = :id",
+    [LAST_RELEASE] = "SELECT coalesce(max(number), 0) FROM releases",
+    [ADD_RELEASE] = "INSERT INTO releases (number, kind, round) VALUES (:number, :kind, :round)",
+    [RELEASED] = "SELECT r.kind, r.id, r.opened, r.closed, r.ballots FROM releases l"
+                 " JOIN rounds r ON r.kind = l.kind AND r.id = l.round WHERE l.number = :number",
+    [SCHEMA] = "SELECT sql FROM sqlite_schema WHERE type = 'table' ORDER BY rowid",
+    [PING] = "SELECT count(*) FROM releases",
+};
+
+/* db/schema.sql, carried inside the program: what it makes is what it was tested with. The path is
+ * from the project's root, where the compiler runs. */
+__asm__(".section .rodata\n"
+        "store_sqlite_schema:\n"
+        ".incbin \"db/schema.sql\"\n"
+        ".byte 0\n"
+        ".previous\n");
+extern const char store_sqlite_schema[];
+
+struct database {
+    struct sql *sql;
+    int lock;
+};
+
+/* What went wrong with a request: a damaged file is as hopeless from inside as a failed sync, and
+ * the next start says so with a code of its own. */
+static enum store_status status_of(enum sql_status status) {
+    if (status == SQL_OK)
+        return STORE_OK;
+    return status == SQL_BUSY ? STORE_BUSY : STORE_UNSAFE;
+}
+
+/* --- reading ---------------------------------------------------------------------------------- */
+
+static enum store_status spent(void *self, const struct ballot_mark *mark, bool *found) {
+    struct sql *sql = ((struct database *)self)->sql;
+    sql_fresh(sql);
+    sql_int(sql, SPENT, ":epoch", mark->epoch);
+    sql_blob(sql, SPENT, ":mark", mark->bytes, sizeof mark->bytes);
+    *found = sql_row(sql, SPENT);
+    if (*found)
+        sql_step(sql, SPENT);
+    return status_of(sql_failure(sql));
+}
+
+static void read_table(struct sql *sql, const struct survey_table *t, struct round *round) {
+    sql_text(sql, TALLIES, ":table", t->code);
+    sql_int(sql, TALLIES, ":round", round->id);
+    size_t rows = 0;
+    while (sql_row(sql, TALLIES)) {
+        enum survey_kind kind;
+        int i = survey_index(t->code, sql_column_text(sql, TALLIES, 0), &kind);
+        if (i >= 0)
+            round->n[i] = (long)sql_column_int(sql, TALLIES, 1);
+        rows += i >= 0;
+    }
+    if (rows != t->cells)
+        sql_fail(sql, SQL_BAD);
+}
+
+static void read_tallies(struct sql *sql, struct round *round) {
+    for (size_t t = 0; t < SURVEY_TABLES; t++) {
+        if (survey_table[t].kind == round->kind)
+            read_table(sql, &survey_table[t], round);
+    }
+}
+
+static void read_open(struct sql *sql, enum survey_kind kind, struct round *open) {
+    *open = (struct round){.kind = kind};
+    sql_text(sql, OPEN_ROUND, ":kind", survey_kind_code[kind]);
+    if (!sql_row(sql, OPEN_ROUND))
+        return;
+    open->id = (long)sql_column_int(sql, OPEN_ROUND, 0);
+    snprintf(open->opened, sizeof open->opened, "%s", sql_column_text(sql, OPEN_ROUND, 1));
+    open->ballots = (long)sql_column_int(sql, OPEN_ROUND, 2);
+    sql_step(sql, OPEN_ROUND);
+}
+
+static enum store_status open_round(void *self, enum survey_kind kind, struct round *open) {
+    struct sql *sql = ((struct database *)self)->sql;
+    sql_fresh(sql);
+    read_open(sql, kind, open);
+    return status_of(sql_failure(sql));
+}
+
+static enum store_status released(void *self, int number, struct round *round) {
+    struct sql *sql = ((struct database *)self)->sql;
+    *round = (struct round){0};
+    sql_fresh(sql);
+    sql_int(sql, RELEASED, ":number", number);
+    if (sql_row(sql, RELEASED)) {
+        int kind = survey_kind_of(sql_column_text(sql, RELEASED, 0));
+        round->kind = kind < 0 ? SURVEY_OPINION : (enum survey_kind)kind;
+        round->number = number;
+        round->id = (long)sql_column_int(sql, RELEASED, 1);
+        snprintf(round->opened, sizeof round->opened, "%s", sql_column_text(sql, RELEASED, 2));
+        snprintf(round->closed, sizeof round->closed, "%s", sql_column_text(sql, RELEASED, 3));
+        round->ballots = (long)sql_column_int(sql, RELEASED, 4);
+        sql_step(sql, RELEASED);
+        read_tallies(sql, round);
+    }
+    return status_of(sql_failure(sql));
+}
+
+static enum store_status schema(void *self, struct buf *out) {
+    struct sql *sql = ((struct database *)self)->sql;
+    sql_fresh(sql);
+    while (sql_row(sql, SCHEMA)) {
+        buf_puts(out, sql_column_text(sql, SCHEMA, 0));
+        buf_puts(out, ";\n\n");
+    }
+    return status_of(sql_failure(sql));
+}
+
+static bool alive(void *self) {
+    struct sql *sql = ((struct database *)self)->sql;
+    sql_fresh(sql);
+    bool row = sql_row(sql, PING);
+    if (row)
+        sql_step(sql, PING);
+    return row && sql_failure(sql) == SQL_OK;
+}
+
+/* --- writing ---------------------------------------------------------------------------------- */
+
+static void write_cell(struct sql *sql, int s, enum survey_kind kind, long round, size_t i,
+                       long n) {
+    const struct survey_cell *cell;
+    const struct survey_table *table = survey_find(kind, i, &cell);
+    sql_text(sql, s, ":table", table->code);
+    sql_int(sql, s, ":round", round);
+    sql_text(sql, s, ":cell", cell->code);
+    sql_int(sql, s, ":n", n);
+    if (sql_step(sql, s) != 1)
+        sql_fail(sql, SQL_BAD);
+}
+
+static void begin_round(struct sql *sql, enum survey_kind kind, const char *week,
+                        struct round *open) {
+    sql_text(sql, LAST_ROUND, ":kind", survey_kind_code[kind]);
+    if (sql_row(sql, LAST_ROUND)) {
+        open->id = (long)sql_column_int(sql, LAST_ROUND, 0) + 1;
+        sql_step(sql, LAST_ROUND);
+    }
+    sql_text(sql, BEGIN_ROUND, ":kind", survey_kind_code[kind]);
+    sql_int(sql, BEGIN_ROUND, ":id", open->id);
+    sql_text(sql, BEGIN_ROUND, ":week", week);
+    sql_step(sql, BEGIN_ROUND);
+    for (size_t i = 0; i < survey_cells(kind); i++)
+        write_cell(sql, BEGIN_TALLY, kind, open->id, i, 0);
+}
+
+static void add_kind(struct sql *sql, enum survey_kind kind, const struct store_group *group,
+                     const char *week) {
+    struct round open;
+    read_open(sql, kind, &open);
+    if (open.id == 0)
+        begin_round(sql, kind, week, &open);
+    sql_int(sql, ADD_BALLOTS, ":ballots", group->ballots[kind]);
+    sql_text(sql, ADD_BALLOTS, ":kind", survey_kind_code[kind]);
+    sql_int(sql, ADD_BALLOTS, ":id", open.id);
+    sql_step(sql, ADD_BALLOTS);
+    for (size_t i = 0; i < survey_cells(kind); i++) {
+        if (group->n[kind][i] != 0)
+            write_cell(sql, ADD_TALLY, kind, open.id, i, group->n[kind][i]);
+    }
+}
+
+/* Old marks go first: those of this very group stay at least until the next one, because they are
+ * what tells a group that is in from one that is not. */
+static void add_marks(struct sql *sql, const struct store_group *group, uint32_t purge_before) {
+    sql_int(sql, PURGE_SPENT, ":before", purge_before);
+    sql_step(sql, PURGE_SPENT);
+    for (size_t i = 0; i < group->marks; i++) {
+        sql_int(sql, ADD_SPENT, ":epoch", group->mark[i].epoch);
+        sql_blob(sql, ADD_SPENT, ":mark", group->mark[i].bytes, sizeof group->mark[i].bytes);
+        sql_step(sql, ADD_SPENT);
+    }
+}
+
+/* A reader, such as a backup, may keep the log from being cut; it is cut after the next write. */
+static void forget_log(struct sql *sql) {
+    sql_run(sql, "PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+static enum store_status add(void *self, const struct store_group *group, const char *week,
+                             uint32_t purge_before) {
+    struct sql *sql = ((struct database *)self)->sql;
+    sql_begin(sql);
+    add_marks(sql, group, purge_before);
+    for (enum survey_kind kind = 0; kind < SURVEY_KINDS; kind++) {
+        if (group->ballots[kind] > 0)
+            add_kind(sql, kind, group, week);
+    }
+    enum sql_status status = sql_end(sql);
+    if (status == SQL_OK)
+        forget_log(sql);
+    return status_of(status);
+}
+
+static void add_release(struct sql *sql, struct round *round) {
+    if (sql_row(sql, LAST_RELEASE)) {
+        round->number = (int)sql_column_int(sql, LAST_RELEASE, 0) + 1;
+        sql_step(sql, LAST_RELEASE);
+    }
+    sql_int(sql, ADD_RELEASE, ":number", round->number);
+    sql_text(sql, ADD_RELEASE, ":kind", survey_kind_code[round->kind]);
+    sql_int(sql, ADD_RELEASE, ":round", round->id);
+    sql_step(sql, ADD_RELEASE);
+}
+
+static enum store_status end_round(void *self, enum survey_kind kind, const char *week,
+                                   struct round *closed) {
+    struct sql *sql = ((struct database *)self)->sql;
+    sql_begin(sql);
+    read_open(sql, kind, closed);
+    if (closed->id == 0)
+        sql_fail(sql, SQL_BAD);
+    read_tallies(sql, closed);
+    snprintf(closed->closed, sizeof closed->closed, "%s", week);
+    sql_text(sql, END_ROUND, ":week", week);
+    sql_text(sql, END_ROUND, ":kind", survey_kind_code[kind]);
+    sql_int(sql, END_ROUND, ":id", closed->id);
+    sql_step(sql, END_ROUND);
+    add_release(sql, closed);
+    enum sql_status status = sql_end(sql);
+    if (status == SQL_OK)
+        forget_log(sql);
+    return status_of(status);
+}
+
+/* --- making and opening ----------------------------------------------------------------------- */
+
+static bool sync_path(const char *path) {
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    bool ok = fd >= 0 && fsync(fd) == 0;
+    if (fd >= 0)
+        close(fd);
+    return ok;
+}
+
+static bool sync_parent(const char *path) {
+    char parent[PATH_MAX];
+    snprintf(parent, sizeof parent, "%s", path);
+    char *slash = strrchr(parent, '/');
+    if (!slash)
+        return sync_path(".");
+    slash[slash == parent] = '\0';
+    return sync_path(parent);
+}
+
+static bool fill(struct sql *sql) {
+    char head[160];
+    snprintf(head, sizeof head,
+             "PRAGMA page_size = 4096; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+             "BEGIN; PRAGMA application_id = %d; PRAGMA user_version = %d;",
+             APPLICATION_ID, SCHEMA_VERSION);
+    return sql_run(sql, head) == SQL_OK && sql_run(sql, store_sqlite_schema) == SQL_OK &&
+           sql_run(sql, "COMMIT") == SQL_OK;
+}
+
+/* Made under another name and moved into place when whole: a database that is there and empty is
+ * therefore damaged, never new. */
+static bool make(const char *path) {
+    char fresh[PATH_MAX];
+    int len = snprintf(fresh, sizeof fresh, "%s.new", path);
+    if (len < 0 || (size_t)len >= sizeof fresh)
+        return false;
+    unlink(fresh);
+    struct sql *sql = sql_open(fresh, true);
+    bool ok = sql && fill(sql);
+    sql_close(sql);
+    return ok && sync_path(fresh) && rename(fresh, path) == 0 && sync_parent(path);
+}
+
+static bool exists(const char *path, const char *ending, off_t *size) {
+    char name[PATH_MAX];
+    struct stat st;
+    snprintf(name, sizeof name, "%s%s", path, ending);
+    if (stat(name, &st) != 0)
+        return false;
+    *size = st.st_size;
+    return true;
+}
+
+/* Each sentence ends with what the operator can do about it; NULL when nothing is wrong. */
+static const char *examine(struct sql *sql) {
+    if (sql_value(sql, "PRAGMA application_id") != APPLICATION_ID)
+        return "it is damaged, or not a database of Connote's";
+    if (sql_value(sql, "PRAGMA user_version") != SCHEMA_VERSION)
+        return "another version of Connote made it";
+    if (sql_value(sql, "SELECT count(*) FROM pragma_quick_check WHERE quick_check <> 'ok'") != 0)
+        return "it is damaged";
+    if (sql_run(sql, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+                     "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;"
+                     "PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 0;"
+                     "PRAGMA cell_size_check = ON;"
+                     "BEGIN IMMEDIATE; UPDATE rounds SET ballots = ballots WHERE 0; COMMIT;"
+                     "PRAGMA wal_checkpoint(TRUNCATE)") != SQL_OK)
+        return "it cannot be written";
+    if (sql_prepare(sql, statements, STATEMENTS) != SQL_OK)
+        return "its tables are not those of this version";
+    return NULL;
+}
+
+/* In closed rounds the cells of a table in which each ballot has one must add up to the ballots: a
+ * flipped bit that quick_check cannot see shows here. */
+static const char *check_totals(struct database *db) {
+    struct round round = {0};
+    for (int number = 1; released(db, number, &round) == STORE_OK && round.number; number++) {
+        for (size_t t = 0; t < SURVEY_TABLES; t++) {
+            const struct survey_table *table = &survey_table[t];
+            long sum = 0;
+            for (size_t c = 0; c < table->cells; c++)
+                sum += round.n[table->first + c];
+            if (table->kind == round.kind && table->adds_up && sum != round.ballots)
+                return "its published totals do not add up";
+        }
+    }
+    return sql_failure(db->sql) == SQL_OK ? NULL : "its published rounds cannot be read";
+}
+
+static const char *find_or_make(const char *path, bool *fresh, int *exit_code) {
+    off_t size = 0;
+    *exit_code = EXIT_BAD_STORE;
+    *fresh = false;
+    if (exists(path, "", &size))
+        return size == 0 ? "it is empty, so it is damaged" : NULL;
+    if (exists(path, "-wal", &size))
+        return "it is missing, but its log is still there";
+    *fresh = true;
+    *exit_code = EXIT_TRY_AGAIN;
+    return make(path) ? NULL : "it cannot be made";
+}
+
+static const char *open_locked(struct database *db, const char *path, bool *fresh, int *exit_code) {
+    const char *wrong = find_or_make(path, fresh, exit_code);
+    if (wrong)
+        return wrong;
+    *exit_code = EXIT_BAD_STORE;
+    db->sql = sql_open(path, false);
+    if (!db->sql)
+        return "it cannot be opened";
+    wrong = examine(db->sql);
+    return wrong ? wrong : check_totals(db);
+}
+
+static void close_database(void *self) {
+    struct database *db = self;
+    sql_close(db->sql);
+    if (db->lock >= 0)
+        close(db->lock);
+    free(db);
+}
+
+static int take_lock(const char *path) {
+    char name[PATH_MAX];
+    int len = snprintf(name, sizeof name, "%s.lock", path);
+    return len < 0 || (size_t)len >= sizeof name ? LOCK_FAILED : lock_take(name, LOCK_MILLISECONDS);
+}
+
+static void *open_database(const char *path, bool *fresh, int *exit_code, char *problem,
+                           size_t size) {
+    const char *wrong = "there is not enough memory";
+    *exit_code = EXIT_TRY_AGAIN;
+    struct database *db = calloc(1, sizeof *db);
+    if (db) {
+        db->lock = take_lock(path);
+        if (db->lock == LOCK_TAKEN)
+            wrong = "another Connote is using it";
+        else if (db->lock == LOCK_FAILED)
+            wrong = "its directory cannot be written";
+        else
+            wrong = open_locked(db, path, fresh, exit_code);
+    }
+    if (!wrong)
+        return db;
+    snprintf(problem, size, "The database %s cannot be used: %s.", path, wrong);
+    if (db)
+        close_database(db);
+    return NULL;
+}
+
+const struct store_engine store_sqlite = {
+    .scheme = "sqlite:",
+    .open = open_database,
+    .close = close_database,
+    .spent = spent,
+    .add = add,
+    .end_round = end_round,
+    .open_round = open_round,
+    .released = released,
+    .schema = schema,
+    .alive = alive,
+};
