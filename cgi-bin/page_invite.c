@@ -5,7 +5,9 @@
  */
 #include "page.h"
 
+#include <stdatomic.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "form.h"
@@ -30,6 +32,8 @@ enum {
     VARIANT,
     INVITE_FIELDS
 };
+
+static const char HTML[] = "text/html; charset=utf-8";
 
 enum { VARIANT_MOST = 9999 };
 enum { MET_YES, MET_NO };
@@ -201,18 +205,49 @@ static int show(const struct app *app, struct response *res, const struct form *
     push_drafts(v, note, set);
     bool good = view_render(v, VIEW_INVITE, &res->body);
     view_free(v);
-    res->type = "text/html; charset=utf-8";
+    res->type = HTML;
     return good ? 200 : 500;
 }
 
-int page_invite_get(const struct app *app, const struct request *req, struct response *res)
+/* The empty form is the same for everyone for as long as the process lives, so it is rendered once:
+ * the first thread to finish it leaves it here for all. */
+static _Atomic(struct buf *) empty_page;
+
+static int show_empty(const struct app *app, struct response *res)
 {
-    (void)req;
     struct form form;
     form_blank(&form, fields, INVITE_FIELDS);
     fill_defaults(&form);
     int status = show(app, res, &form, NULL, NULL, "");
     form_free(&form);
+    return status;
+}
+
+static void keep_empty_page(const struct buf *body)
+{
+    struct buf *none = NULL;
+    struct buf *copy = calloc(1, sizeof *copy);
+    if (!copy)
+        return;
+    buf_add(copy, body->data, body->len);
+    if (buf_failed(copy) || !atomic_compare_exchange_strong(&empty_page, &none, copy)) {
+        buf_free(copy);
+        free(copy);
+    }
+}
+
+int page_invite_get(const struct app *app, const struct request *req, struct response *res)
+{
+    (void)req;
+    const struct buf *kept = atomic_load(&empty_page);
+    if (kept) {
+        res->type = HTML;
+        buf_add(&res->body, kept->data, kept->len);
+        return 200;
+    }
+    int status = show_empty(app, res);
+    if (status == 200)
+        keep_empty_page(&res->body);
     return status;
 }
 
