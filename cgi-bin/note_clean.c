@@ -1,0 +1,369 @@
+/* note_clean.c - from what a stranger typed to plain, composed text; and the last filter.
+ *
+ * Owns: the order of cleaning in note_text_clean(), and note_text_tidy().
+ * Must not know: which field the text came from.
+ */
+#include "note_text.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+/* Only the entities people really paste. */
+static const struct {
+    const char *name;
+    int32_t codepoint;
+} entities[] = {
+    {"amp;", '&'},      {"lt;", '<'},       {"gt;", '>'},       {"quot;", '"'},     {"apos;", '\''},
+    {"nbsp;", ' '},     {"rsquo;", 0x2019}, {"lsquo;", 0x2018}, {"ldquo;", 0x201C}, {"rdquo;", 0x201D},
+    {"ndash;", 0x2013}, {"mdash;", 0x2014}, {"hellip;", 0x2026}};
+
+static int digit_value(char c, int base) {
+    int v = note_text_is_digit(c) ? c - '0' : base == 16 && note_text_low(c) >= 'a' && note_text_low(c) <= 'f'
+                                                  ? note_text_low(c) - 'a' + 10
+                                                  : -1;
+    return v;
+}
+
+/* A numeric entity after "&#". Returns its bytes, 0 when it is none. */
+static size_t numeric_entity(const char *s, int32_t *codepoint) {
+    int base = note_text_low(s[0]) == 'x' ? 16 : 10;
+    size_t i = base == 16, first = i;
+    int32_t value = 0;
+    for (; digit_value(s[i], base) >= 0 && i < first + 7; i++)
+        value = value * base + digit_value(s[i], base);
+    if (i == first || s[i] != ';')
+        return 0;
+    *codepoint = utf8proc_codepoint_valid(value) && value != 0 ? value : ' ';
+    return i + 1;
+}
+
+/* An entity after "&". Returns its bytes, 0 when it is none. */
+static size_t entity(const char *s, int32_t *codepoint) {
+    if (s[0] == '#') {
+        size_t n = numeric_entity(s + 1, codepoint);
+        return n == 0 ? 0 : n + 1;
+    }
+    for (size_t i = 0; i < sizeof entities / sizeof entities[0]; i++)
+        if (strncmp(s, entities[i].name, strlen(entities[i].name)) == 0) {
+            *codepoint = entities[i].codepoint;
+            return strlen(entities[i].name);
+        }
+    return 0;
+}
+
+/* Decode entities in place; true when there was one. A decoded entity is never longer than itself. */
+static bool decode_entities(char *s) {
+    bool found = false;
+    char *out = s;
+    while (*s != '\0') {
+        int32_t c = 0;
+        size_t n = *s == '&' ? entity(s + 1, &c) : 0;
+        if (n == 0) {
+            *out++ = *s++;
+            continue;
+        }
+        found = true;
+        out += utf8proc_encode_char(c, (utf8proc_uint8_t *)out);
+        s += n + 1;
+    }
+    *out = '\0';
+    return found;
+}
+
+/* Remove what looks like a tag, and any angle bracket that is left. */
+static void strip_tags(char *s) {
+    char *out = s;
+    while (*s != '\0') {
+        bool tag = *s == '<' && (note_text_is_letter((unsigned char)s[1]) || s[1] == '/' || s[1] == '!');
+        char *end = tag ? strchr(s, '>') : NULL;
+        if (end != NULL) {
+            *out++ = ' ';
+            s = end + 1;
+        } else if (*s == '<' || *s == '>') {
+            s++;
+        } else {
+            *out++ = *s++;
+        }
+    }
+    *out = '\0';
+}
+
+/* "example.com/page": a dot inside the word before its first slash. A bare "Booking.com" is a name. */
+static bool is_path_address(const char *s, size_t n) {
+    const char *slash = memchr(s, '/', n), *dot = memchr(s, '.', n);
+    return slash != NULL && dot != NULL && dot < slash && dot > s && slash - dot > 2;
+}
+
+static size_t url(const char *s) {
+    size_t n = 0;
+    while (s[n] != '\0' && (unsigned char)s[n] > ' ' && s[n] != '"' && s[n] != ')')
+        n++;
+    bool scheme = false;
+    for (size_t i = 1; i + 2 < n && !scheme; i++)
+        scheme = s[i] == ':' && s[i + 1] == '/' && s[i + 2] == '/';
+    bool www = n > 4 && note_text_low(s[0]) == 'w' && note_text_low(s[1]) == 'w' &&
+               note_text_low(s[2]) == 'w' && s[3] == '.';
+    return scheme || www || is_path_address(s, n) ? n : 0;
+}
+
+static void strip_urls(char *s) {
+    char *out = s;
+    bool start = true;
+    while (*s != '\0') {
+        size_t n = start ? url(s) : 0;
+        if (n != 0) {
+            s += n;
+            continue;
+        }
+        start = (unsigned char)*s <= ' ' || *s == '(' || *s == '"';
+        *out++ = *s++;
+    }
+    *out = '\0';
+}
+
+static bool takes_joiner(int32_t c) {
+    return (c >= 0x0600 && c <= 0x08FF) || (c >= 0x0900 && c <= 0x0DFF) || (c >= 0xFB50 && c <= 0xFEFC);
+}
+
+static bool is_pictograph(int32_t c, utf8proc_category_t category) {
+    if (c == 0xA9 || c == 0xAE || c == 0xB0 || c == 0x2122 || c == 0x2116)
+        return false;
+    return category == UTF8PROC_CATEGORY_SO || category == UTF8PROC_CATEGORY_ME ||
+           (category == UTF8PROC_CATEGORY_SK && c >= 0x1F000) ||
+           (category == UTF8PROC_CATEGORY_SM && c >= 0x2190) || c == 0x203C || c == 0x2049;
+}
+
+/* What becomes of one code point: itself, ' ', or 0 for nothing. `before` and `after` decide on
+ * joiners. */
+static int32_t kept(int32_t c, int32_t before, int32_t after) {
+    if (c == '{' || c == '}' || c == '[' || c == ']' || c == '!' || c == '\\' || c == '`')
+        return 0;
+    if (c < 128)
+        return c <= ' ' || c == 127 || c == '_' ? (c == 127 ? 0 : ' ') : c == '*' || c == '~' || c == '^' ? 0 : c;
+    if (c == 0x200C || c == 0x200D)
+        return takes_joiner(before) && takes_joiner(after) ? c : 0;
+    if (c == 0x2026)
+        return ',';
+    if (c == 0xA1 || c == 0xBF || c == 0xFF01)
+        return 0;
+    utf8proc_category_t category = utf8proc_category(c);
+    if (category >= UTF8PROC_CATEGORY_ZS && category <= UTF8PROC_CATEGORY_ZP)
+        return ' ';
+    if ((c >= 0xFE00 && c <= 0xFE0F) || c == 0xFFFD)
+        return 0;
+    if (category >= UTF8PROC_CATEGORY_CC || category == UTF8PROC_CATEGORY_CN)
+        return 0;
+    return is_pictograph(c, category) ? ' ' : c;
+}
+
+/* Letters dressed up (mathematical alphabets, full width) are read as the letters they show. */
+static int32_t undressed(int32_t c) {
+    if (!((c >= 0x1D400 && c <= 0x1D7FF) || (c >= 0xFF01 && c <= 0xFF5E)))
+        return c;
+    utf8proc_int32_t plain[4];
+    int boundary = 0;
+    utf8proc_ssize_t n = utf8proc_decompose_char(c, plain, 4, UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE, &boundary);
+    return n == 1 ? plain[0] : c;
+}
+
+/* Filter code points; runs of the same mark and of spaces shrink to one. Returns whether anything
+ * beyond ASCII is left. `out` may be `in`: nothing grows. */
+static bool filter(const char *in, char *out) {
+    const char *start = out;
+    int32_t before = ' ';
+    bool wide = false;
+    size_t n = 0;
+    for (; *in != '\0'; in += n) {
+        int32_t c = note_text_codepoint(in, &n);
+        size_t ignored;
+        c = undressed(kept(undressed(c), before, note_text_codepoint(in + n, &ignored)));
+        bool dots = c == '.' && in[1] == '.' && in[2] == '.';
+        if (dots) {
+            c = ',';
+            n = 3;
+        }
+        bool mark = c == ',' || c == '.' || c == ';' || c == ':' || c == '?' || c == '"';
+        if (c == 0 || (c == before && (c == ' ' || mark)))
+            continue;
+        if (mark && before == ' ' && c != '"' && c != '.' && out > start)
+            out--;
+        out += utf8proc_encode_char(c, (utf8proc_uint8_t *)out);
+        wide |= c >= 128;
+        before = c;
+    }
+    *out = '\0';
+    return wide;
+}
+
+/* Compose in place. False when the composed text does not fit. */
+static bool compose(char *s) {
+    utf8proc_int32_t points[NOTE_TEXT_BYTES * 2];
+    utf8proc_ssize_t n = utf8proc_decompose((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)strlen(s), points,
+                                            NOTE_TEXT_BYTES * 2, UTF8PROC_COMPOSE);
+    if (n < 0 || n > NOTE_TEXT_BYTES * 2)
+        return false;
+    n = utf8proc_normalize_utf32(points, n, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+    size_t at = 0;
+    for (utf8proc_ssize_t i = 0; i < n; i++) {
+        if (at + 5 > NOTE_TEXT_BYTES)
+            return false;
+        at += (size_t)utf8proc_encode_char(points[i], (utf8proc_uint8_t *)s + at);
+    }
+    s[at] = '\0';
+    return true;
+}
+
+static bool has_content(const char *s) {
+    for (size_t n; *s != '\0'; s += n) {
+        int32_t c = note_text_codepoint(s, &n);
+        utf8proc_category_t category = utf8proc_category(c);
+        if ((category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
+            (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO))
+            return true;
+    }
+    return false;
+}
+
+static bool is_placeholder(const char *s) {
+    static const char *const nothing[] = {"null", "undefined", "n/a", "none", "tbd", "tba", "(null)", "object object", "nothing",
+                                          "not sure", "idk", "i don't know", "don't know", NULL};
+    return note_text_in(s, strlen(s), nothing);
+}
+
+/* "[Event Name]", "{name}", "<company>": a form somebody else forgot to fill in. */
+static bool is_template_slot(const char *s) {
+    while (*s == ' ')
+        s++;
+    size_t n = strlen(s);
+    while (n > 0 && s[n - 1] == ' ')
+        n--;
+    if (n < 2)
+        return false;
+    char close = s[0] == '[' ? ']' : s[0] == '{' ? '}' : s[0] == '<' ? '>' : '\0';
+    return close != '\0' && s[n - 1] == close && strchr(s, close) >= s + n - 2;
+}
+
+/* The closing partner of an opening quote, or NULL. */
+static const char *closing_quote(const char *s, size_t *opening) {
+    static const char *const pairs[][2] = {{"\"", "\""},           {"'", "'"},
+                                           {"\xE2\x80\x9C", "\xE2\x80\x9D"}, {"\xE2\x80\x9E", "\xE2\x80\x9C"},
+                                           {"\xE2\x80\x98", "\xE2\x80\x99"}, {"\xC2\xAB", "\xC2\xBB"}};
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
+        if (strncmp(s, pairs[i][0], strlen(pairs[i][0])) == 0) {
+            *opening = strlen(pairs[i][0]);
+            return pairs[i][1];
+        }
+    return NULL;
+}
+
+static bool unquote(char *s) {
+    size_t n = strlen(s), opening = 0;
+    const char *close = closing_quote(s, &opening);
+    size_t closing = close == NULL ? 0 : strlen(close);
+    if (close == NULL || n <= opening + closing || strcmp(s + n - closing, close) != 0)
+        return false;
+    s[n - closing] = '\0';
+    if (strstr(s + opening, close) != NULL && close[0] != '\'') {
+        s[n - closing] = close[0]; /* "A" and "B": the outer quotes are not a pair */
+        return false;
+    }
+    memmove(s, s + opening, n - closing - opening + 1);
+    return true;
+}
+
+/* A quotation mark without its partner helps nobody. */
+static void drop_lone_quote(char *s) {
+    size_t count = 0;
+    for (const char *p = s; *p != '\0'; p++)
+        count += *p == '"';
+    char *at = count % 2 == 1 ? strrchr(s, '"') : NULL;
+    if (at != NULL)
+        memmove(at, at + 1, strlen(at));
+    char *open = strchr(s, '('), *close = strrchr(s, ')');
+    if (open != NULL && close == NULL)
+        memmove(open, open + 1, strlen(open));
+    if (close != NULL && open == NULL)
+        memmove(close, close + 1, strlen(close));
+}
+
+static bool keeps_full_stop(const char *s, size_t n) {
+    static const char *const kept_words[] = {"inc.", "ltd.", "co.", "corp.", "jr.", "sr.", "bros.",
+                                             "st.",  "u.s.", "u.k.", "d.c.", "b.v.", "s.a.", "e.v.",
+                                             "dept.", "llc.", NULL};
+    size_t start = n;
+    while (start > 0 && s[start - 1] != ' ')
+        start--;
+    return note_text_in(s + start, n - start, kept_words);
+}
+
+size_t note_text_trim(char *s) {
+    size_t n = strlen(s), lead = 0;
+    while (n > 0 && strchr(" .,;:!?-|/&+=", s[n - 1]) != NULL && !keeps_full_stop(s, n))
+        n--;
+    if (n >= 3 && (memcmp(s + n - 3, "\xE2\x80\x93", 3) == 0 || memcmp(s + n - 3, "\xE2\x80\x94", 3) == 0)) {
+        s[n - 3] = '\0';
+        return note_text_trim(s);
+    }
+    s[n] = '\0';
+    while (s[lead] != '\0' && strchr(" ,;:!?-|/+=)", s[lead]) != NULL)
+        lead++;
+    memmove(s, s + lead, n - lead + 1);
+    return n - lead;
+}
+
+size_t note_text_clean(const char *in, char *out) {
+    out[0] = '\0';
+    size_t n = in == NULL ? 0 : strnlen(in, NOTE_INPUT_BYTES + 1);
+    if (n == 0 || n > NOTE_INPUT_BYTES || is_template_slot(in))
+        return 0;
+    memcpy(out, in, n + 1);
+    for (int i = 0; i < 3 && decode_entities(out); i++)
+        continue;
+    strip_tags(out);
+    strip_urls(out);
+    if (filter(out, out) && !compose(out)) {
+        out[0] = '\0';
+        return 0;
+    }
+    for (int i = 0; i < 4; i++) {
+        note_text_trim(out);
+        if (!unquote(out))
+            break;
+    }
+    drop_lone_quote(out);
+    note_text_trim(out);
+    if (!has_content(out) || is_placeholder(out))
+        out[0] = '\0';
+    return strlen(out);
+}
+
+/* Is the mark at s[i] unwanted, given what was written before it? */
+static bool is_spare_mark(char before, char c) {
+    if (c == '.')
+        return before == '.' || before == '?' || before == '!';
+    if (c == ',')
+        return before == ',' || before == ':' || before == '?' || before == '!';
+    return false;
+}
+
+size_t note_text_tidy(char *text) {
+    char *out = text, *in = text;
+    while (*in == ' ')
+        in++;
+    for (; *in != '\0'; in++) {
+        char before = out > text ? out[-1] : '\0';
+        /* "Jude's." and 'Is it "Why?"': a full stop after a quoted final mark is one too many. */
+        bool quoted_end = *in == '.' && before == '"' && out - text > 1 && strchr(".?!", out[-2]) != NULL;
+        if ((*in == ' ' && before == ' ') || is_spare_mark(before, *in) || quoted_end)
+            continue;
+        if (strchr(",.;:?!)", *in) != NULL && before == ' ')
+            out--;
+        if (out > text && is_spare_mark(out[-1], *in))
+            continue;
+        *out++ = *in;
+    }
+    while (out > text && out[-1] == ' ')
+        out--;
+    *out = '\0';
+    return (size_t)(out - text);
+}

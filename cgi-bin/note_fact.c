@@ -1,0 +1,262 @@
+/* note_fact.c - see note_fact.h. */
+#include "note_fact.h"
+#include "note_list.h"
+#include "note_name.h"
+#include "note_proper.h"
+#include "note_reason.h"
+#include "note_topic.h"
+#include "note_when.h"
+
+#include <stdio.h>
+#include <string.h>
+
+const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
+    [NOTE_SLOT_NAME] = {"name", NOTE_IN_RECIPIENT},
+    [NOTE_SLOT_ME] = {"me", NOTE_IN_SENDER},
+    [NOTE_SLOT_EVENT] = {"event", NOTE_IN_EVENT},
+    [NOTE_SLOT_AT_EVENT] = {"at event", NOTE_IN_EVENT},
+    [NOTE_SLOT_AT_PLACE] = {"at place", NOTE_IN_PLACE},
+    [NOTE_SLOT_WHEN] = {"when", NOTE_IN_WHEN},
+    [NOTE_SLOT_COHORT] = {"cohort", NOTE_IN_WHEN},
+    [NOTE_SLOT_SCHOOL] = {"school", NOTE_IN_SCHOOL},
+    [NOTE_SLOT_THEIR_SCHOOL] = {"their school", NOTE_IN_THEIR_SCHOOL},
+    [NOTE_SLOT_COMPANY] = {"company", NOTE_IN_COMPANY},
+    [NOTE_SLOT_MY_COMPANY] = {"my company", NOTE_IN_MY_COMPANY},
+    [NOTE_SLOT_MUTUAL] = {"mutual", NOTE_IN_MUTUAL},
+    [NOTE_SLOT_MUTUAL_CLAUSE] = {"mutual clause", NOTE_IN_MUTUAL},
+    [NOTE_SLOT_PIECE] = {"your piece", NOTE_IN_WORK},
+    [NOTE_SLOT_TITLE] = {"title", NOTE_IN_WORK},
+    [NOTE_SLOT_KIND] = {"kind", NOTE_INPUTS},
+    [NOTE_SLOT_READ] = {"read", NOTE_INPUTS},
+    [NOTE_SLOT_TOPIC] = {"topic", NOTE_IN_TOPIC},
+    [NOTE_SLOT_THE_TOPIC] = {"the topic", NOTE_IN_TOPIC},
+    [NOTE_SLOT_TOPIC_CLAUSE] = {"topic clause", NOTE_IN_TOPIC},
+    [NOTE_SLOT_ROLE] = {"role", NOTE_IN_ROLE},
+    [NOTE_SLOT_A_ROLE] = {"a role", NOTE_IN_ROLE},
+    [NOTE_SLOT_DO] = {"do", NOTE_IN_REASON},
+    [NOTE_SLOT_DOING] = {"doing", NOTE_IN_REASON},
+    [NOTE_SLOT_I_CLAUSE] = {"i clause", NOTE_IN_REASON},
+    [NOTE_SLOT_CLAUSE] = {"clause", NOTE_IN_REASON},
+    [NOTE_SLOT_REASON] = {"reason", NOTE_IN_REASON},
+    [NOTE_SLOT_SNIPPET] = {"snippet", NOTE_IN_SNIPPET},
+};
+
+/* A value longer than this says too much for one slot; its short form is used from the start. */
+enum { COMFORTABLE_UNITS = 70 };
+
+static struct note_value keep(struct note_facts *f, const char *text) {
+    struct note_value none = {NULL, 0, 0};
+    size_t n = strlen(text);
+    if (n == 0 || n > UINT16_MAX || f->used + n + 1 > sizeof f->arena)
+        return none;
+    int units = note_length(text, n);
+    if (units > NOTE_LIMIT_PREMIUM)
+        return none;
+    char *at = f->arena + f->used;
+    memcpy(at, text, n + 1);
+    f->used += n + 1;
+    return (struct note_value){at, (uint16_t)n, (uint16_t)units};
+}
+
+/* Fill a slot's two forms. `brief` may be empty. */
+static void set(struct note_facts *f, enum note_slot slot, const char *full, const char *brief) {
+    struct note_value a = keep(f, full), b = keep(f, brief);
+    if (b.text == NULL)
+        b = a;
+    if (a.text == NULL || (a.units > COMFORTABLE_UNITS && b.units < a.units))
+        a = b;
+    f->slot[0][slot] = a;
+    f->slot[1][slot] = b;
+}
+
+static bool first_name_tone(const struct note_form *form) {
+    return form->tone != NOTE_FORMAL;
+}
+
+static void read_people(const struct note_form *form, const char *recipient, const char *sender, struct note_facts *f) {
+    struct note_name name;
+    note_name_parse(recipient, &name);
+    bool first = first_name_tone(form);
+    const char *call = first ? name.first : name.formal;
+    set(f, NOTE_SLOT_NAME, call, note_length(call, strlen(call)) > 24 ? name.first : "");
+    note_name_parse(sender, &name);
+    bool short_sign = form->tone == NOTE_FRIENDLY || form->tone == NOTE_CASUAL;
+    set(f, NOTE_SLOT_ME, short_sign ? name.first : name.full, name.first);
+}
+
+static void within_brief(const struct note_proper *p, char *out, size_t cap) {
+    out[0] = '\0';
+    if (p->brief[0] == '\0')
+        return;
+    size_t preposition = note_text_word(p->within);
+    (void)snprintf(out, cap, "%.*s %s", (int)preposition, p->within, p->brief);
+}
+
+static void read_proper(struct note_facts *f, const char *event, const char *place) {
+    struct note_proper p;
+    char brief[NOTE_PROPER_BYTES + 8];
+    note_proper_event(event, &p);
+    within_brief(&p, brief, sizeof brief);
+    set(f, NOTE_SLOT_EVENT, p.name, p.brief);
+    set(f, NOTE_SLOT_AT_EVENT, p.name[0] == '\0' ? "" : p.within, brief);
+    note_proper_place(place, &p);
+    within_brief(&p, brief, sizeof brief);
+    set(f, NOTE_SLOT_AT_PLACE, p.name[0] == '\0' ? "" : p.within, brief);
+}
+
+static void read_school(struct note_facts *f, const char *text, enum note_slot slot) {
+    struct note_proper p;
+    if (text[0] == '\0')
+        return;
+    note_proper_school(text, &p);
+    set(f, slot, p.name, p.brief);
+}
+
+static void read_company(struct note_facts *f, const char *text, enum note_slot slot) {
+    struct note_proper p;
+    if (text[0] == '\0')
+        return;
+    note_proper_company(text, &p);
+    set(f, slot, p.name, p.brief);
+}
+
+static void read_when(const struct note_form *form, const char *text, struct note_facts *f) {
+    struct note_when when;
+    note_when_parse(text, form->today, &when);
+    f->future = !form->met || when.tense == NOTE_TENSE_FUTURE;
+    /* A past time in a note about an event to come is a slip: the time is left out. */
+    bool clash = !form->met && when.tense == NOTE_TENSE_PAST;
+    if (!clash)
+        set(f, NOTE_SLOT_WHEN, when.phrase, "");
+    set(f, NOTE_SLOT_COHORT, when.cohort, "");
+}
+
+static void read_topic(const char *text, struct note_facts *f) {
+    struct note_topic t;
+    note_topic_parse(text, &t);
+    set(f, NOTE_SLOT_TOPIC, t.noun, t.brief);
+    set(f, NOTE_SLOT_THE_TOPIC, t.worked, t.brief);
+    set(f, NOTE_SLOT_TOPIC_CLAUSE, t.clause, "");
+}
+
+static void read_work(const struct note_form *form, const char *text, struct note_facts *f) {
+    static const char *const kinds[NOTE_WORK_KINDS] = {"", "article", "post", "podcast", "talk", "book"};
+    static const char *const verbs[NOTE_WORK_KINDS] = {"", "read", "read", "listened to", "heard", "read"};
+    struct note_work w;
+    note_topic_work(text, form->work_kind, &w);
+    set(f, NOTE_SLOT_PIECE, w.piece, "");
+    set(f, NOTE_SLOT_TITLE, w.title, "");
+    set(f, NOTE_SLOT_KIND, kinds[form->work_kind], "");
+    set(f, NOTE_SLOT_READ, verbs[form->work_kind], "");
+}
+
+static void brief_of(const char *text, char *out, size_t cap) {
+    static const char *const cuts[] = {", ", " because ", " so that ", " (", " - ", NULL};
+    size_t end = strlen(text);
+    out[0] = '\0';
+    for (size_t i = 0; cuts[i] != NULL; i++) {
+        const char *at = strstr(text, cuts[i]);
+        if (at != NULL && at - text >= 8 && (size_t)(at - text) < end)
+            end = (size_t)(at - text);
+    }
+    if (end < strlen(text))
+        (void)note_text_copy(out, cap, text, end);
+}
+
+static void set_reason(struct note_facts *f, enum note_slot slot, const char *text) {
+    char brief[NOTE_REASON_BYTES];
+    brief_of(text, brief, sizeof brief);
+    set(f, slot, text, brief);
+}
+
+static void read_reason(const struct note_form *form, const char *text, struct note_facts *f) {
+    struct note_reason r;
+    note_reason_parse(text, form->direction, &r);
+    set_reason(f, NOTE_SLOT_DO, r.infinitive);
+    set_reason(f, NOTE_SLOT_DOING, r.gerund);
+    set_reason(f, NOTE_SLOT_REASON, r.noun);
+    bool mine = r.shape == NOTE_SHAPE_FIRST || note_text_starts_any(r.clause, (const char *const[]){"i", "i'm", "i've", "i'd", "we", "we're", "my", "our", NULL}) != 0;
+    set_reason(f, mine ? NOTE_SLOT_I_CLAUSE : NOTE_SLOT_CLAUSE, r.clause);
+}
+
+static void read_role(const char *text, struct note_facts *f) {
+    char role[NOTE_TOPIC_BYTES], with[NOTE_TOPIC_BYTES + 4];
+    note_topic_role(text, role, sizeof role);
+    set(f, NOTE_SLOT_ROLE, role, "");
+    with[0] = '\0';
+    if (role[0] != '\0')
+        (void)snprintf(with, sizeof with, "%s %s", note_text_article(role), role);
+    set(f, NOTE_SLOT_A_ROLE, with, "");
+}
+
+/* The users' words for people one knows: verbatim when they are not names. */
+static void read_mutual(const char *text, struct note_facts *f) {
+    static const char *const lead[] = {"we both know", "you and i both know", "both know", "we know", "we share", "mutual friend", "via", "through", "our mutual friend", "our mutual connection", NULL};
+    static const char *const common[] = {"my", "our", "a", "an", "the", "some", "several", "many", "a few", "lots", "various", NULL};
+    static const char *const deeds[] = {"suggested", "introduced", "told", "recommended", "said", "mentioned", "thought", "referred", "pointed", "gave", "says", "thinks", "suggests", "asked", NULL};
+    size_t n = note_text_starts_any(text, lead);
+    const char *core = text[n] != '\0' ? text + n : text;
+    for (size_t i = 0; deeds[i] != NULL; i++)
+        if (note_text_find(core, deeds[i]) != NULL) {
+            set(f, NOTE_SLOT_MUTUAL_CLAUSE, core, "");
+            return;
+        }
+    if (note_text_starts_any(core, common) != 0 || note_text_is_digit(core[0])) {
+        set(f, NOTE_SLOT_MUTUAL, core, "");
+        return;
+    }
+    char people[4 * NOTE_NAME_BYTES];
+    (void)note_list_people(core, people, sizeof people);
+    set(f, NOTE_SLOT_MUTUAL, people, "");
+}
+
+static uint32_t fnv(uint32_t hash, const char *text, size_t n) {
+    for (size_t i = 0; i <= n; i++) /* the final NUL keeps neighbouring fields apart */
+        hash = (hash ^ (unsigned char)text[i]) * 16777619u;
+    return hash;
+}
+
+static void note_sayable(struct note_facts *f) {
+    for (size_t s = 0; s < NOTE_SLOTS; s++)
+        if (note_slot_names[s].input != NOTE_INPUTS && f->slot[0][s].text != NULL)
+            f->sayable |= 1u << note_slot_names[s].input;
+}
+
+/* Which inputs stand word for word inside another: naming both would say a thing twice. */
+static void note_containment(struct note_facts *f, char clean[NOTE_INPUTS][NOTE_TEXT_BYTES]) {
+    for (size_t outer = 0; outer < NOTE_INPUTS; outer++)
+        for (size_t inner = 0; inner < NOTE_INPUTS; inner++)
+            if (outer != inner && clean[inner][0] != '\0' && clean[outer][0] != '\0' && inner != NOTE_IN_SENDER && inner != NOTE_IN_RECIPIENT &&
+                strlen(clean[inner]) > 1 && strlen(clean[inner]) <= strlen(clean[outer]) && note_text_find(clean[outer], clean[inner]) != NULL)
+                f->contains[outer] |= 1u << inner;
+}
+
+void note_facts_read(const struct note_form *form, struct note_facts *f) {
+    char clean[NOTE_INPUTS][NOTE_TEXT_BYTES];
+    memset(f, 0, offsetof(struct note_facts, arena));
+    f->hash = 2166136261u;
+    for (size_t i = 0; i < NOTE_INPUTS; i++) {
+        const char *typed = form->text[i];
+        if (typed != NULL && typed[strspn(typed, " \t\r\n")] != '\0')
+            f->given |= 1u << i;
+        size_t n = note_text_clean(typed, clean[i]);
+        f->hash = fnv(f->hash, clean[i], n);
+    }
+    read_people(form, clean[NOTE_IN_RECIPIENT], clean[NOTE_IN_SENDER], f);
+    read_proper(f, clean[NOTE_IN_EVENT], clean[NOTE_IN_PLACE]);
+    read_when(form, clean[NOTE_IN_WHEN], f);
+    read_school(f, clean[NOTE_IN_SCHOOL], NOTE_SLOT_SCHOOL);
+    read_school(f, clean[NOTE_IN_THEIR_SCHOOL], NOTE_SLOT_THEIR_SCHOOL);
+    read_company(f, clean[NOTE_IN_COMPANY], NOTE_SLOT_COMPANY);
+    read_company(f, clean[NOTE_IN_MY_COMPANY], NOTE_SLOT_MY_COMPANY);
+    read_mutual(clean[NOTE_IN_MUTUAL], f);
+    read_work(form, clean[NOTE_IN_WORK], f);
+    read_topic(clean[NOTE_IN_TOPIC], f);
+    read_role(clean[NOTE_IN_ROLE], f);
+    read_reason(form, clean[NOTE_IN_REASON], f);
+    char snippet[NOTE_TOPIC_BYTES];
+    note_topic_snippet(clean[NOTE_IN_SNIPPET], snippet, sizeof snippet);
+    set(f, NOTE_SLOT_SNIPPET, snippet, "");
+    note_containment(f, clean);
+    note_sayable(f);
+}

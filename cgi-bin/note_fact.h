@@ -1,0 +1,70 @@
+/* note_fact.h - from the form's inputs to what a phrase can say: one value per slot.
+ *
+ * Owns: the slots of the phrase bank, what fills each, and what a clean value is per field.
+ * Must not know: the phrases, the length of a note, which fact matters most.
+ */
+#ifndef CONNOTE_NOTE_FACT_H
+#define CONNOTE_NOTE_FACT_H
+
+#include "note.h"
+
+enum note_slot {
+    NOTE_SLOT_NAME,         /* the recipient as this tone addresses them */
+    NOTE_SLOT_ME,           /* the sender as this tone signs */
+    NOTE_SLOT_EVENT,        /* "the spring careers fair" */
+    NOTE_SLOT_AT_EVENT,     /* "at the spring careers fair", "on the panel" */
+    NOTE_SLOT_AT_PLACE,     /* "in Berlin", "at the bar" */
+    NOTE_SLOT_WHEN,         /* "last week", "on Tuesday" */
+    NOTE_SLOT_COHORT,       /* "class of 2012" */
+    NOTE_SLOT_SCHOOL,       /* "the University of Texas" */
+    NOTE_SLOT_THEIR_SCHOOL,
+    NOTE_SLOT_COMPANY,
+    NOTE_SLOT_MY_COMPANY,
+    NOTE_SLOT_MUTUAL,        /* "Tom Reyes and Ana Ruiz" */
+    NOTE_SLOT_MUTUAL_CLAUSE, /* "Tom suggested I write" */
+    NOTE_SLOT_PIECE,         /* "your article \"Why Queues Fail\"" */
+    NOTE_SLOT_TITLE,         /* "\"Why Queues Fail\"" */
+    NOTE_SLOT_KIND,          /* "article"; a choice, not an input */
+    NOTE_SLOT_READ,          /* "read", "listened to", "heard": fits the kind */
+    NOTE_SLOT_TOPIC,         /* "hiring junior engineers" */
+    NOTE_SLOT_THE_TOPIC,     /* "the billing migration": after "worked on" */
+    NOTE_SLOT_TOPIC_CLAUSE,  /* "I liked the part on caching", as typed */
+    NOTE_SLOT_ROLE,          /* "data engineer", before "role" */
+    NOTE_SLOT_A_ROLE,        /* "a data engineer" */
+    NOTE_SLOT_DO,            /* "learn from your team" */
+    NOTE_SLOT_DOING,         /* "learning from your team" */
+    NOTE_SLOT_I_CLAUSE,      /* "I'm building a data team" */
+    NOTE_SLOT_CLAUSE,        /* "your talk changed my mind" */
+    NOTE_SLOT_REASON,        /* "career advice" */
+    NOTE_SLOT_SNIPPET,       /* "building data platforms for hospitals" */
+    NOTE_SLOTS
+};
+
+/* How a slot is spelled in the bank, and which input it says (NOTE_INPUTS: none). */
+extern const struct note_slot_name {
+    const char *name;
+    enum note_input input;
+} note_slot_names[NOTE_SLOTS];
+
+enum { NOTE_FORMS = 2, NOTE_FACT_ARENA = 40 * 1024 };
+
+struct note_value {
+    const char *text; /* NULL: this slot cannot be filled */
+    uint16_t bytes;
+    uint16_t units;
+};
+
+struct note_facts {
+    struct note_value slot[NOTE_FORMS][NOTE_SLOTS]; /* [0] in full, [1] short where there is a short form */
+    uint32_t given;    /* bit per input that the user filled with something */
+    uint32_t sayable;  /* bit per input that some slot can say */
+    uint32_t contains[NOTE_INPUTS]; /* inputs whose words stand inside this input's long form */
+    bool future;       /* the event is still to come */
+    uint32_t hash;     /* FNV-1a of the normalised input; `variant` and `today` left out */
+    size_t used;
+    char arena[NOTE_FACT_ARENA];
+};
+
+void note_facts_read(const struct note_form *form, struct note_facts *out);
+
+#endif

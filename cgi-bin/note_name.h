@@ -1,0 +1,23 @@
+/* note_name.h - people: from what was pasted to the names one would use.
+ *
+ * Owns: titles, credentials, particles, letter case, which part of a name is the given one.
+ * Must not know: tones, phrases. It never guesses a title, a gender or a nickname.
+ */
+#ifndef CONNOTE_NOTE_NAME_H
+#define CONNOTE_NOTE_NAME_H
+
+#include "note_text.h"
+
+enum { NOTE_NAME_BYTES = 3 * 120 };
+
+/* All empty when no name was found or it is longer than a name can be. */
+struct note_name {
+    char first[NOTE_NAME_BYTES];  /* "Maria-Luisa": what a friend would write */
+    char full[NOTE_NAME_BYTES];   /* "Maria-Luisa van der Berg", without title */
+    char formal[NOTE_NAME_BYTES]; /* "Dr. van der Berg"; the full name when no title was typed */
+};
+
+/* `text` is clean (note_text_clean). */
+void note_name_parse(const char *text, struct note_name *out);
+
+#endif

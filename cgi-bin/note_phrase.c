@@ -1,0 +1,74 @@
+/* note_phrase.c - filling a variant: may it stand here, how long is it, what does it say.
+ *
+ * Owns: everything done with the bank after it was read. note_bank.c reads it.
+ * Must not know: scores.
+ */
+#include "note_phrase.h"
+#include "note_text.h"
+
+#include <string.h>
+
+bool note_phrase_fits(const struct note_variant *v, const struct note_form *form, uint32_t given, bool future) {
+    return (v->relationships >> form->relationship & 1) != 0 && (v->tones >> form->tone & 1) != 0 &&
+           (v->sides >> form->side & 1) != 0 && (v->kinds >> form->work_kind & 1) != 0 &&
+           (v->tenses >> (future ? 1 : 0) & 1) != 0 && (v->with & ~given) == 0 && (v->without & given) == 0;
+}
+
+int note_phrase_units(const struct note_variant *v, const struct note_value *values) {
+    int units = v->units;
+    for (size_t i = 0; i < v->count; i++) {
+        if (v->piece[i].slot < 0)
+            continue;
+        const struct note_value *value = &values[v->piece[i].slot];
+        if (value->text == NULL)
+            return -1;
+        units += value->units;
+    }
+    return units;
+}
+
+static bool ends_sentence(const char *out, size_t n) {
+    return n == 0 || (n >= 2 && out[n - 1] == ' ' && strchr(".?!", out[n - 2]) != NULL);
+}
+
+/* "I", "I'd", "LinkedIn" keep their capital wherever they stand. */
+static bool keeps_capital(const char *s) {
+    return (s[0] == 'I' && (s[1] == ' ' || s[1] == '\'')) || strncmp(s, "LinkedIn", 8) == 0;
+}
+
+static bool put(const char *text, size_t n, bool capital, bool low, char *out, size_t cap, size_t *at) {
+    if (*at + n + 8 > cap)
+        return false;
+    if (capital) {
+        char word[NOTE_INPUT_BYTES + 8];
+        size_t k = note_text_capital(text, n, word, sizeof word);
+        if (k == 0 || *at + k + 1 > cap)
+            return false;
+        memcpy(out + *at, word, k);
+        *at += k;
+        return true;
+    }
+    memcpy(out + *at, text, n);
+    if (low && !keeps_capital(text))
+        out[*at] = note_text_low(out[*at]);
+    *at += n;
+    return true;
+}
+
+bool note_phrase_write(const struct note_variant *v, const struct note_value *values, bool low, char *out, size_t cap, size_t *n) {
+    if (v->joins && *n > 0 && out[*n - 1] == ' ')
+        --*n;
+    if (v->joins && *n > 0 && out[*n - 1] == '.')
+        --*n;
+    for (size_t i = 0; i < v->count; i++) {
+        const struct note_piece *p = &v->piece[i];
+        bool slot = p->slot >= 0;
+        const char *text = slot ? values[p->slot].text : p->text;
+        size_t bytes = slot ? values[p->slot].bytes : p->bytes;
+        bool capital = slot && ends_sentence(out, *n) && !(i == 0 && low);
+        if (!put(text, bytes, capital, i == 0 && low && !slot, out, cap, n))
+            return false;
+    }
+    out[*n] = '\0';
+    return true;
+}

@@ -1,0 +1,79 @@
+/* note_phrase.h - the phrase bank: whole sentences with {slots}, read once, then only looked at.
+ *
+ * Owns: the file format (told in templates/notes/en/greetings.phrases), and what each variant needs.
+ * Must not know: what is in a form, or which variant is best.
+ */
+#ifndef CONNOTE_NOTE_PHRASE_H
+#define CONNOTE_NOTE_PHRASE_H
+
+#include "note_fact.h"
+
+enum note_move {
+    NOTE_MOVE_GREET,
+    NOTE_MOVE_ANCHOR,
+    NOTE_MOVE_SPECIFIC,
+    NOTE_MOVE_INVITE,
+    NOTE_MOVE_WHOLE, /* anchor and invitation in one */
+    NOTE_MOVE_OUT,
+    NOTE_MOVE_SIGN,
+    NOTE_MOVE_THANK,
+    NOTE_MOVE_ASK,
+    NOTE_MOVE_ACCEPT,
+    NOTE_MOVE_DECLINE,
+    NOTE_MOVE_OPEN,
+    NOTE_MOVE_SPEND,
+    NOTE_MOVE_SAVE,
+    NOTE_MOVE_FIND,
+    NOTE_MOVES
+};
+
+enum { NOTE_PIECES = 16, NOTE_SENTENCES = 4 };
+
+struct note_piece {
+    int16_t slot; /* -1: words of the bank */
+    uint16_t bytes;
+    const char *text;
+};
+
+struct note_variant {
+    enum note_move move;
+    /* Where it may stand: bit sets over the enumerations of note.h; all bits when not said. */
+    uint16_t relationships;
+    uint8_t tones, sides, kinds, tenses;
+    uint32_t with, without; /* inputs that must, or must not, be given */
+    uint32_t slots;         /* bit per enum note_slot it fills in */
+    uint32_t uses;          /* bit per input those say */
+    uint64_t stems;         /* words one would not repeat within a note */
+    uint8_t sentences, i_openings;
+    char first, last;       /* what its first and last sentence open with, as a small code */
+    bool joins;             /* continues the sentence before it: its text starts with a comma */
+    bool joinable;          /* its last sentence may be so continued */
+    uint16_t units;         /* UTF-16 units of its own words */
+    uint16_t file, line;    /* variants of one line are one wording with parts left out */
+    uint8_t part;                /* which optional parts of the line are in: a bit each */
+    uint8_t count;
+    struct note_piece piece[NOTE_PIECES];
+};
+
+struct note_bank {
+    size_t count, room;
+    struct note_variant *variant;
+    size_t texts, texts_room;
+    char **text; /* the lines the pieces point into */
+    size_t first[NOTE_MOVES], last[NOTE_MOVES]; /* variants are sorted by move */
+};
+
+/* The names of the files, in reading order; ends with NULL. */
+extern const char *const note_phrase_files[];
+
+/* May this variant stand in a note for this form? (Not: can its slots be filled.) */
+bool note_phrase_fits(const struct note_variant *v, const struct note_form *form, uint32_t given, bool future);
+
+/* UTF-16 units once filled in, or -1 when a slot has no value. */
+int note_phrase_units(const struct note_variant *v, const struct note_value *values);
+
+/* Append to `out` (cap bytes, *n used), in mid-sentence when `low`. A joining variant first takes
+ * back the full stop before it. False when it does not fit. */
+bool note_phrase_write(const struct note_variant *v, const struct note_value *values, bool low, char *out, size_t cap, size_t *n);
+
+#endif

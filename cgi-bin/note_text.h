@@ -1,0 +1,69 @@
+/* note_text.h - text as typed and text as sent: UTF-8, cleaning, measuring, letter case, marks.
+ *
+ * Owns: everything that is true of any text whatever its field. Works in the caller's buffers.
+ * Must not know: fields, facts, phrases, tones.
+ */
+#ifndef CONNOTE_NOTE_TEXT_H
+#define CONNOTE_NOTE_TEXT_H
+
+#include "note.h"
+
+enum {
+    /* Composing can lengthen a few rare letters; a text that outgrows this counts as absent. */
+    NOTE_TEXT_BYTES = 2 * NOTE_INPUT_BYTES
+};
+
+/* Clean `in` (valid UTF-8, at most NOTE_INPUT_BYTES) into `out` (at least NOTE_TEXT_BYTES): entities
+ * decoded, tags, URLs, controls, pictographs gone, one kind of space, NFC, outer quotes and trailing
+ * marks stripped. Returns the bytes written; 0 when no letter or digit is left. */
+size_t note_text_clean(const char *in, char *out);
+
+/* The last filter over a finished note, in place: one space, none before a mark, one final mark.
+ * Returns the bytes left. Never lengthens. */
+size_t note_text_tidy(char *text);
+
+/* Strip spaces and trailing marks . , ; : ! ? - at both ends, in place. A full stop that belongs to an
+ * abbreviation ("Inc.") is kept. Returns the bytes left. */
+size_t note_text_trim(char *text);
+
+/* Does `text` begin with `word` (lower-case ASCII, any case in the text), followed by no letter or
+ * digit? Returns the bytes of the word and the spaces after it, else 0. */
+size_t note_text_starts(const char *text, const char *word);
+
+/* As note_text_starts, over a NULL-terminated list; the first that fits. */
+size_t note_text_starts_any(const char *text, const char *const *words);
+
+/* Does `text` contain `word` as a whole word, whatever the case? NULL when not. */
+const char *note_text_find(const char *text, const char *word);
+
+/* Is `word` (n bytes) one of the NULL-terminated, lower-case ASCII list, whatever its case? */
+bool note_text_in(const char *word, size_t n, const char *const *list);
+
+enum note_case { NOTE_CASE_NONE, NOTE_CASE_LOWER, NOTE_CASE_UPPER, NOTE_CASE_MIXED };
+
+/* The case of the letters in n bytes; NONE when no letter has a case. */
+enum note_case note_text_case(const char *text, size_t n);
+
+/* Write n bytes of `text` in lower case, or with the first letter raised, to `out` (cap bytes, always
+ * terminated). Return the bytes written, 0 when they do not fit. */
+size_t note_text_lower(const char *text, size_t n, char *out, size_t cap);
+size_t note_text_capital(const char *text, size_t n, char *out, size_t cap);
+
+/* Copy with the end of the buffer respected. Returns the bytes copied, 0 when they do not fit. */
+size_t note_text_copy(char *out, size_t cap, const char *text, size_t n);
+
+/* Bytes of the word at `text` (up to the next space), and the start of the word after it. */
+size_t note_text_word(const char *text);
+const char *note_text_next(const char *text);
+
+/* "a" or "an" by the sound of what follows. */
+const char *note_text_article(const char *text);
+
+bool note_text_is_letter(int32_t codepoint);
+bool note_text_is_digit(char c);
+char note_text_low(char c);
+
+/* One code point at `text`; *n gets its bytes (1 for a stray byte). */
+int32_t note_text_codepoint(const char *text, size_t *n);
+
+#endif

@@ -1,0 +1,355 @@
+/* note_when.c - see note_when.h. */
+#include "note_when.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { TOKENS = 9, TOKEN_BYTES = 24 };
+
+enum kind { OTHER, MONTH, WEEKDAY, SEASON, YEAR, DAY, REL, UNIT, AGO, EDGE, COUNT, PART, LINK, DECADE, BARE };
+
+struct token {
+    enum kind kind;
+    int value;
+    char word[TOKEN_BYTES];
+};
+
+static const char *const months[] = {"January", "February", "March", "April", "May", "June", "July",
+                                     "August", "September", "October", "November", "December"};
+static const char *const weekdays[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
+                                       "Saturday", "Sunday"};
+
+static const struct {
+    enum kind kind;
+    const char *words[26];
+} lexicon[] = {
+    {SEASON, {"spring", "summer", "autumn", "fall", "winter"}},
+    {REL, {"last", "this", "next"}},
+    {UNIT,
+     {"week", "weeks", "month", "months", "year", "years", "day", "days", "weekend", "semester", "term",
+      "quarter", "hour", "hours", "minutes", "decade", "decades"}},
+    {AGO, {"ago", "back"}},
+    {EDGE, {"early", "late", "mid", "mid-", "the", "of", "earlier", "later", "about", "end", "start",
+            "beginning", "around"}},
+    {COUNT,
+     {"a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "few",
+      "couple", "several", "some", "twelve", "fifteen", "twenty"}},
+    {PART, {"morning", "afternoon", "evening", "night", "lunchtime", "noon"}},
+    {LINK, {"to", "-", "until", "till", "through"}},
+    {BARE, {"yesterday", "today", "tomorrow", "tonight", "recently"}},
+};
+
+long note_when_days(struct note_date d) {
+    long y = d.month <= 2 ? d.year - 1 : d.year;
+    long m = (d.month + 9) % 12;
+    long era = y >= 0 ? y / 400 : -((399 - y) / 400);
+    long yoe = y - era * 400;
+    long doy = (153 * m + 2) / 5 + d.day - 1;
+    return era * 146097 + yoe * 365 + yoe / 4 - yoe / 100 + doy;
+}
+
+/* 0 is Monday: 0000-03-01 was a Wednesday. */
+static int weekday_of(long days) {
+    return (int)(((days + 2) % 7 + 7) % 7);
+}
+
+static int number(const char *s, size_t n) {
+    int value = 0;
+    for (size_t i = 0; i < n; i++)
+        value = value * 10 + (s[i] - '0');
+    return value;
+}
+
+static size_t digits(const char *s) {
+    size_t n = 0;
+    while (note_text_is_digit(s[n]))
+        n++;
+    return n;
+}
+
+static bool is_abbreviation(const char *word, size_t n, const char *whole) {
+    size_t full = strlen(whole);
+    if (n > 1 && word[n - 1] == '.')
+        n--;
+    if (n < 3 || n > full)
+        return false;
+    for (size_t i = 0; i < n; i++)
+        if (note_text_low(word[i]) != note_text_low(whole[i]))
+            return false;
+    return n == full || n <= 5;
+}
+
+static bool name_token(struct token *t, const char *word, size_t n) {
+    for (int i = 0; i < 12; i++)
+        if (is_abbreviation(word, n, months[i])) {
+            t->kind = MONTH;
+            t->value = i + 1;
+            (void)snprintf(t->word, sizeof t->word, "%s", months[i]);
+            return true;
+        }
+    for (int i = 0; i < 7; i++)
+        if (is_abbreviation(word, n, weekdays[i])) {
+            t->kind = WEEKDAY;
+            t->value = i;
+            (void)snprintf(t->word, sizeof t->word, "%s", weekdays[i]);
+            return true;
+        }
+    return false;
+}
+
+static void number_token(struct token *t, const char *word, size_t n) {
+    size_t d = digits(word);
+    t->value = d <= 4 ? number(word, d) : 0;
+    const char *rest = word + d;
+    size_t left = n - d;
+    static const char *const ordinals[] = {"st", "nd", "rd", "th", NULL};
+    if (left == 0 && d == 4 && t->value >= 1900 && t->value <= 2100)
+        t->kind = YEAR;
+    else if ((left == 0 || note_text_in(rest, left, ordinals)) && d <= 2 && t->value >= 1 && t->value <= 31)
+        t->kind = DAY;
+    else if (left == 1 && rest[0] == 's' && (d == 4 || d == 2))
+        t->kind = DECADE;
+    else
+        t->kind = OTHER;
+}
+
+static void read_token(struct token *t, const char *word, size_t n) {
+    while (n > 1 && strchr(",.;", word[n - 1]) != NULL && !(n == 3 && word[2] == '.'))
+        n--;
+    memset(t, 0, sizeof *t);
+    if (n >= TOKEN_BYTES || note_text_lower(word, n, t->word, sizeof t->word) == 0)
+        return;
+    if (note_text_is_digit(word[0])) {
+        number_token(t, word, n);
+        return;
+    }
+    if (name_token(t, word, n))
+        return;
+    for (size_t i = 0; i < sizeof lexicon / sizeof lexicon[0]; i++)
+        if (note_text_in(word, n, lexicon[i].words)) {
+            t->kind = lexicon[i].kind;
+            return;
+        }
+    bool quarter = n == 2 && note_text_low(word[0]) == 'q' && word[1] >= '1' && word[1] <= '4';
+    if (quarter) {
+        t->kind = DECADE;
+        t->word[0] = 'Q';
+    }
+}
+
+/* Split into tokens; "2016-2019" becomes three. 0 when there are too many. */
+static size_t tokenise(const char *text, struct token *t) {
+    size_t count = 0;
+    while (*text != '\0') {
+        if (count + 3 > TOKENS)
+            return 0;
+        size_t n = note_text_word(text), d = digits(text);
+        bool wide = strncmp(text + d, "\xE2\x80\x93", 3) == 0;
+        if (d == 4 && (text[d] == '-' || wide) && n > d + (wide ? 3u : 1u)) {
+            read_token(&t[count++], text, d);
+            read_token(&t[count++], "-", 1);
+            text += d + (wide ? 3 : 1);
+            continue;
+        }
+        if (strncmp(text, "\xE2\x80\x93", 3) == 0 && n == 3)
+            read_token(&t[count++], "-", 1);
+        else
+            read_token(&t[count++], text, n);
+        text = note_text_next(text);
+    }
+    return count;
+}
+
+static bool valid(struct note_date d) {
+    static const int longest[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    return d.month >= 1 && d.month <= 12 && d.day >= 1 && d.day <= longest[d.month - 1] && d.year >= 1900 &&
+           d.year <= 2200;
+}
+
+/* "2026-11-12", "2026/11/12", "12.11.2026". Day and month with slashes are anybody's guess. */
+static bool parse_iso(const char *s, struct note_date *d) {
+    int a = 0, b = 0, c = 0, n = 0;
+    if (sscanf(s, "%4d-%2d-%2d%n", &a, &b, &c, &n) == 3 || sscanf(s, "%4d/%2d/%2d%n", &a, &b, &c, &n) == 3)
+        *d = (struct note_date){a, b, c};
+    else if (sscanf(s, "%2d.%2d.%4d%n", &c, &b, &a, &n) == 3)
+        *d = (struct note_date){a, b, c};
+    else
+        return false;
+    return valid(*d) && (s[n] == '\0' || s[n] == 'T' || s[n] == ' ');
+}
+
+static void say_past(struct note_date d, struct note_date today, long ago, char *out, size_t cap) {
+    if (ago == 0)
+        (void)snprintf(out, cap, "earlier today");
+    else if (ago == 1)
+        (void)snprintf(out, cap, "yesterday");
+    else if (ago < 7)
+        (void)snprintf(out, cap, "on %s", weekdays[weekday_of(note_when_days(d))]);
+    else if (ago < 7 + weekday_of(note_when_days(today)) + 1)
+        (void)snprintf(out, cap, "last week");
+    else if (d.year == today.year && d.month == today.month)
+        (void)snprintf(out, cap, "earlier this month");
+    else if (ago < 300)
+        (void)snprintf(out, cap, "in %s", months[d.month - 1]);
+    else
+        (void)snprintf(out, cap, "in %s %d", months[d.month - 1], d.year);
+}
+
+static void say_future(struct note_date d, long ahead, char *out, size_t cap) {
+    if (ahead == 1)
+        (void)snprintf(out, cap, "tomorrow");
+    else if (ahead < 7)
+        (void)snprintf(out, cap, "on %s", weekdays[weekday_of(note_when_days(d))]);
+    else if (ahead < 300)
+        (void)snprintf(out, cap, "on %s %d", months[d.month - 1], d.day);
+    else
+        (void)snprintf(out, cap, "in %s %d", months[d.month - 1], d.year);
+}
+
+static void say_date(struct note_date d, struct note_date today, struct note_when *out) {
+    long ago = note_when_days(today) - note_when_days(d);
+    out->tense = ago > 0 ? NOTE_TENSE_PAST : ago < 0 ? NOTE_TENSE_FUTURE : NOTE_TENSE_UNKNOWN;
+    if (ago >= 0)
+        say_past(d, today, ago, out->phrase, sizeof out->phrase);
+    else
+        say_future(d, -ago, out->phrase, sizeof out->phrase);
+}
+
+static bool has(const struct token *t, size_t count, enum kind kind) {
+    for (size_t i = 0; i < count; i++)
+        if (t[i].kind == kind)
+            return true;
+    return false;
+}
+
+/* "2016-2019", "2016 to 2019", "2016-19", "2016 - present". */
+static bool parse_range(const struct token *t, size_t count, struct note_when *out) {
+    if (count != 3 || t[0].kind != YEAR || t[1].kind != LINK)
+        return false;
+    int to = t[2].kind == YEAR ? t[2].value : t[2].kind == DAY ? t[0].value / 100 * 100 + t[2].value : 0;
+    static const char *const still[] = {"present", "now", "today", "date", NULL};
+    if (to == 0 && note_text_in(t[2].word, strlen(t[2].word), still))
+        (void)snprintf(out->phrase, sizeof out->phrase, "since %d", t[0].value);
+    else if (to > t[0].value)
+        (void)snprintf(out->phrase, sizeof out->phrase, "from %d to %d", t[0].value, to);
+    out->tense = NOTE_TENSE_PAST;
+    return out->phrase[0] != '\0';
+}
+
+static bool is_word(const struct token *t, const char *word) {
+    return strcmp(t->word, word) == 0;
+}
+
+/* The preposition a time takes, "" for none, NULL when it is not a time one can say. */
+static const char *preposition(const struct token *t, size_t count) {
+    if (has(t, count, OTHER) || has(t, count, LINK))
+        return NULL;
+    bool noun = has(t, count, MONTH) || has(t, count, WEEKDAY) || has(t, count, SEASON) || has(t, count, UNIT) ||
+                has(t, count, PART);
+    if (t[0].kind == BARE)
+        return "";
+    if (t[0].kind == REL)
+        return noun && count > 1 ? "" : NULL;
+    if (t[count - 1].kind == AGO)
+        return has(t, count, UNIT) && count > 2 ? "" : NULL;
+    if (is_word(&t[0], "earlier") || is_word(&t[0], "later"))
+        return count > 1 && (t[1].kind == REL || t[1].kind == BARE) ? "" : NULL;
+    if (has(t, count, UNIT) || t[count - 1].kind == EDGE || t[count - 1].kind == COUNT || has(t, count, REL) ||
+        has(t, count, COUNT))
+        return NULL;
+    if (has(t, count, WEEKDAY) || (has(t, count, DAY) && has(t, count, MONTH)))
+        return "on ";
+    if (is_word(&t[0], "end") || is_word(&t[0], "start") || is_word(&t[0], "beginning"))
+        return NULL;
+    return has(t, count, MONTH) || has(t, count, SEASON) || has(t, count, YEAR) || has(t, count, DECADE) ? "in "
+                                                                                                         : NULL;
+}
+
+static enum note_tense tense_of(const struct token *t, size_t count, struct note_date today) {
+    for (size_t i = 0; i < count; i++) {
+        if (t[i].kind == YEAR && t[i].value != today.year)
+            return t[i].value < today.year ? NOTE_TENSE_PAST : NOTE_TENSE_FUTURE;
+        if (is_word(&t[i], "last") || is_word(&t[i], "yesterday") || t[i].kind == AGO ||
+            is_word(&t[i], "earlier") || is_word(&t[i], "recently"))
+            return NOTE_TENSE_PAST;
+        if (is_word(&t[i], "next") || is_word(&t[i], "tomorrow") || is_word(&t[i], "later"))
+            return NOTE_TENSE_FUTURE;
+    }
+    return NOTE_TENSE_UNKNOWN;
+}
+
+static void write_tokens(const struct token *t, size_t count, const char *preposition_, struct note_when *out) {
+    size_t at = (size_t)snprintf(out->phrase, sizeof out->phrase, "%s", preposition_);
+    bool mid = false;
+    for (size_t i = 0; i < count; i++) {
+        const char *space = i == 0 || mid ? "" : " ";
+        mid = is_word(&t[i], "mid");
+        int n = snprintf(out->phrase + at, sizeof out->phrase - at, "%s%s%s", space, t[i].word, mid ? "-" : "");
+        at += n > 0 ? (size_t)n : 0;
+        if (at >= sizeof out->phrase) {
+            out->phrase[0] = '\0';
+            return;
+        }
+    }
+}
+
+/* "during the keynote", "over lunch": the user brought the preposition, so the phrase can stand. */
+static void keep_typed(const char *text, struct note_when *out) {
+    static const char *const own[] = {"during", "after", "before", "over", "since", "at", "between", NULL};
+    size_t n = strlen(text);
+    if (note_text_starts_any(text, own) == 0 || note_length(text, n) > 40 || note_text_next(text)[0] == '\0' ||
+        strpbrk(text, "-/:,.?") != NULL || n >= sizeof out->phrase)
+        return;
+    char first[NOTE_WHEN_BYTES];
+    size_t word = note_text_word(text);
+    (void)note_text_lower(text, word, first, sizeof first);
+    (void)snprintf(out->phrase, sizeof out->phrase, "%.*s%s", (int)word, first, text + word);
+}
+
+static bool parse_cohort(const char *text, struct note_when *out) {
+    static const char *const starts[] = {"class of", "the class of", "graduated in", "graduated", "grad",
+                                         "cohort of", NULL};
+    size_t n = note_text_starts_any(text, starts);
+    if (n == 0)
+        return false;
+    const char *year = text + n;
+    while (*year == '\'' || (unsigned char)*year >= 128)
+        year++;
+    size_t d = digits(year);
+    if ((d == 4 || d == 2) && year[d] == '\0')
+        (void)snprintf(out->cohort, sizeof out->cohort, "class of %s%.*s", d == 2 ? "'" : "", (int)d, year);
+    out->tense = NOTE_TENSE_PAST;
+    return true;
+}
+
+void note_when_parse(const char *text, struct note_date today, struct note_when *out) {
+    memset(out, 0, sizeof *out);
+    if (text[0] == '\0' || strlen(text) > 60 || parse_cohort(text, out))
+        return;
+    static const char *const lead[] = {"sometime in", "some time in", "back in", "way back in", "just", "it was",
+                                       "on", "in", "from", "during the", "sometime", NULL};
+    const char *core = text;
+    for (size_t i = 0, n; i < 3 && (n = note_text_starts_any(core, lead)) != 0 && core[n] != '\0'; i++)
+        core += n;
+    struct note_date date;
+    if (parse_iso(core, &date)) {
+        say_date(date, today, out);
+        return;
+    }
+    struct token t[TOKENS];
+    size_t count = tokenise(core, t);
+    if (count == 0 || parse_range(t, count, out))
+        return;
+    const char *with = preposition(t, count);
+    if (with != NULL) {
+        write_tokens(t, count, with, out);
+        out->tense = tense_of(t, count, today);
+        return;
+    }
+    if (note_text_starts(core, "the other day") != 0) {
+        (void)snprintf(out->phrase, sizeof out->phrase, "the other day");
+        out->tense = NOTE_TENSE_PAST;
+        return;
+    }
+    keep_typed(text, out);
+}
