@@ -5,6 +5,7 @@
 #include <ftw.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 struct scratch {
@@ -38,9 +39,9 @@ static inline void scratch_drop(struct scratch *s)
 /* A path below the directory; good until eight more were asked for. */
 static inline const char *scratch_file(struct scratch *s, const char *name)
 {
-    char *path = s->name[s->names++ % 8];
-    snprintf(path, sizeof s->name[0], "%s/%s", s->path, name);
-    return path;
+    char path[sizeof s->name[0]];
+    snprintf(path, sizeof path, "%.255s/%.60s", s->path, name);
+    return memcpy(s->name[s->names++ % 8], path, sizeof path);
 }
 
 #endif
