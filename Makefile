@@ -41,6 +41,7 @@ all: packages-run
 	@$(MAKE) --no-print-directory -j$$(nproc) program
 
 program: cgi-bin/connote.fcgi $(BUILD)/supervise
+	@:
 
 # --- running ---------------------------------------------------------------------------------------
 
