@@ -1,0 +1,396 @@
+/* Totals on disk: all of a group or nothing, and never a new database over a bad one. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <sys/stat.h>
+#include <cmocka.h>
+
+#include "scratch.h"
+#include "store.h"
+
+struct world {
+    struct scratch scratch;
+    char url[400];
+    const char *path; /* within url */
+    struct store *store;
+};
+
+static struct store *try_open(struct world *w, int *code)
+{
+    char problem[512] = "";
+    bool fresh;
+    struct store *store = store_open(w->url, &fresh, code, problem, sizeof problem);
+    if (!store)
+        assert_true(strlen(problem) > 0);
+    return store;
+}
+
+static int set_up(void **state)
+{
+    struct world *w = calloc(1, sizeof *w);
+    int code;
+    scratch_make(&w->scratch);
+    snprintf(w->url, sizeof w->url, "sqlite:%s/connote.db", w->scratch.path);
+    w->path = w->url + strlen("sqlite:");
+    w->store = try_open(w, &code);
+    *state = w;
+    return w->store ? 0 : -1;
+}
+
+static int tear_down(void **state)
+{
+    struct world *w = *state;
+    store_close(w->store);
+    scratch_drop(&w->scratch);
+    free(w);
+    return 0;
+}
+
+static struct ballot_mark mark_of(uint32_t epoch, unsigned char byte)
+{
+    struct ballot_mark mark = {.epoch = epoch};
+    memset(mark.bytes, byte, sizeof mark.bytes);
+    return mark;
+}
+
+/* `count` opinion ballots that all send custom and do not say what they would receive. */
+static enum store_status add_opinions(struct world *w, uint32_t epoch, unsigned char first,
+                                      size_t count, uint32_t purge_before)
+{
+    struct ballot_mark mark[16];
+    struct store_group group = {.ballots = {[SURVEY_OPINION] = (long)count},
+                                .mark = mark,
+                                .marks = count};
+    for (size_t i = 0; i < count; i++)
+        mark[i] = mark_of(epoch, (unsigned char)(first + i));
+    group.n[SURVEY_OPINION][0] = (long)count;
+    group.n[SURVEY_OPINION][6] = (long)count;
+    return store_add(w->store, &group, "2026-W48", purge_before);
+}
+
+static struct round open_round(struct world *w)
+{
+    struct round open;
+    assert_int_equal(store_open_round(w->store, SURVEY_OPINION, &open), STORE_OK);
+    return open;
+}
+
+static bool is_spent(struct world *w, uint32_t epoch, unsigned char byte)
+{
+    struct ballot_mark mark = mark_of(epoch, byte);
+    bool spent = false;
+    assert_int_equal(store_spent(w->store, &mark, &spent), STORE_OK);
+    return spent;
+}
+
+static void a_new_database_has_no_open_round(void **state)
+{
+    assert_int_equal(open_round(*state).id, 0);
+}
+
+static void a_group_adds_ballots_and_marks_together(void **state)
+{
+    assert_int_equal(add_opinions(*state, 100, 1, 3, 0), STORE_OK);
+    assert_int_equal(open_round(*state).ballots, 3);
+    assert_true(is_spent(*state, 100, 1));
+    assert_true(is_spent(*state, 100, 3));
+    assert_false(is_spent(*state, 100, 4));
+}
+
+static void a_group_with_a_spent_mark_changes_nothing(void **state)
+{
+    assert_int_equal(add_opinions(*state, 100, 1, 3, 0), STORE_OK);
+    assert_int_not_equal(add_opinions(*state, 100, 3, 3, 0), STORE_OK);
+    assert_int_equal(open_round(*state).ballots, 3);
+    assert_false(is_spent(*state, 100, 4));
+}
+
+static void old_marks_are_purged_but_never_those_of_the_group(void **state)
+{
+    assert_int_equal(add_opinions(*state, 100, 1, 1, 0), STORE_OK);
+    assert_int_equal(add_opinions(*state, 101, 2, 1, 102), STORE_OK);
+    assert_false(is_spent(*state, 100, 1));
+    assert_true(is_spent(*state, 101, 2));
+}
+
+static void a_closed_round_gets_the_next_number_and_keeps_its_counts(void **state)
+{
+    struct world *w = *state;
+    struct round closed, again;
+    assert_int_equal(add_opinions(w, 100, 1, 3, 0), STORE_OK);
+    assert_int_equal(store_end_round(w->store, SURVEY_OPINION, "2026-W49", &closed), STORE_OK);
+    assert_int_equal(closed.number, 1);
+    assert_int_equal(closed.ballots, 3);
+    assert_string_equal(closed.opened, "2026-W48");
+    assert_string_equal(closed.closed, "2026-W49");
+    assert_int_equal(store_released(w->store, 1, &again), STORE_OK);
+    assert_memory_equal(closed.n, again.n, sizeof closed.n);
+    assert_int_equal(open_round(w).id, 0);
+}
+
+static void ballots_after_a_close_go_to_the_next_round(void **state)
+{
+    struct world *w = *state;
+    struct round closed, again;
+    assert_int_equal(add_opinions(w, 100, 1, 3, 0), STORE_OK);
+    assert_int_equal(store_end_round(w->store, SURVEY_OPINION, "2026-W49", &closed), STORE_OK);
+    assert_int_equal(add_opinions(w, 100, 11, 2, 0), STORE_OK);
+    assert_int_equal(open_round(w).id, 2);
+    assert_int_equal(open_round(w).ballots, 2);
+    assert_int_equal(store_released(w->store, 1, &again), STORE_OK);
+    assert_int_equal(again.ballots, 3);
+}
+
+static void a_round_that_has_not_begun_cannot_close(void **state)
+{
+    struct world *w = *state;
+    struct round closed;
+    assert_int_not_equal(store_end_round(w->store, SURVEY_CHOICE, "2026-W49", &closed), STORE_OK);
+}
+
+static void there_is_no_release_beyond_the_last(void **state)
+{
+    struct world *w = *state;
+    struct round none;
+    assert_int_equal(store_released(w->store, 1, &none), STORE_OK);
+    assert_int_equal(none.number, 0);
+}
+
+static void the_log_is_cut_after_each_write(void **state)
+{
+    struct world *w = *state;
+    char log[420];
+    struct stat st;
+    assert_int_equal(add_opinions(w, 100, 1, 3, 0), STORE_OK);
+    snprintf(log, sizeof log, "%s-wal", w->path);
+    assert_int_equal(stat(log, &st), 0);
+    assert_int_equal(st.st_size, 0);
+}
+
+static int collect(void *text, int columns, char **value, char **name)
+{
+    (void)columns;
+    (void)name;
+    strcat(text, value[0]);
+    strcat(text, " ");
+    return 0;
+}
+
+/* The whole of what may ever be stored. A table, column or type more must fail here. */
+static void the_database_holds_these_columns_and_no_others(void **state)
+{
+    struct world *w = *state;
+    char found[2048] = "";
+    sqlite3 *db;
+    assert_int_equal(sqlite3_open(w->path, &db), SQLITE_OK);
+    assert_int_equal(
+        sqlite3_exec(db,
+                     "SELECT m.name || '.' || p.name || ':' || p.type FROM sqlite_schema m,"
+                     " pragma_table_xinfo(m.name) p ORDER BY m.name, p.cid",
+                     collect, found, NULL),
+        SQLITE_OK);
+    sqlite3_close(db);
+    assert_string_equal(found, "releases.number:INTEGER releases.kind:TEXT releases.round:INTEGER "
+                               "rounds.kind:TEXT rounds.id:INTEGER rounds.opened:TEXT "
+                               "rounds.closed:TEXT rounds.ballots:INTEGER "
+                               "spent.epoch:INTEGER spent.mark:BLOB "
+                               "tallies.table:TEXT tallies.round:INTEGER tallies.cell:TEXT "
+                               "tallies.n:INTEGER ");
+}
+
+static void every_column_is_explained(void **state)
+{
+    struct world *w = *state;
+    struct buf text = BUF_EMPTY;
+    int columns = 0, explained = 0;
+    assert_int_equal(store_schema(w->store, &text), STORE_OK);
+    for (const char *line = strtok(text.data, "\n"); line; line = strtok(NULL, "\n")) {
+        bool column = strncmp(line, "  ", 2) == 0 && !strstr(line, "PRIMARY KEY (");
+        columns += column;
+        explained += column && strstr(line, "-- ");
+    }
+    assert_int_equal(columns, 14);
+    assert_int_equal(explained, columns);
+    buf_free(&text);
+}
+
+/* --- databases that are not right ----------------------------------------------------------------- */
+
+static void run_sql(struct world *w, const char *sql)
+{
+    sqlite3 *db;
+    assert_int_equal(sqlite3_open(w->path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+}
+
+static void close_store(struct world *w)
+{
+    store_close(w->store);
+    w->store = NULL;
+}
+
+static void assert_refused(struct world *w)
+{
+    struct stat before, after;
+    int code = 0;
+    assert_int_equal(stat(w->path, &before), 0);
+    w->store = try_open(w, &code);
+    assert_null(w->store);
+    assert_int_equal(code, 78);
+    assert_int_equal(stat(w->path, &after), 0);
+    assert_int_equal(before.st_size, after.st_size);
+    assert_int_equal(before.st_ino, after.st_ino);
+}
+
+static void an_empty_file_is_refused(void **state)
+{
+    struct world *w = *state;
+    close_store(w);
+    assert_int_equal(truncate(w->path, 0), 0);
+    assert_refused(w);
+}
+
+static void a_file_cut_off_is_refused(void **state)
+{
+    struct world *w = *state;
+    assert_int_equal(add_opinions(w, 100, 1, 3, 0), STORE_OK);
+    close_store(w);
+    assert_int_equal(truncate(w->path, 5000), 0);
+    assert_refused(w);
+}
+
+static void a_text_file_is_refused(void **state)
+{
+    struct world *w = *state;
+    close_store(w);
+    FILE *f = fopen(w->path, "w");
+    for (int i = 0; i < 500; i++)
+        fputs("This is not a database.\n", f);
+    fclose(f);
+    assert_refused(w);
+}
+
+static void a_foreign_database_is_refused(void **state)
+{
+    struct world *w = *state;
+    close_store(w);
+    run_sql(w, "PRAGMA application_id = 7");
+    assert_refused(w);
+}
+
+static void a_database_of_another_version_is_refused(void **state)
+{
+    struct world *w = *state;
+    close_store(w);
+    run_sql(w, "PRAGMA user_version = 99");
+    assert_refused(w);
+}
+
+static void a_database_without_one_of_its_tables_is_refused(void **state)
+{
+    struct world *w = *state;
+    close_store(w);
+    run_sql(w, "DROP TABLE spent");
+    assert_refused(w);
+}
+
+static void published_totals_that_do_not_add_up_are_refused(void **state)
+{
+    struct world *w = *state;
+    struct round closed;
+    assert_int_equal(add_opinions(w, 100, 1, 3, 0), STORE_OK);
+    assert_int_equal(store_end_round(w->store, SURVEY_OPINION, "2026-W49", &closed), STORE_OK);
+    close_store(w);
+    run_sql(w, "UPDATE tallies SET n = n + 1 WHERE cell = 'depends'");
+    assert_refused(w);
+}
+
+static void a_missing_database_whose_log_is_there_is_not_replaced(void **state)
+{
+    struct world *w = *state;
+    char log[420];
+    int code = 0;
+    close_store(w);
+    snprintf(log, sizeof log, "%s-wal", w->path);
+    assert_int_equal(rename(w->path, log), 0);
+    w->store = try_open(w, &code);
+    assert_null(w->store);
+    assert_int_equal(code, 78);
+}
+
+static void a_database_in_use_is_worth_another_try(void **state)
+{
+    struct world *w = *state;
+    int code = 0;
+    assert_null(try_open(w, &code));
+    assert_int_equal(code, 75);
+}
+
+static void what_a_crash_left_of_a_new_database_is_no_hindrance(void **state)
+{
+    struct world *w = *state;
+    char fresh[420];
+    int code = 0;
+    close_store(w);
+    snprintf(fresh, sizeof fresh, "%s.new", w->path);
+    assert_int_equal(rename(w->path, fresh), 0);
+    assert_int_equal(truncate(fresh, 100), 0);
+    w->store = try_open(w, &code);
+    assert_non_null(w->store);
+}
+
+static void a_write_that_another_process_locks_out_fails_within_a_quarter_of_a_second(void **state)
+{
+    struct world *w = *state;
+    struct timespec from, to;
+    sqlite3 *db;
+    assert_int_equal(sqlite3_open(w->path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, "BEGIN IMMEDIATE", NULL, NULL, NULL), SQLITE_OK);
+    clock_gettime(CLOCK_MONOTONIC, &from);
+    assert_int_equal(add_opinions(w, 100, 1, 3, 0), STORE_BUSY);
+    clock_gettime(CLOCK_MONOTONIC, &to);
+    assert_true(store_alive(w->store));
+    sqlite3_close(db);
+    long milliseconds = (to.tv_sec - from.tv_sec) * 1000 + (to.tv_nsec - from.tv_nsec) / 1000000;
+    assert_in_range(milliseconds, 0, 250);
+    assert_int_equal(add_opinions(w, 100, 1, 3, 0), STORE_OK);
+}
+
+#define STORE_TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        STORE_TEST(a_new_database_has_no_open_round),
+        STORE_TEST(a_group_adds_ballots_and_marks_together),
+        STORE_TEST(a_group_with_a_spent_mark_changes_nothing),
+        STORE_TEST(old_marks_are_purged_but_never_those_of_the_group),
+        STORE_TEST(a_closed_round_gets_the_next_number_and_keeps_its_counts),
+        STORE_TEST(ballots_after_a_close_go_to_the_next_round),
+        STORE_TEST(a_round_that_has_not_begun_cannot_close),
+        STORE_TEST(there_is_no_release_beyond_the_last),
+        STORE_TEST(the_log_is_cut_after_each_write),
+        STORE_TEST(the_database_holds_these_columns_and_no_others),
+        STORE_TEST(every_column_is_explained),
+        STORE_TEST(an_empty_file_is_refused),
+        STORE_TEST(a_file_cut_off_is_refused),
+        STORE_TEST(a_text_file_is_refused),
+        STORE_TEST(a_foreign_database_is_refused),
+        STORE_TEST(a_database_of_another_version_is_refused),
+        STORE_TEST(a_database_without_one_of_its_tables_is_refused),
+        STORE_TEST(published_totals_that_do_not_add_up_are_refused),
+        STORE_TEST(a_missing_database_whose_log_is_there_is_not_replaced),
+        STORE_TEST(a_database_in_use_is_worth_another_try),
+        STORE_TEST(what_a_crash_left_of_a_new_database_is_no_hindrance),
+        STORE_TEST(a_write_that_another_process_locks_out_fails_within_a_quarter_of_a_second),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
