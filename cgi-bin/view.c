@@ -1,97 +1,65 @@
-/* view.c - pages: libctpl behind a door that escapes; see view.h. */
+/* view.c - pages: templates behind a door that escapes; see view.h.
+ *
+ * A page is a list of symbols (view_item.h). Its shape is looked up (view_shape.c); only a shape
+ * not seen before is rendered by libctpl (view_ctpl.c).
+ */
 #include "view.h"
 
-#include <ctpl/ctpl.h>
-#include <gio/gio.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "escape.h"
+#include "log.h"
+#include "view_ctpl.h"
+#include "view_item.h"
+#include "view_shape.h"
+#include "view_template.h"
 
-static const char *const files[VIEW_PAGES] = {
+static const char *const names[VIEW_PAGES] = {
     [VIEW_INVITE] = "invite",   [VIEW_POLL] = "poll",     [VIEW_THANKS] = "thanks",
     [VIEW_RESULTS] = "results", [VIEW_METHOD] = "method", [VIEW_EMBED] = "embed",
     [VIEW_ERROR] = "error",
 };
 
 /* Pages for another site's frame stand alone; all others stand in layout.html. */
-static const bool without_layout[VIEW_PAGES] = {[VIEW_EMBED] = true};
+static const bool stands_alone[VIEW_PAGES] = {[VIEW_EMBED] = true};
 
-/* Lexed once, then only read: safe to share between threads. */
-static CtplToken *trees[VIEW_PAGES];
+/* Filled at start, then only read. */
+static struct {
+    struct view_template text;
+    struct view_ctpl *tree;
+} pages[VIEW_PAGES];
 
-enum { LISTS_MOST = 8, NAME_MOST = 64 };
+enum { NAME_MOST = 64, ITEMS_AT_FIRST = 256, ITEMS_MOST = 0xffff };
 
 struct view {
-    CtplEnviron *symbols;
-    /* Lists grow row by row and are pushed when the page is rendered. */
-    struct {
-        char name[NAME_MOST];
-        CtplValue rows;
-    } list[LISTS_MOST];
-    size_t lists;
-    struct buf scratch; /* one escaped text */
+    struct view_items items;
     bool failed;
 };
 
 /* --- starting --------------------------------------------------------------------------------- */
 
-static char *read_template(const char *directory, const char *name, char *problem, size_t size)
+static bool start_page(enum view_page page, const char *directory, const char *layout,
+                       char *problem, size_t size)
 {
-    char *path = g_strdup_printf("%s/%s.html", directory, name);
-    char *text = NULL;
-    if (!g_file_get_contents(path, &text, NULL, NULL))
-        snprintf(problem, size, "cannot read the template %s", path);
-    else if (!g_str_has_suffix(text, "\n"))
-        /* libctpl renders a template that was cut off as an empty page and calls it success. */
-        snprintf(problem, size, "the template %s does not end with a newline: was it cut off?",
-                 path);
-    else {
-        g_free(path);
-        return text;
-    }
-    g_free(path);
-    g_free(text);
-    return NULL;
-}
-
-static char *put_into_layout(const char *layout, const char *page)
-{
-    static const char mark[] = "{main}";
-    const char *at = strstr(layout, mark);
-    if (!at)
-        return NULL;
-    return g_strdup_printf("%.*s%s%s", (int)(at - layout), layout, page, at + sizeof mark - 1);
-}
-
-static bool lex_page(enum view_page page, const char *directory, const char *layout, char *problem,
-                     size_t size)
-{
-    char *text = read_template(directory, files[page], problem, size);
-    if (!text)
+    char reason[200];
+    if (!view_template_read(&pages[page].text, directory, names[page],
+                            stands_alone[page] ? NULL : layout, problem, size))
         return false;
-    char *whole = without_layout[page] ? g_strdup(text) : put_into_layout(layout, text);
-    g_free(text);
-    GError *error = NULL;
-    if (whole)
-        trees[page] = ctpl_lexer_lex_string(whole, &error);
-    g_free(whole);
-    if (!trees[page])
-        snprintf(problem, size, "the template %s/%s.html is not well formed: %s", directory,
-                 files[page], error ? error->message : "layout.html has no {main}");
-    g_clear_error(&error);
-    return trees[page] != NULL;
+    pages[page].tree = view_ctpl_lex(pages[page].text.text.data, reason, sizeof reason);
+    if (!pages[page].tree)
+        snprintf(problem, size, "the template %s is not well formed: %s", names[page], reason);
+    return pages[page].tree != NULL;
 }
 
 bool view_start(const char *directory, char *problem, size_t size)
 {
-    char *pages = g_strdup_printf("%s/pages", directory);
-    char *layout = read_template(pages, "layout", problem, size);
-    bool good = layout != NULL;
+    struct view_template layout;
+    bool good = view_template_read(&layout, directory, "layout", NULL, problem, size);
     for (enum view_page page = 0; good && page < VIEW_PAGES; page++)
-        good = lex_page(page, pages, layout, problem, size);
-    g_free(layout);
-    g_free(pages);
+        good = start_page(page, directory, layout.text.data, problem, size);
+    view_template_free(&layout);
     if (!good)
         view_stop();
     return good;
@@ -100,102 +68,140 @@ bool view_start(const char *directory, char *problem, size_t size)
 void view_stop(void)
 {
     for (enum view_page page = 0; page < VIEW_PAGES; page++) {
-        if (trees[page])
-            ctpl_token_free(trees[page]);
-        trees[page] = NULL;
+        view_template_free(&pages[page].text);
+        view_ctpl_free(pages[page].tree);
+        pages[page].tree = NULL;
     }
+    view_shape_clear();
 }
 
 /* --- symbols ---------------------------------------------------------------------------------- */
 
 struct view *view_new(void)
 {
-    struct view *v = g_try_new0(struct view, 1);
-    if (v)
-        v->symbols = ctpl_environ_new();
-    return v;
+    return calloc(1, sizeof(struct view));
 }
 
 void view_free(struct view *v)
 {
     if (!v)
         return;
-    for (size_t i = 0; i < v->lists; i++)
-        ctpl_value_free_value(&v->list[i].rows);
-    ctpl_environ_unref(v->symbols);
-    buf_free(&v->scratch);
-    g_free(v);
+    buf_free(&v->items.bytes);
+    free(v->items.item);
+    free(v);
 }
 
-static const char *escaped(struct view *v, const char *text)
+static struct view_item *add_item(struct view *v, enum view_kind kind)
 {
-    v->scratch.len = 0;
-    buf_add(&v->scratch, "", 0);
-    escape_html(&v->scratch, text);
-    if (buf_failed(&v->scratch)) {
-        v->failed = true;
-        return "";
+    static struct view_item nowhere;
+    struct view_items *items = &v->items;
+    if (items->count == items->room) {
+        size_t room = items->room ? 2 * items->room : ITEMS_AT_FIRST;
+        void *more = room <= ITEMS_MOST ? realloc(items->item, room * sizeof *items->item) : NULL;
+        if (!more) {
+            v->failed = true;
+            return &nowhere;
+        }
+        items->item = more;
+        items->room = room;
     }
-    return v->scratch.data;
+    struct view_item *item = &items->item[items->count++];
+    *item = (struct view_item){.kind = kind};
+    return item;
+}
+
+static void set_name(struct view *v, struct view_item *item, const char *name)
+{
+    item->name = (uint32_t)v->items.bytes.len;
+    item->hash = view_template_hash(name);
+    buf_add(&v->items.bytes, name, strlen(name) + 1);
+}
+
+static void begin_text(struct view *v, struct view_item *item)
+{
+    item->at = (uint32_t)v->items.bytes.len;
+}
+
+static void end_text(struct view *v, struct view_item *item)
+{
+    item->length = (uint32_t)v->items.bytes.len - item->at;
+    buf_add(&v->items.bytes, "", 1);
 }
 
 void view_text(struct view *v, const char *name, const char *text)
 {
-    ctpl_environ_push_string(v->symbols, name, escaped(v, text));
+    struct view_item *item = add_item(v, VIEW_TEXT);
+    set_name(v, item, name);
+    begin_text(v, item);
+    escape_html(&v->items.bytes, text);
+    end_text(v, item);
 }
 
 void view_unsafe_html(struct view *v, const char *name, const char *html)
 {
-    ctpl_environ_push_string(v->symbols, name, html);
+    struct view_item *item = add_item(v, VIEW_TEXT);
+    set_name(v, item, name);
+    begin_text(v, item);
+    buf_puts(&v->items.bytes, html);
+    end_text(v, item);
 }
 
 void view_number(struct view *v, const char *name, long n)
 {
-    ctpl_environ_push_int(v->symbols, name, n);
+    struct view_item *item = add_item(v, VIEW_NUMBER);
+    set_name(v, item, name);
+    begin_text(v, item);
+    buf_number(&v->items.bytes, n);
+    end_text(v, item);
 }
 
 void view_flag(struct view *v, const char *name, bool on)
 {
-    ctpl_environ_push_int(v->symbols, name, on ? 1 : 0);
+    struct view_item *item = add_item(v, VIEW_FLAG);
+    set_name(v, item, name);
+    item->length = on ? 1 : 0;
 }
 
-static CtplValue *find_list(struct view *v, const char *name)
+/* The list's number, counted from 0; -1 when there is none of that name. */
+static long find_list(const struct view *v, const char *name)
 {
-    for (size_t i = 0; i < v->lists; i++)
-        if (strcmp(v->list[i].name, name) == 0)
-            return &v->list[i].rows;
-    return NULL;
+    uint64_t hash = view_template_hash(name);
+    long number = 0;
+    for (size_t i = 0; i < v->items.count; i++) {
+        if (v->items.item[i].kind != VIEW_LIST)
+            continue;
+        if (v->items.item[i].hash == hash)
+            return number;
+        number++;
+    }
+    return -1;
 }
 
 void view_list(struct view *v, const char *name)
 {
-    if (find_list(v, name))
+    if (find_list(v, name) >= 0)
         return;
-    if (v->lists == LISTS_MOST || strlen(name) >= NAME_MOST) {
-        v->failed = true;
-        return;
-    }
-    size_t i = v->lists++;
-    snprintf(v->list[i].name, NAME_MOST, "%s", name);
-    ctpl_value_init(&v->list[i].rows);
-    ctpl_value_set_array(&v->list[i].rows, CTPL_VTYPE_INT, 0, NULL);
+    set_name(v, add_item(v, VIEW_LIST), name);
+    v->items.lists++;
 }
 
 void view_row(struct view *v, const char *name, size_t cells, const char *const cell[])
 {
-    CtplValue *rows = find_list(v, name);
-    if (!rows) {
+    long list = find_list(v, name);
+    if (list < 0) {
         v->failed = true;
         return;
     }
-    CtplValue row;
-    ctpl_value_init(&row);
-    ctpl_value_set_array(&row, CTPL_VTYPE_INT, 0, NULL);
-    for (size_t i = 0; i < cells; i++)
-        ctpl_value_array_append_string(&row, escaped(v, cell[i]));
-    ctpl_value_array_append(rows, &row);
-    ctpl_value_free_value(&row);
+    add_item(v, VIEW_ROW)->list = (uint32_t)list;
+    for (size_t i = 0; i < cells; i++) {
+        struct view_item *item = add_item(v, VIEW_CELL);
+        begin_text(v, item);
+        escape_html(&v->items.bytes, cell[i]);
+        end_text(v, item);
+    }
 }
+
+/* --- forms ------------------------------------------------------------------------------------ */
 
 static void push_codes(struct view *v, const struct field *field, long value)
 {
@@ -228,28 +234,24 @@ void view_form(struct view *v, const struct form *form)
 
 /* --- rendering -------------------------------------------------------------------------------- */
 
-static bool parse(struct view *v, enum view_page page, GOutputStream *memory)
+static bool learn(const struct view *v, enum view_page page, uint64_t key, struct buf *out)
 {
-    GError *error = NULL;
-    CtplOutputStream *stream = ctpl_output_stream_new(memory);
-    bool good = ctpl_parser_parse(trees[page], v->symbols, stream, &error);
-    ctpl_output_stream_unref(stream);
-    /* libctpl names the missing symbol; it is a name of ours, never a visitor's text. */
-    if (error)
-        fprintf(stderr, "connote: template %s: %s\n", files[page], error->message);
-    g_clear_error(&error);
+    struct buf marked = BUF_EMPTY;
+    bool good = view_ctpl_render(pages[page].tree, &v->items, &marked) &&
+                view_shape_learn(key, &marked, &v->items, out);
+    buf_free(&marked);
     return good;
 }
 
 bool view_render(struct view *v, enum view_page page, struct buf *out)
 {
-    for (size_t i = 0; i < v->lists; i++)
-        ctpl_environ_push(v->symbols, v->list[i].name, &v->list[i].rows);
-    GOutputStream *memory = g_memory_output_stream_new_resizable();
-    bool good = !v->failed && parse(v, page, memory);
-    if (good)
-        buf_add(out, g_memory_output_stream_get_data(G_MEMORY_OUTPUT_STREAM(memory)),
-                g_memory_output_stream_get_data_size(G_MEMORY_OUTPUT_STREAM(memory)));
-    g_object_unref(memory);
+    if (v->failed || buf_failed(&v->items.bytes))
+        return false;
+    if (!view_shape_mark(&pages[page].text, &v->items)) {
+        log_count("a template tests a number, which it may only print; page", page);
+        return false;
+    }
+    uint64_t key = view_shape_key(page, &v->items);
+    bool good = view_shape_fill(key, &v->items, out) || learn(v, page, key, out);
     return good && !buf_failed(out);
 }

@@ -1,7 +1,7 @@
-/* view.h - pages: libctpl behind a door that escapes.
+/* view.h - pages: templates behind a door that escapes.
  *
  * Owns: the lexed templates of templates/pages, and the symbols of one page being made.
- * Must not know: what the symbols mean. No other file includes ctpl.h or GLib.
+ * Must not know: what the symbols mean. libctpl is view_ctpl.c's alone.
  *
  * Each templates/pages/NAME.html stands for `{main}` in layout.html. A symbol that a template names
  * and nobody pushed is an error (the page is then not sent), so every page pushes all of its own.
