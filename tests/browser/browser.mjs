@@ -43,7 +43,7 @@ function watch(page, base, expected) {
 }
 
 async function visitor(browser, base, options) {
-  const { width = 1440, height = HEIGHTS[width] ?? 900, dark = false, script = true, text = 1, clipboard = true } = options;
+  const { width = 1440, height = HEIGHTS[width] ?? 900, dark = false, script = true } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
@@ -51,7 +51,7 @@ async function visitor(browser, base, options) {
     forcedColors: options.forced ? "active" : "none",
     reducedMotion: "reduce",
   });
-  if (clipboard) await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: base });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: base });
   const page = await context.newPage();
   const expected = new Set();
   const complaints = watch(page, base, expected);
@@ -59,11 +59,8 @@ async function visitor(browser, base, options) {
     page, context,
     // This address answers with an error page, and should.
     expectError: (path) => expected.add(base + path),
-    go: async (path) => {
-      const answer = await page.goto(base + path);
-      if (text !== 1) await page.addStyleTag({ content: "" }).catch(() => {});
-      return answer;
-    },
+    go: (path) => page.goto(base + path),
+    resize: (to) => page.setViewportSize({ width: to, height: HEIGHTS[to] }),
     picture: (name) => {
       mkdirSync(OUT, { recursive: true });
       return page.screenshot({ path: join(OUT, `${name}.png`), fullPage: true });
@@ -98,6 +95,8 @@ export function overflow(page) {
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended"],
   rules: {
+    // Ten reasons share one name: that is what checkboxes are for.
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "submit"] }],
     // Matters of style, not of correctness.
     "long-title": "off",
     "no-trailing-whitespace": "off",
