@@ -18,7 +18,7 @@ enum {
     FINALISTS = 24,   /* candidates that are written out until one passes the gate */
     USED_LINES = 24,
     JITTER = 130,     /* near ties: a style point or two; never as much as a fact */
-    AGAIN = 900,      /* the cost of a wording that an earlier draft of the set has */
+    AGAIN = 700,      /* the cost of a wording that an earlier draft of the set has */
     AGAIN_SHAPE = 140,
     NEVER = -1000000
 };
@@ -115,7 +115,8 @@ static void gather_all(struct search *s, const enum note_move moves[4]) {
         gather(s, moves[1], true, &s->s);
     }
     gather(s, moves[2], true, &s->b);
-    gather(s, moves[3], false, &s->c);
+    if (moves[3] != NOTE_MOVES)
+        gather(s, moves[3], false, &s->c);
     gather(s, NOTE_MOVE_SIGN, false, &s->sign);
 }
 
@@ -341,8 +342,8 @@ static int choose(struct search *s, struct note_draft *draft, struct candidate *
 static const enum note_move moves_of[4][4] = {
     {NOTE_MOVE_ANCHOR, NOTE_MOVE_SPECIFIC, NOTE_MOVE_INVITE, NOTE_MOVE_OUT},
     {NOTE_MOVE_THANK, NOTE_MOVE_SPECIFIC, NOTE_MOVE_ASK, NOTE_MOVE_OPEN},
-    {NOTE_MOVE_THANK, NOTE_MOVE_SPECIFIC, NOTE_MOVE_ACCEPT, NOTE_MOVE_OPEN},
-    {NOTE_MOVE_THANK, NOTE_MOVE_SPECIFIC, NOTE_MOVE_DECLINE, NOTE_MOVE_OPEN},
+    {NOTE_MOVE_THANK, NOTE_MOVE_SPECIFIC, NOTE_MOVE_ACCEPT, NOTE_MOVES},
+    {NOTE_MOVE_THANK, NOTE_MOVE_SPECIFIC, NOTE_MOVE_DECLINE, NOTE_MOVES},
 };
 
 static int attempt(struct search *s, const enum note_move moves[4], int form, struct note_draft *draft, struct candidate *chosen) {

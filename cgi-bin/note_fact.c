@@ -34,6 +34,7 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_ROLE] = {"role", NOTE_IN_ROLE},
     [NOTE_SLOT_A_ROLE] = {"a role", NOTE_IN_ROLE},
     [NOTE_SLOT_DO] = {"do", NOTE_IN_REASON},
+    [NOTE_SLOT_GOAL] = {"goal", NOTE_IN_REASON},
     [NOTE_SLOT_DOING] = {"doing", NOTE_IN_REASON},
     [NOTE_SLOT_I_CLAUSE] = {"i clause", NOTE_IN_REASON},
     [NOTE_SLOT_CLAUSE] = {"clause", NOTE_IN_REASON},
@@ -42,7 +43,10 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
 };
 
 /* A value longer than this says too much for one slot; its short form is used from the start. */
-enum { COMFORTABLE_UNITS = 70 };
+enum {
+    COMFORTABLE_UNITS = 70,
+    FRAME_UNITS = 40 /* what the shortest note needs round one fact; a longer value can never be said */
+};
 
 static struct note_value keep(struct note_facts *f, const char *text) {
     struct note_value none = {NULL, 0, 0};
@@ -50,7 +54,7 @@ static struct note_value keep(struct note_facts *f, const char *text) {
     if (n == 0 || n > UINT16_MAX || f->used + n + 1 > sizeof f->arena)
         return none;
     int units = note_length(text, n);
-    if (units > NOTE_LIMIT_PREMIUM)
+    if (units > f->room)
         return none;
     char *at = f->arena + f->used;
     memcpy(at, text, n + 1);
@@ -172,20 +176,21 @@ static void set_reason(struct note_facts *f, enum note_slot slot, const char *te
 static void read_reason(const struct note_form *form, const char *text, struct note_facts *f) {
     struct note_reason r;
     note_reason_parse(text, form->direction, &r);
-    set_reason(f, NOTE_SLOT_DO, r.infinitive);
-    set_reason(f, NOTE_SLOT_DOING, r.gerund);
+    set_reason(f, NOTE_SLOT_GOAL, r.infinitive);
+    if (r.together)
+        set_reason(f, NOTE_SLOT_DO, r.infinitive);
+    if (r.infinitive[0] == '\0')
+        set_reason(f, NOTE_SLOT_DOING, r.gerund);
     set_reason(f, NOTE_SLOT_REASON, r.noun);
     bool mine = r.shape == NOTE_SHAPE_FIRST || note_text_starts_any(r.clause, (const char *const[]){"i", "i'm", "i've", "i'd", "we", "we're", "my", "our", NULL}) != 0;
     set_reason(f, mine ? NOTE_SLOT_I_CLAUSE : NOTE_SLOT_CLAUSE, r.clause);
 }
 
 static void read_role(const char *text, struct note_facts *f) {
-    char role[NOTE_TOPIC_BYTES], with[NOTE_TOPIC_BYTES + 4];
+    char role[NOTE_TOPIC_BYTES], with[NOTE_TOPIC_BYTES + 16];
     note_topic_role(text, role, sizeof role);
+    note_topic_a_role(role, with, sizeof with);
     set(f, NOTE_SLOT_ROLE, role, "");
-    with[0] = '\0';
-    if (role[0] != '\0')
-        (void)snprintf(with, sizeof with, "%s %s", note_text_article(role), role);
     set(f, NOTE_SLOT_A_ROLE, with, "");
 }
 
@@ -235,6 +240,7 @@ void note_facts_read(const struct note_form *form, struct note_facts *f) {
     char clean[NOTE_INPUTS][NOTE_TEXT_BYTES];
     memset(f, 0, offsetof(struct note_facts, arena));
     f->hash = 2166136261u;
+    f->room = form->limit - FRAME_UNITS;
     for (size_t i = 0; i < NOTE_INPUTS; i++) {
         const char *typed = form->text[i];
         if (typed != NULL && typed[strspn(typed, " \t\r\n")] != '\0')

@@ -31,7 +31,8 @@ enum note_slot {
     NOTE_SLOT_TOPIC_CLAUSE,  /* "I liked the part on caching", as typed */
     NOTE_SLOT_ROLE,          /* "data engineer", before "role" */
     NOTE_SLOT_A_ROLE,        /* "a data engineer" */
-    NOTE_SLOT_DO,            /* "learn from your team" */
+    NOTE_SLOT_DO,            /* "learn from your team": something two people do together */
+    NOTE_SLOT_GOAL,          /* "break into UX": any purpose */
     NOTE_SLOT_DOING,         /* "learning from your team" */
     NOTE_SLOT_I_CLAUSE,      /* "I'm building a data team" */
     NOTE_SLOT_CLAUSE,        /* "your talk changed my mind" */
@@ -61,6 +62,7 @@ struct note_facts {
     uint32_t contains[NOTE_INPUTS]; /* inputs whose words stand inside this input's long form */
     bool future;       /* the event is still to come */
     uint32_t hash;     /* FNV-1a of the normalised input; `variant` and `today` left out */
+    int room;          /* UTF-16 units: no value is longer */
     size_t used;
     char arena[NOTE_FACT_ARENA];
 };

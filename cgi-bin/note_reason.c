@@ -291,6 +291,50 @@ static bool take_policy(const char *text, struct note_reason *out) {
     return note_reason_mid_sentence(text + n, out->noun, sizeof out->noun) != 0;
 }
 
+/* Would the two do it together ("swap notes", "learn from your team"), or is it a plan of one's own? */
+static bool is_together(const char *infinitive) {
+    static const char *const shared[] = {"swap", "compare", "exchange", "hear", "stay", "collaborate", "catch up", "keep in", "keep up",
+                                         "trade", "reconnect", "continue", "bounce", "learn more", "learn about", "learn how", "talk about", "talk shop",
+                                         "discuss", "chat about", "share ideas", "share notes", "share experiences", "ask about", "follow", "work together", NULL};
+    static const char *const you[] = {"you", "your", "yours", "each other", "together", NULL};
+    if (note_text_starts_any(infinitive, shared) != 0)
+        return true;
+    for (size_t i = 0; you[i] != NULL; i++)
+        if (note_text_find(infinitive, you[i]) != NULL)
+            return true;
+    return false;
+}
+
+/* "same field", "shared interest in rowing": a fact about both, so a clause about both. */
+static bool take_common(const char *text, struct note_reason *out) {
+    static const char *const same[] = {"same", "the same", "in the same", "working in the same", NULL};
+    static const char *const places[] = {"field", "industry", "sector", "space", "city", "area", "town", "region", "business", "boat", NULL};
+    static const char *const interests[] = {"shared interest", "shared interests", "common interest", "common interests", "mutual interest",
+                                            "mutual interests", "similar interests", "our shared interest", NULL};
+    char core[NOTE_REASON_BYTES];
+    size_t n = note_text_starts_any(text, same);
+    if (n != 0 && word_in(text + n, places) && note_reason_mid_sentence(text + n, core, sizeof core - 24) != 0) {
+        memcpy(out->clause, "we're in the same ", 18);
+        memcpy(out->clause + 18, core, strlen(core) + 1);
+        out->shape = NOTE_SHAPE_FIRST;
+        return true;
+    }
+    n = note_text_starts_any(text, interests);
+    if (n == 0)
+        return false;
+    const char *in = text + n;
+    out->shape = NOTE_SHAPE_FIRST;
+    bool named = note_text_starts(in, "in") != 0 && in[note_text_starts(in, "in")] != '\0';
+    if (strlen(text) + 32 > sizeof out->clause)
+        return false;
+    memcpy(out->clause, named ? "we share an interest " : "we share interests", named ? 22 : 19);
+    if (named)
+        memcpy(out->clause + 21, in, strlen(in) + 1);
+    return true;
+}
+
+static void parse_core(const char *core, bool because, enum note_direction direction, struct note_reason *out);
+
 void note_reason_parse(const char *text, enum note_direction direction, struct note_reason *out) {
     static const char *const becauses[] = {"because", "since", "cause", "cuz", "'cause", "bc", NULL};
     char s[NOTE_REASON_BYTES];
@@ -302,21 +346,27 @@ void note_reason_parse(const char *text, enum note_direction direction, struct n
     size_t because = note_text_starts_any(core, becauses);
     if (because != 0 && core[because] != '\0')
         core += because;
+    parse_core(core, because != 0, direction, out);
+    out->together = is_together(out->infinitive);
+}
+
+static void take_noun(const char *core, bool because, struct note_reason *out) {
+    size_t of = because ? note_text_starts(core, "of") : 0;
+    out->shape = NOTE_SHAPE_NOUN;
+    (void)note_reason_mid_sentence(core[of] != '\0' ? core + of : core, out->noun, sizeof out->noun);
+}
+
+static void parse_core(const char *core, bool because, enum note_direction direction, struct note_reason *out) {
     if (direction == NOTE_REPLY && take_policy(core, out))
         return;
-    if (take_wish(core, out) || take_interest(core, out) || is_worn(core))
+    if (take_common(core, out) || take_wish(core, out) || take_interest(core, out) || is_worn(core))
         return;
     if (note_reason_is_clause(core))
-        take_clause(core, because != 0 ? NOTE_SHAPE_BECAUSE : NOTE_SHAPE_NONE, out);
+        take_clause(core, because ? NOTE_SHAPE_BECAUSE : NOTE_SHAPE_NONE, out);
     else if (note_reason_is_gerund(core))
         take_gerund(core, out);
     else if (is_bare_infinitive(core))
         set_infinitive(out, core, NOTE_SHAPE_BARE);
-    else if (because == 0 || note_text_starts(core, "of") == 0) {
-        out->shape = NOTE_SHAPE_NOUN;
-        (void)note_reason_mid_sentence(core, out->noun, sizeof out->noun);
-    } else if (core[note_text_starts(core, "of")] != '\0') {
-        out->shape = NOTE_SHAPE_NOUN;
-        (void)note_reason_mid_sentence(core + note_text_starts(core, "of"), out->noun, sizeof out->noun);
-    }
+    else
+        take_noun(core, because, out);
 }

@@ -28,6 +28,7 @@ struct note_reason {
     char gerund[NOTE_REASON_BYTES];     /* "learning from your team" */
     char clause[NOTE_REASON_BYTES];     /* "your talk changed my mind", "I'm building a data team" */
     char noun[NOTE_REASON_BYTES];       /* "career advice" */
+    bool together; /* the infinitive is something the two would do: not "break into UX" */
 };
 
 /* `text` is clean. What says nothing ("to connect", "networking") or is a worn phrase gives

@@ -83,6 +83,14 @@ static const char *strip_lead(const char *text) {
     return text;
 }
 
+/* "the part about caching" after "what you say about": the frame brings those words itself. */
+static const char *strip_part(const char *text) {
+    static const char *const parts[] = {"the part about", "the part on", "the bit about", "the bit on", "the section on", "the section about",
+                                        "the chapter on", "the chapter about", "part about", "the point about", NULL};
+    size_t n = note_text_starts_any(text, parts);
+    return text[n] != '\0' ? text + n : text;
+}
+
 static void cut_at(const char *text, const char *const *marks, char *out, size_t cap) {
     size_t end = strlen(text);
     out[0] = '\0';
@@ -124,7 +132,7 @@ void note_topic_parse(const char *text, struct note_topic *out) {
         (void)note_reason_mid_sentence(core, out->clause, sizeof out->clause);
         return;
     }
-    if (note_reason_mid_sentence(noun, out->noun, sizeof out->noun) == 0)
+    if (note_reason_mid_sentence(strip_part(noun), out->noun, sizeof out->noun) == 0)
         return;
     if (is_short_list(out->noun))
         say_list(out->noun, sizeof out->noun);
@@ -196,6 +204,36 @@ void note_topic_role(const char *text, char *out, size_t cap) {
     (void)note_text_trim(kept);
     if (note_reason_mid_sentence(kept, out, cap) != 0 && kept[0] != out[0] && note_text_case(kept, strlen(kept)) == NOTE_CASE_MIXED)
         (void)note_text_copy(out, cap, kept, strlen(kept));
+}
+
+static bool ends_in_one_of(const char *text, const char *const *endings) {
+    size_t n = strlen(text);
+    for (; *endings != NULL; endings++) {
+        size_t k = strlen(*endings);
+        if (n > k && note_text_in(text + n - k, k, (const char *const[]){*endings, NULL}))
+            return true;
+    }
+    return false;
+}
+
+void note_topic_a_role(char *role, char *out, size_t cap) {
+    static const char *const plurals[] = {"ers", "ors", "ists", "ysts", "ects", "erns", "eads", "ants", "ians", NULL};
+    static const char *const fields[] = {"ing", "sales", "design", "operations", "research", "product", "finance", "support", "management",
+                                         "science", "analytics", "legal", "devops", "security", "qa", "hr", NULL};
+    out[0] = '\0';
+    if (role[0] == '\0')
+        return;
+    int n;
+    if (ends_in_one_of(role, plurals)) {
+        n = snprintf(out, cap, "%s", role);
+        role[strlen(role) - 1] = '\0'; /* "the data engineer role" */
+    } else if (ends_in_one_of(role, fields)) {
+        n = snprintf(out, cap, "someone in %s", role);
+    } else {
+        n = snprintf(out, cap, "%s %s", note_text_article(role), role);
+    }
+    if (n < 0 || (size_t)n >= cap)
+        out[0] = '\0';
 }
 
 static bool is_hollow(const char *s) {

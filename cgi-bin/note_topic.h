@@ -29,6 +29,10 @@ void note_topic_work(const char *text, enum note_work_kind kind, struct note_wor
 /* "Senior Data Engineer", without article and without a final "role". */
 void note_topic_role(const char *text, char *out, size_t cap);
 
+/* "a data engineer", "data engineers", "someone in sales". A plural `role` comes back singular, so that
+ * it can stand before "role". */
+void note_topic_a_role(char *role, char *out, size_t cap);
+
 /* The first concrete stretch of 15 to 70 characters of a summary, or "" when there is none worth
  * repeating to its author: clichés and self-praise are passed over. */
 void note_topic_snippet(const char *text, char *out, size_t cap);
