@@ -1,7 +1,7 @@
 # Connote. `make run` and `make test` are all a newcomer needs; both install what they miss.
 #
 #   make run [PORT=8080] [STATE=db/state] [SPOOL=/dev/shm/…]    make test    make check
-#   make lint   make format   make fresh   make clean
+#   make bench   make lint   make format   make fresh   make clean
 #
 # MODE chooses how things are compiled: release, asan (AddressSanitizer and UBSan), tsan.
 
@@ -34,7 +34,7 @@ ARCHIVE := $(BUILD)/libconnote.a
 UNIT    := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_*.c))
 TOOLS   := $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/*.c))
 
-.PHONY: all program run test check unit lint format fresh clean programs packages-run packages-test
+.PHONY: all program run test check bench lint format fresh clean programs packages-run packages-test
 .DELETE_ON_ERROR:
 
 all: packages-run
@@ -65,6 +65,12 @@ programs: $(PROGRAM) $(UNIT) $(TOOLS)
 fresh:
 	@deploy/run/packages.sh fresh
 	@tests/fresh.sh
+
+# Ratios against an echo and against nginx's static files, in one run; see tests/bench/bench.mjs.
+bench: packages-run
+	@deploy/run/packages.sh bench
+	@$(MAKE) --no-print-directory -j$$(nproc) program programs
+	@node tests/bench/bench.mjs
 
 # --- the house rules -------------------------------------------------------------------------------
 

@@ -1,0 +1,140 @@
+// bench.mjs - how fast, as ratios in one run: Connote against the least a server could do.
+//
+// Two nginx with the same settings, one before Connote and one before echo.c, which answers with as
+// many bytes as Connote's page has. For each row both are loaded in turn, ROUNDS times, so that a
+// machine that slows down slows both. Rates are medians; the ratio is the median of the rounds' own.
+//
+// usage: node tests/bench/bench.mjs   (make bench builds what it needs)
+import { execFile, execFileSync, spawn } from "node:child_process";
+import { readFileSync, writeFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { ROOT, temporary } from "../http/processes.mjs";
+import { freePort, startStack } from "../http/stack.mjs";
+
+const run = promisify(execFile);
+const ROUNDS = 5;
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 2);
+const CONNECTIONS = 64;
+const ECHO_THREADS = 64; // above nginx's workers x kept connections, or libfcgi's loop starves
+const TOKENS_A_ROUND = 40000 * SECONDS;
+
+const FULL_FORM = new URLSearchParams({
+  direction: "send", relationship: "event", recipient: "Dr. Maria-Luisa van der Berg, PhD", sender: "Tom Okafor",
+  tone: "friendly", limit: "300", event: "AWS Summit", place: "Lisbon", when: "last tuesday", met: "yes",
+  topic: "caching at the edge", reason: "to swap notes on latency", role: "", company: "", today: "2026-11-23",
+}).toString();
+
+const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
+
+async function wrk(url, { body, tokens } = {}) {
+  const args = ["-t1", `-c${CONNECTIONS}`, `-d${SECONDS}s`, "--timeout", "10s"];
+  if (body) args.push("-s", join(ROOT, "tests/bench/form.lua"));
+  const env = { ...process.env, BENCH_BODY: body ?? "" };
+  delete env.BENCH_TOKENS;
+  if (tokens) env.BENCH_TOKENS = tokens;
+  const { stdout } = await run("wrk", [...args, url], { env });
+  const rate = Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)[1]);
+  const bad = Number(/Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1] ?? 0);
+  const errors = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(stdout)?.slice(1).map(Number) ?? [];
+  return { rate, bad: bad + errors.reduce((a, b) => a + b, 0) };
+}
+
+// nginx before echo.c: Connote's own configuration with another port, socket and pid file.
+async function startEcho(stack) {
+  const directory = temporary();
+  const port = await freePort();
+  const socket = join(directory, "socket");
+  const text = readFileSync(join(stack.state, "nginx/nginx.conf"), "utf8")
+    .replaceAll(`unix:${stack.state}/socket`, `unix:${socket}`)
+    .replaceAll(`${stack.state}/nginx/`, `${directory}/`)
+    .replace(`127.0.0.1:${stack.port}`, `127.0.0.1:${port}`);
+  writeFileSync(join(directory, "nginx.conf"), text);
+  const quiet = { stdio: "ignore", cwd: ROOT };
+  const echo = spawn("spawn-fcgi", ["-n", "-s", socket, "-b", "128", "--", join(ROOT, "build/release/bench/echo"), String(ECHO_THREADS)], quiet);
+  await new Promise((done) => setTimeout(done, 500));
+  const nginx = spawn("nginx", ["-e", "stderr", "-c", join(directory, "nginx.conf")], quiet);
+  process.on("exit", () => [nginx, echo].forEach((child) => child.kill("SIGTERM")));
+  await new Promise((done) => setTimeout(done, 500));
+  return { base: `http://127.0.0.1:${port}`, stop: () => { nginx.kill("SIGTERM"); echo.kill("SIGTERM"); } };
+}
+
+async function bytesOf(url, body) {
+  const answer = await fetch(url, body ? { method: "POST", body, redirect: "manual",
+    headers: { "content-type": "application/x-www-form-urlencoded" } } : { redirect: "manual" });
+  return (await answer.arrayBuffer()).byteLength;
+}
+
+function makeTokens(stack, count) {
+  const path = join(temporary(true), "tokens");
+  const list = execFileSync(join(ROOT, "build/release/bench/tokens"), [stack.key, String(count)], { maxBuffer: 1 << 30 });
+  writeFileSync(path, list);
+  return path;
+}
+
+function memoryMiB(pid) {
+  const status = readFileSync(`/proc/${pid}/status`, "latin1");
+  return Number(/VmHWM:\s+(\d+)/.exec(status)[1]) / 1024;
+}
+
+// One row: ours and the measure in turn.
+async function compare(row) {
+  const ours = [], theirs = [], ratios = [];
+  let bad = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const measure = await wrk(row.measure, row.measureOptions);
+    const own = await wrk(row.url, row.options?.(round));
+    ours.push(own.rate), theirs.push(measure.rate), ratios.push(own.rate / measure.rate);
+    bad += own.bad;
+  }
+  return { ...row, ours: median(ours), theirs: median(theirs), ratio: median(ratios), bad };
+}
+
+function print(rows, extra) {
+  const line = (...cells) => console.log(`| ${cells.join(" | ")} |`);
+  console.log(`\n2 cores expected, ${execFileSync("nproc").toString().trim()} here; wrk -t1 -c${CONNECTIONS}, ${SECONDS} s, ${ROUNDS} rounds in turn\n`);
+  line("what", "bytes", "Connote /s", "measure", "measure /s", "ratio", "target", "errors");
+  line(..."--------".split("").map(() => "---"));
+  for (const r of rows)
+    line(r.name, r.bytes, r.ours.toFixed(0), r.against, r.theirs.toFixed(0), r.ratio.toFixed(2), r.target, r.bad);
+  console.log();
+  extra.forEach((text) => console.log(text));
+}
+
+async function votes(stack, count) {
+  for (const token of readFileSync(makeTokens(stack, count), "utf8").trim().split("\n"))
+    await bytesOf(`${stack.base}/vote`, `send=custom&receive=either&reason=care&ballot=${token}`);
+}
+
+async function main() {
+  const program = join(ROOT, "build/release/connote.fcgi");
+  const stack = await startStack({ program, settings: { CONNOTE_ROUND_BALLOTS: 100, CONNOTE_THREADS: 4 } });
+  const echo = await startEcho(stack);
+  await votes(stack, 100);
+  const latest = await fetch(`${stack.base}/results/latest.csv`, { redirect: "manual" });
+  const file = new URL(latest.headers.get("location"), stack.base).pathname;
+  const page = async (name, path, target, body) => {
+    const bytes = await bytesOf(stack.base + path, body);
+    return { name, bytes, url: stack.base + path, options: () => ({ body }), target, against: "echo",
+      measure: `${echo.base}/?bytes=${bytes}`, measureOptions: { body } };
+  };
+  const vote = "send=custom&receive=either&reason=care&reason=person&ballot=";
+  const tokens = Array.from({ length: ROUNDS }, () => makeTokens(stack, TOKENS_A_ROUND));
+  const rows = [];
+  rows.push(await compare(await page("GET /", "/", 0.7)));
+  rows.push(await compare(await page("GET /poll", "/poll", 0.7)));
+  rows.push(await compare(await page("POST /draft, full form", "/draft", 0.5, FULL_FORM)));
+  rows.push(await compare(await page("GET /results", "/results", "-")));
+  const bytes = statSync(join(stack.releases, file.replace("/results/", ""))).size;
+  rows.push(await compare({ name: "a published file", bytes, url: stack.base + file, target: 0.95, against: "nginx static",
+    measure: `${stack.base}/static/robots.txt` }));
+  rows.push(await compare({ name: "POST /vote, fresh ballots", bytes: 0, url: `${stack.base}/vote`, target: 0.4, against: "echo",
+    options: (round) => ({ body: vote, tokens: tokens[round] }), measure: `${echo.base}/?bytes=1`, measureOptions: { body: vote + "x".repeat(70) } }));
+  const memory = memoryMiB(stack.program());
+  const alone = execFileSync(join(ROOT, "build/release/bench/bench_page"), ["9"], { cwd: ROOT }).toString();
+  print(rows, [`most memory of the program: ${memory.toFixed(1)} MiB with 4 threads`, "", "one answer without protocol, median:", alone]);
+  echo.stop();
+  await stack.stop();
+}
+
+await main();
