@@ -89,7 +89,7 @@ static void read_field(struct entry *e, char *line) {
     int input = find(note_input_names, NOTE_INPUTS, line);
     if (input >= 0) {
         if (strlen(value) >= VALUE_BYTES || note_length(value, strlen(value)) > NOTE_INPUT_UNITS)
-            (void)snprintf(e->error, sizeof e->error, "%s is too long", line);
+            (void)snprintf(e->error, sizeof e->error, "%.200s is too long", line);
         else
             memcpy(e->value[input], value, strlen(value) + 1);
         return;
