@@ -64,12 +64,13 @@ static void shuffle(size_t *order, size_t count) {
     }
 }
 
-/* Rows of (code, label, "1" when chosen); the first `shuffled` cells swap places, the rest stay. */
+/* Rows of (code, label, "1" when chosen) for `count` cells from `first` on; of these, the first
+ * `shuffled` swap places, the rest stay. */
 static void push_options(struct view *v, const char *list, const struct survey_table *t,
-                         size_t shuffled, size_t count, unsigned long chosen) {
+                         size_t first, size_t shuffled, size_t count, unsigned long chosen) {
     size_t order[SURVEY_CELLS_MOST];
     for (size_t i = 0; i < count; i++)
-        order[i] = i;
+        order[i] = first + i;
     shuffle(order, shuffled);
     view_list(v, list);
     for (size_t i = 0; i < count; i++) {
@@ -83,16 +84,30 @@ static unsigned long one_bit(long value) {
     return value < 0 ? 0 : 1ul << value;
 }
 
+/* Both camps side by side, either one first. */
+static void push_reasons(struct view *v, unsigned long chosen) {
+    const struct survey_table *t = &survey_table[SURVEY_REASONS];
+    const size_t custom = SURVEY_REASONS_FOR_CUSTOM, standard = SURVEY_REASONS_CELLS - custom;
+    unsigned custom_first;
+    if (!key_random_below(2, &custom_first))
+        custom_first = 1;
+    view_flag(v, "custom_first", custom_first);
+    push_options(v, custom_first ? "first_reasons" : "second_reasons", t, 0, custom, custom,
+                 chosen);
+    push_options(v, custom_first ? "second_reasons" : "first_reasons", t, custom, standard,
+                 standard, chosen);
+    view_number(v, "reasons_most", SURVEY_REASONS_MOST);
+}
+
 static void push_questions(struct view *v, const struct form *form) {
     view_text(v, "send_question", survey_table[SURVEY_SEND].question);
     view_text(v, "receive_question", survey_table[SURVEY_RECEIVE].question);
     view_text(v, "reasons_question", survey_table[SURVEY_REASONS].question);
-    push_options(v, "send_options", &survey_table[SURVEY_SEND], 2, SURVEY_SEND_CELLS,
+    push_options(v, "send_options", &survey_table[SURVEY_SEND], 0, 2, SURVEY_SEND_CELLS,
                  one_bit(form->value[SEND]));
-    push_options(v, "receive_options", &survey_table[SURVEY_RECEIVE], 2, SURVEY_RECEIVE_NO_ANSWER,
-                 one_bit(form->value[RECEIVE]));
-    push_options(v, "reason_options", &survey_table[SURVEY_REASONS], SURVEY_REASONS_CELLS,
-                 SURVEY_REASONS_CELLS, (unsigned long)form->value[REASON]);
+    push_options(v, "receive_options", &survey_table[SURVEY_RECEIVE], 0, 2,
+                 SURVEY_RECEIVE_NO_ANSWER, one_bit(form->value[RECEIVE]));
+    push_reasons(v, (unsigned long)form->value[REASON]);
 }
 
 static void push_count(struct view *v, struct poll *poll, enum survey_kind kind) {
