@@ -130,6 +130,8 @@ static int render(const struct app *app, struct response *res, const struct rele
     bool good = view_render(v, VIEW_RESULTS, &res->body);
     view_free(v);
     res->type = html;
+    if (!files)
+        res->cache = HTTP_NO_STORE; /* the first release shows at once */
     return good ? 200 : 503;
 }
 
