@@ -4,6 +4,7 @@
  * Must not know: forms and facts.
  */
 #include "note_phrase.h"
+#include "note_stem.h"
 #include "note_text.h"
 
 #include <stdarg.h>
@@ -64,6 +65,7 @@ static bool narrow(uint16_t *set, int bit, unsigned *seen, unsigned kind) {
 struct conditions {
     unsigned seen;
     uint16_t relationships, tones, sides, kinds, tenses;
+    bool asked;
 };
 
 static bool plain_condition(struct conditions *c, const char *word) {
@@ -75,6 +77,10 @@ static bool plain_condition(struct conditions *c, const char *word) {
         return narrow(&c->kinds, NOTE_TALK, &c->seen, 3) && narrow(&c->kinds, NOTE_PODCAST, &c->seen, 3);
     if (strcmp(word, "nokind") == 0)
         return narrow(&c->kinds, NOTE_WORK_NONE, &c->seen, 3);
+    if (strcmp(word, "asked") == 0) {
+        c->asked = true;
+        return true;
+    }
     if (strcmp(word, "noside") == 0)
         return narrow(&c->sides, NOTE_SIDE_NONE, &c->seen, 2);
     return narrow(&c->tones, find(note_tone_codes, NOTE_TONES, word), &c->seen, 1) ||
@@ -114,7 +120,7 @@ static bool read_header(struct reader *r, char *line) {
         return refuse(r, "'%s' is not a move; lines of text must be indented.", word == NULL ? "" : word);
     int own = find(note_relationship_codes, NOTE_RELATIONSHIPS, r->file);
     uint16_t relationships = (uint16_t)(own < 0 ? GIVEN_ALL : 1u << own);
-    struct conditions c = {0, relationships, GIVEN_ALL, GIVEN_ALL, GIVEN_ALL, GIVEN_ALL};
+    struct conditions c = {0, relationships, GIVEN_ALL, GIVEN_ALL, GIVEN_ALL, GIVEN_ALL, false};
     memset(&r->header, 0, sizeof r->header);
     r->header.move = (enum note_move)move;
     while ((word = next_word(&at)) != NULL) {
@@ -123,31 +129,13 @@ static bool read_header(struct reader *r, char *line) {
             return fact ? false : refuse(r, "'%s' is not a tone, side, tense, kind of work or relationship.", word);
     }
     r->header.relationships = c.relationships;
+    r->header.asked = c.asked;
     r->header.tones = (uint8_t)c.tones;
     r->header.sides = (uint8_t)c.sides;
     r->header.kinds = (uint8_t)c.kinds;
     r->header.tenses = (uint8_t)c.tenses;
     r->has_header = true;
     return true;
-}
-
-/* Words that ring in the ear when a short note has them twice. A stem stands for its family. */
-static const char *const stems[] = {
-    "connect", "connection", "glad",   "touch",  "enjoy",  "meet",   "met",    "talk",  "good",   "happy",  "like",   "work",
-    "shar",    "both",    "thank",  "interest", "follow", "see",    "hear",   "writ",  "know",   "convers", "keep",  "stay",
-    "nice",    "pleas",   "note",   "field",  "welcom", "read",   "learn",  "hope",  "forward", "link",   "here",   "conversation",
-    "chat",    "compar",  "idea",   "appreciat", "add",  "question", "time",   "network", "invit", "accept", "someone", "people",
-    "would",   "swap",    "come",   "want",   "went",   "same",   "find",   "each",   "other",  "after",  "since",  "speak",
-    "spoke",   "great",   "think",  "start"};
-
-static uint64_t stem_bits(const char *word, size_t n) {
-    uint64_t bits = 0;
-    for (size_t i = 0; i < sizeof stems / sizeof stems[0]; i++) {
-        size_t k = strlen(stems[i]);
-        if (n >= k && n <= k + 4 && memcmp(word, stems[i], k) == 0)
-            bits |= (uint64_t)1 << i;
-    }
-    return bits;
 }
 
 /* What a sentence opens with, for the rule against two alike: "I", "It", "We" ... */
@@ -176,24 +164,6 @@ static void read_openings(struct note_variant *v, const char *text) {
             v->i_openings = (uint8_t)(v->i_openings + (v->last == 'I'));
             v->sentences++;
         }
-}
-
-static void read_stems(struct note_variant *v, const char *text) {
-    char word[32];
-    size_t n = 0;
-    for (;; text++) {
-        bool letter = note_text_is_letter((unsigned char)*text);
-        if (letter && n < sizeof word)
-            word[n++] = note_text_low(*text);
-        if (letter)
-            continue;
-        v->stems |= stem_bits(word, n);
-        n = 0;
-        if (*text == '{')
-            text += strcspn(text, "}");
-        if (*text == '\0')
-            return;
-    }
 }
 
 static bool add_piece(struct reader *r, struct note_variant *v, const char *text, size_t n, int slot) {
@@ -301,6 +271,13 @@ static bool is_duplicate(struct reader *r, const struct note_variant *v) {
     return false;
 }
 
+/* A plain statement of one clause can be continued by ", and"; thanks and greetings cannot. */
+static bool is_joinable(const struct note_variant *v, const char *text, size_t n) {
+    static const char *const exclaimed[] = {"thank you", "thanks", "good", "nice", "remember", NULL};
+    return n > 0 && text[n - 1] == '.' && strpbrk(text, ",;:?") == NULL && strstr(text, " and ") == NULL && v->sentences == 1 &&
+           note_text_starts_any(text, exclaimed) == 0;
+}
+
 static bool compile(struct reader *r, const char *flat, unsigned part) {
     char *text = keep_text(r, flat);
     struct note_variant *v = text == NULL ? NULL : new_variant(r);
@@ -311,9 +288,13 @@ static bool compile(struct reader *r, const char *flat, unsigned part) {
     v->part = (uint8_t)part;
     v->joins = text[0] == ',';
     read_openings(v, text);
-    read_stems(v, text);
+    v->stems = note_stem_bits(text);
     size_t n = strlen(text);
-    v->joinable = n > 0 && text[n - 1] == '.' && strchr(text, ',') == NULL && strstr(text, " and ") == NULL && v->sentences == 1;
+    v->but = strncmp(text, ", but ", 6) == 0;
+    v->asks = n > 0 && text[n - 1] == '?';
+    v->soft = strstr(text, "if you") != NULL || strstr(text, "If you") != NULL || strstr(text, " open to ") != NULL;
+    v->denies = strstr(text, "n't ") != NULL || strstr(text, " not ") != NULL || strstr(text, "n't.") != NULL;
+    v->joinable = is_joinable(v, text, n);
     if (v->count == 0)
         return refuse(r, "this line says nothing.");
     return !is_duplicate(r, v);

@@ -28,6 +28,7 @@ struct part {
     int units;                    /* with the space before it */
     uint32_t uses;
     int score;
+    uint64_t stems; /* of its words and of the facts in it */
 };
 
 struct parts {
@@ -53,6 +54,7 @@ struct search {
     const struct note_form *form;
     const struct note_facts *facts;
     const struct note_value *values;
+    uint32_t fillable; /* bit per slot that has a value */
     struct note_weights weights;
     uint32_t salt;
     bool lean;
@@ -60,6 +62,10 @@ struct search {
     bool first_greets;
     size_t used_count;
     uint32_t used[USED_LINES];
+    size_t shown; /* drafts of this set so far: their anchor, specific and invitation */
+    struct {
+        const struct note_variant *v[3];
+    } shown_body[NOTE_DRAFTS];
     struct parts greet, a, s, b, c, sign;
     size_t openings;
     struct opening opening[OPENINGS];
@@ -94,15 +100,16 @@ static bool was_used(const struct search *s, const struct note_variant *v) {
 static void gather(struct search *s, enum note_move move, bool again_matters, struct parts *out) {
     for (size_t i = s->bank->first[move]; i < s->bank->last[move] && out->count < PARTS; i++) {
         const struct note_variant *v = &s->bank->variant[i];
-        if ((v->slots & ~0u) != 0 && note_phrase_units(v, s->values) < 0)
-            continue;
-        if (!note_phrase_fits(v, s->form, s->facts->sayable, s->facts->future))
+        if ((v->slots & ~s->fillable) != 0 || !note_phrase_fits(v, s->form, s->facts->sayable, s->facts->future))
             continue;
         int units = note_phrase_units(v, s->values) + !v->joins;
         if (units > s->form->limit)
             continue;
-        int score = note_score_variant(v) + jitter(s, v) - (again_matters && was_used(s, v) ? AGAIN : 0);
-        out->at[out->count++] = (struct part){v, units, v->uses, score};
+        uint64_t stems = 0;
+        for (uint32_t rest = v->slots; rest != 0; rest &= rest - 1)
+            stems |= s->values[__builtin_ctz(rest)].stems;
+        int score = note_score_variant(v) + jitter(s, v) - (again_matters && was_used(s, v) ? AGAIN : 0) + note_score_stems(v->stems, stems);
+        out->at[out->count++] = (struct part){v, units, v->uses, score, v->stems | stems};
     }
 }
 
@@ -167,6 +174,11 @@ static bool repeats_itself(const struct search *s, uint32_t uses) {
     return false;
 }
 
+/* ", and I'd like to" wants a plain statement before it, ", but" one that denies something. */
+static bool may_follow(const struct note_variant *before, const struct note_variant *v) {
+    return !v->joins || (before->joinable && before->denies == v->but);
+}
+
 static void find_openings(struct search *s) {
     s->openings = 0;
     for (size_t i = 0; i < s->a.count; i++) {
@@ -174,18 +186,18 @@ static void find_openings(struct search *s) {
         if (repeats_itself(s, a->uses))
             continue;
         int preview = note_score_preview(a->units + 8);
-        struct opening o = {a, NULL, a->units, a->score + preview + note_score_facts(&s->weights, a->uses), a->uses, a->v->stems};
+        struct opening o = {a, NULL, a->units, a->score + preview + note_score_facts(&s->weights, a->uses), a->uses, a->stems};
         add_opening(s, o);
         if (a->v->move == NOTE_MOVE_WHOLE)
             continue;
         for (size_t j = 0; j < s->s.count; j++) {
             const struct part *p = &s->s.at[j];
-            if ((p->v->joins && !a->v->joinable) || (p->uses & a->uses) != 0 || a->units + p->units > s->form->limit ||
+            if (!may_follow(a->v, p->v) || (p->uses & a->uses) != 0 || a->units + p->units > s->form->limit ||
                 says_twice(s, a->uses, p->uses))
                 continue;
             uint32_t uses = a->uses | p->uses;
-            int style = a->score + p->score / 2 + preview + note_score_pair(a->v, p->v) - 60;
-            add_opening(s, (struct opening){a, p, a->units + p->units, style + note_score_facts(&s->weights, uses), uses, a->v->stems | p->v->stems});
+            int style = a->score + p->score / 2 + preview + note_score_stems(a->stems, p->stems) + note_score_pair(a->v, p->v) - 60;
+            add_opening(s, (struct opening){a, p, a->units + p->units, style + note_score_facts(&s->weights, uses), uses, a->stems | p->stems});
         }
     }
 }
@@ -195,6 +207,18 @@ static const struct part *best_of(const struct parts *list, int room, uint32_t n
     for (size_t i = 0; i < list->count; i++) {
         const struct part *p = &list->at[i];
         if (p->units <= room && (p->uses & not_uses) == 0 && (best == NULL || p->score > best->score))
+            best = p;
+    }
+    return best;
+}
+
+/* The easy way out that goes with the sentence before it. */
+static const struct part *easy_out(const struct search *s, int room, const struct note_variant *last) {
+    const struct part *best = NULL;
+    for (size_t i = 0; i < s->c.count; i++) {
+        const struct part *p = &s->c.at[i];
+        bool repeats = note_score_stems(last->stems, p->v->stems) < 0;
+        if (p->units <= room && !repeats && (!p->v->asked || last->asks) && (best == NULL || p->score > best->score))
             best = p;
     }
     return best;
@@ -240,7 +264,7 @@ static void consider(struct search *s, const struct opening *o, const struct par
     uint32_t uses = o->uses | (b == NULL ? 0 : b->uses);
     int units = o->units + (b == NULL ? 0 : b->units) - 1;
     s->looked_at++;
-    if (b != NULL && ((b->v->joins && !last->joinable) || (b->uses & o->uses & ~(1u << NOTE_IN_RECIPIENT)) != 0))
+    if (b != NULL && (!may_follow(last, b->v) || (b->uses & o->uses & ~(1u << NOTE_IN_RECIPIENT)) != 0))
         return;
     if (units > s->form->limit || (b != NULL && says_twice(s, o->uses, b->uses)))
         return;
@@ -253,7 +277,7 @@ static void consider(struct search *s, const struct opening *o, const struct par
     struct candidate c = {{greet == NULL ? NULL : greet->v, o->a->v, o->s == NULL ? NULL : o->s->v, b == NULL ? NULL : b->v, NULL, NULL}, 0, 0};
     int style = o->score - note_score_facts(&s->weights, o->uses);
     if (b != NULL)
-        style += b->score + note_score_pair(last, b->v) - 90 * __builtin_popcountll(o->stems & ~last->stems & b->v->stems);
+        style += b->score + note_score_pair(last, b->v) + note_score_stems(o->stems, b->stems);
     style += greet == NULL ? 0 : greet->score / 2;
     c.uses = uses;
     c.score = style + style_of(s, &c, units) + note_score_facts(&s->weights, with_contained(s, uses));
@@ -299,8 +323,9 @@ static void finish(const struct search *s, struct candidate *c, struct note_draf
     int high = s->form->limit > NOTE_LIMIT_FREE ? 240 : 190;
     struct candidate with = *c;
     struct note_draft longer;
-    const struct part *out = best_of(&s->c, high - draft->length, draft->uses);
-    if (out != NULL && sentences_of(c) < 4 && note_score_pair(c->v[3] == NULL ? c->v[1] : c->v[3], out->v) > -90) {
+    const struct note_variant *last = c->v[3] != NULL ? c->v[3] : c->v[2] != NULL ? c->v[2] : c->v[1];
+    const struct part *out = last->soft && !last->asks ? NULL : easy_out(s, high - draft->length, last);
+    if (out != NULL && sentences_of(c) < 4) {
         with.v[4] = out->v;
         if (write_candidate(s, &with, &longer) && note_gate_check(longer.text) == NULL) {
             *draft = longer;
@@ -322,8 +347,17 @@ static void remember(struct search *s, const struct candidate *c) {
     for (size_t i = 1; i < 4; i++)
         if (c->v[i] != NULL && s->used_count < USED_LINES)
             s->used[s->used_count++] = line_of(c->v[i]);
+    memcpy(&s->shown_body[s->shown++], &c->v[1], sizeof s->shown_body[0]);
     s->first_sentences = sentences_of(c);
     s->first_greets = c->v[0] != NULL;
+}
+
+/* A draft whose body an earlier one of the set has, whatever its greeting, is no further draft. */
+static bool is_new(const struct search *s, const struct candidate *c) {
+    for (size_t i = 0; i < s->shown; i++)
+        if (memcmp(&s->shown_body[i], &c->v[1], sizeof s->shown_body[i]) == 0)
+            return false;
+    return true;
 }
 
 /* The best candidate that passes the gate; its score, or NEVER. */
@@ -331,7 +365,8 @@ static int choose(struct search *s, struct note_draft *draft, struct candidate *
     for (int strict = 1; strict >= 0; strict--)
         for (size_t i = 0; i < s->finalists; i++) {
             *chosen = s->finalist[i];
-            if (!write_candidate(s, chosen, draft) || (strict && note_gate_check(draft->text) != NULL))
+            if (!is_new(s, chosen) || !write_candidate(s, chosen, draft) ||
+                (strict && note_gate_check(draft->text) != NULL))
                 continue;
             finish(s, chosen, draft);
             return s->finalist[i].score;
@@ -348,6 +383,9 @@ static const enum note_move moves_of[4][4] = {
 
 static int attempt(struct search *s, const enum note_move moves[4], int form, struct note_draft *draft, struct candidate *chosen) {
     s->values = s->facts->slot[form];
+    s->fillable = 0;
+    for (unsigned i = 0; i < NOTE_SLOTS; i++)
+        s->fillable |= s->values[i].text == NULL ? 0 : 1u << i;
     gather_all(s, moves);
     search_all(s, true);
     return choose(s, draft, chosen);
@@ -374,21 +412,13 @@ static bool draft_one(struct search *s, size_t which, struct note_draft *draft) 
     return score != NEVER;
 }
 
-/* A further draft is worth showing only when it differs and says no less that matters. */
-static bool is_worth_showing(const struct search *s, const struct note_set *set, const struct note_draft *draft) {
-    for (size_t i = 0; i < set->count; i++)
-        if (strcmp(set->draft[i].text, draft->text) == 0)
-            return false;
-    (void)s;
-    return true;
-}
-
 static void draft_set(struct search *s, struct note_set *out) {
     out->count = 0;
+    s->shown = 0;
     s->first_sentences = 0;
     for (size_t which = 0; which < NOTE_DRAFTS; which++) {
         struct note_draft *draft = &out->draft[out->count];
-        if (draft_one(s, which, draft) && is_worth_showing(s, out, draft))
+        if (draft_one(s, which, draft))
             out->count++;
     }
 }

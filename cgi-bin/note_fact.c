@@ -4,6 +4,7 @@
 #include "note_name.h"
 #include "note_proper.h"
 #include "note_reason.h"
+#include "note_stem.h"
 #include "note_topic.h"
 #include "note_when.h"
 
@@ -49,7 +50,7 @@ enum {
 };
 
 static struct note_value keep(struct note_facts *f, const char *text) {
-    struct note_value none = {NULL, 0, 0};
+    struct note_value none = {NULL, 0, 0, 0};
     size_t n = strlen(text);
     if (n == 0 || n > UINT16_MAX || f->used + n + 1 > sizeof f->arena)
         return none;
@@ -59,7 +60,7 @@ static struct note_value keep(struct note_facts *f, const char *text) {
     char *at = f->arena + f->used;
     memcpy(at, text, n + 1);
     f->used += n + 1;
-    return (struct note_value){at, (uint16_t)n, (uint16_t)units};
+    return (struct note_value){at, (uint16_t)n, (uint16_t)units, note_stem_bits(at)};
 }
 
 /* Fill a slot's two forms. `brief` may be empty. */
@@ -135,11 +136,14 @@ static void read_when(const struct note_form *form, const char *text, struct not
     set(f, NOTE_SLOT_COHORT, when.cohort, "");
 }
 
-static void read_topic(const char *text, struct note_facts *f) {
+static void read_topic(enum note_relationship relationship, const char *text, struct note_facts *f) {
     struct note_topic t;
     note_topic_parse(text, &t);
-    set(f, NOTE_SLOT_TOPIC, t.noun, t.brief);
-    set(f, NOTE_SLOT_THE_TOPIC, t.worked, t.brief);
+    /* "I loved the story about X" is what they liked in a work; of a meeting it does not say that the
+     * two talked about it, so there only the user's own sentence is said. */
+    bool liked = t.clause[0] != '\0' && relationship != NOTE_CONTENT;
+    set(f, NOTE_SLOT_TOPIC, liked ? "" : t.noun, t.brief);
+    set(f, NOTE_SLOT_THE_TOPIC, liked ? "" : t.worked, t.brief);
     set(f, NOTE_SLOT_TOPIC_CLAUSE, t.clause, "");
 }
 
@@ -257,7 +261,7 @@ void note_facts_read(const struct note_form *form, struct note_facts *f) {
     read_company(f, clean[NOTE_IN_MY_COMPANY], NOTE_SLOT_MY_COMPANY);
     read_mutual(clean[NOTE_IN_MUTUAL], f);
     read_work(form, clean[NOTE_IN_WORK], f);
-    read_topic(clean[NOTE_IN_TOPIC], f);
+    read_topic(form->relationship, clean[NOTE_IN_TOPIC], f);
     read_role(clean[NOTE_IN_ROLE], f);
     read_reason(form, clean[NOTE_IN_REASON], f);
     char snippet[NOTE_TOPIC_BYTES];

@@ -53,6 +53,7 @@ struct note_value {
     const char *text; /* NULL: this slot cannot be filled */
     uint16_t bytes;
     uint16_t units;
+    uint64_t stems; /* see note_stem.h */
 };
 
 struct note_facts {

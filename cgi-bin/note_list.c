@@ -53,7 +53,7 @@ static void read_people(const char *text, struct people *p) {
             (void)note_text_trim(one);
             size_t and = note_text_starts(one, "and");
             note_name_parse(one + and, &name);
-            add(p, name.full);
+            add(p, name.titled);
         }
         text += n + separator;
         while (*text == ' ')

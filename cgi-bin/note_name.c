@@ -1,6 +1,7 @@
 /* note_name.c - see note_name.h. */
 #include "note_name.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <utf8proc.h>
 
@@ -276,6 +277,7 @@ static void parse_one(const char *text, struct note_name *out) {
     for (size_t i = start; i < w.count; i++)
         if (!append(out->full, w.at[i], w.n[i], all, is_low_particle(&w, i, start)))
             break;
+    (void)snprintf(out->titled, sizeof out->titled, "%s%s%.*s", title, title[0] == '\0' ? "" : " ", NOTE_NAME_BYTES - 32, out->full);
     fill_first(&w, start, all, out);
     fill_formal(&w, start, all, title, out);
     /* "Dr. Chen": nobody knows the given name, so every tone keeps the title. */
@@ -309,5 +311,6 @@ void note_name_parse(const char *text, struct note_name *out) {
         return;
     join(out->first, other.first);
     join(out->full, other.full);
+    join(out->titled, other.titled);
     join(out->formal, other.formal);
 }

@@ -14,6 +14,7 @@ enum { NOTE_NAME_BYTES = 3 * 120 };
 struct note_name {
     char first[NOTE_NAME_BYTES];  /* "Maria-Luisa": what a friend would write */
     char full[NOTE_NAME_BYTES];   /* "Maria-Luisa van der Berg", without title */
+    char titled[NOTE_NAME_BYTES]; /* "Prof. Li Wei": the full name with the title that was typed */
     char formal[NOTE_NAME_BYTES]; /* "Dr. van der Berg"; the full name when no title was typed */
 };
 

@@ -27,8 +27,10 @@ int note_phrase_units(const struct note_variant *v, const struct note_value *val
     return units;
 }
 
-static bool ends_sentence(const char *out, size_t n) {
-    return n == 0 || (n >= 2 && out[n - 1] == ' ' && strchr(".?!", out[n - 2]) != NULL);
+/* Does a new sentence start behind these words of the bank? "Acme, Inc." ends none. */
+static bool ends_sentence(const struct note_piece *p) {
+    size_t n = p->bytes;
+    return p->slot < 0 && n >= 2 && p->text[n - 1] == ' ' && strchr(".?!", p->text[n - 2]) != NULL;
 }
 
 /* "I", "I'd", "LinkedIn" keep their capital wherever they stand. */
@@ -65,7 +67,7 @@ bool note_phrase_write(const struct note_variant *v, const struct note_value *va
         bool slot = p->slot >= 0;
         const char *text = slot ? values[p->slot].text : p->text;
         size_t bytes = slot ? values[p->slot].bytes : p->bytes;
-        bool capital = slot && ends_sentence(out, *n) && !(i == 0 && low);
+        bool capital = slot && (i == 0 ? !low : ends_sentence(p - 1));
         if (!put(text, bytes, capital, i == 0 && low && !slot, out, cap, n))
             return false;
     }

@@ -48,6 +48,10 @@ struct note_variant {
     char first, last;       /* what its first and last sentence open with, as a small code */
     bool joins;             /* continues the sentence before it: its text starts with a comma */
     bool joinable;          /* its last sentence may be so continued */
+    bool but;               /* ... with ", but": only after a sentence that denies something */
+    bool denies, asks;      /* its last sentence has a "not"; ends with a question mark */
+    bool soft;              /* has its own easy way out ("if you're open to it") */
+    bool asked;             /* an easy way out that answers a question: only after one */
     uint16_t units;         /* UTF-16 units of its own words */
     uint16_t file, line;    /* variants of one line are one wording with parts left out */
     uint8_t part;                /* which optional parts of the line are in: a bit each */

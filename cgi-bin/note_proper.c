@@ -50,6 +50,12 @@ static const char *own_spelling(const char *word, size_t n) {
     return NULL;
 }
 
+/* Three capitals among capitals are an initialism (BMW), unless a vowel makes them a word (WEB). */
+static bool is_said_as_word(const char *low, size_t n) {
+    bool middle = n == 3 && strchr("aeiou", low[1]) != NULL && strchr("aeiou", low[0]) == NULL && strchr("aeiou", low[2]) == NULL;
+    return middle || note_text_in(low, n, small_words);
+}
+
 static size_t recase_word(const char *word, size_t n, bool first, bool upper, char *out, size_t at) {
     char low[NOTE_PROPER_BYTES], high[NOTE_PROPER_BYTES + 8];
     const char *own = own_spelling(word, n);
@@ -62,8 +68,7 @@ static size_t recase_word(const char *word, size_t n, bool first, bool upper, ch
         return put(out, at, word, n);
     if (!first && note_text_in(low, k, small_words))
         return put(out, at, low, k);
-    /* Three capitals among capitals are more often an initialism than a word. */
-    if (upper && n <= 3 && !note_text_in(low, k, small_words))
+    if (upper && n <= 3 && !is_said_as_word(low, k))
         return put(out, at, word, n);
     size_t h = note_text_capital(low, k, high, sizeof high);
     return put(out, at, high, h);
@@ -145,9 +150,22 @@ static void low_first(char *s) {
         s[i] = note_text_low(s[i]);
 }
 
+/* "Women in Tech dinner": behind the preposition of a name there can be a second, lower-case head. */
+static const char *event_head(const char *core, size_t *n) {
+    const char *last = core;
+    for (const char *w = core; *w != '\0'; w = note_text_next(w))
+        last = w;
+    size_t k = note_text_word(last);
+    if (note_text_in(last, k, generic_heads) && note_text_case(last, k) == NOTE_CASE_LOWER && note_text_case(core, strlen(core)) == NOTE_CASE_MIXED) {
+        *n = k;
+        return last;
+    }
+    return head(core, n);
+}
+
 static void name_event(const char *core, struct note_proper *out) {
     size_t n;
-    const char *h = head(core, &n);
+    const char *h = event_head(core, &n);
     bool lower = note_text_case(core, strlen(core)) == NOTE_CASE_LOWER;
     bool generic = note_text_in(h, n, generic_heads) && note_text_case(h, n) == NOTE_CASE_LOWER;
     bool named = note_text_in(h, n, named_heads) && h != core;

@@ -347,10 +347,31 @@ void note_reason_parse(const char *text, enum note_direction direction, struct n
     if (because != 0 && core[because] != '\0')
         core += because;
     parse_core(core, because != 0, direction, out);
-    out->together = is_together(out->infinitive);
+    out->together = out->together || is_together(out->infinitive);
+}
+
+/* "career advice" is something to ask for; "a job at your company" is something to be interested in. */
+static bool take_favour(const char *core, struct note_reason *out) {
+    static const char *const favours[] = {"advice", "tips", "guidance", "feedback", "input", "help", "pointers", "recommendations", NULL};
+    bool found = false;
+    for (const char *w = core; *w != '\0' && !found; w = note_text_next(w)) {
+        found = word_in(w, favours);
+        if (word_in(w, determiners) && w != core)
+            break;
+    }
+    char noun[NOTE_REASON_BYTES];
+    if (!found || note_reason_mid_sentence(core, noun, sizeof noun - 10) == 0)
+        return false;
+    out->shape = NOTE_SHAPE_NOUN;
+    memcpy(out->infinitive, "ask for ", 8);
+    memcpy(out->infinitive + 8, noun, strlen(noun) + 1);
+    out->together = true;
+    return true;
 }
 
 static void take_noun(const char *core, bool because, struct note_reason *out) {
+    if (take_favour(core, out))
+        return;
     size_t of = because ? note_text_starts(core, "of") : 0;
     out->shape = NOTE_SHAPE_NOUN;
     (void)note_reason_mid_sentence(core[of] != '\0' ? core + of : core, out->noun, sizeof out->noun);

@@ -25,7 +25,10 @@ static inline int note_score_facts(const struct note_weights *w, uint32_t uses) 
 /* What one wording costs by itself. */
 int note_score_variant(const struct note_variant *v);
 
-/* What two wordings cost for standing in the same note. */
+/* What the words cost that stand on both sides. */
+int note_score_stems(uint64_t a, uint64_t b);
+
+/* What two wordings cost for following each other. */
 int note_score_pair(const struct note_variant *a, const struct note_variant *b);
 
 /* What a note of this many UTF-16 units costs for being long or bare. `lean`: the draft that aims to
