@@ -119,12 +119,16 @@ static void accept_peers(struct front *f)
 
 /* A readable connection goes to the workers; when they are a whole queue behind, it is told so now,
  * which is kinder than a time-out later. */
-static void enqueue(struct front *f, int fd)
+static void refuse(int fd)
 {
-    if (front_queue_put(&f->queue, fd))
-        return;
     front_queue_refuse(fd);
     close(fd);
+}
+
+static void enqueue(struct front *f, int fd)
+{
+    if (!front_queue_put(&f->queue, fd))
+        refuse(fd);
 }
 
 /* --- serving ---------------------------------------------------------------------------------- */
@@ -132,10 +136,14 @@ static void enqueue(struct front *f, int fd)
 static void *work(void *argument)
 {
     struct front *f = argument;
+    bool late;
     int fd;
-    while ((fd = front_queue_take(&f->queue)) >= 0)
-        if (f->serve(f->context, fd))
+    while ((fd = front_queue_take(&f->queue, &late)) >= 0) {
+        if (late)
+            refuse(fd);
+        else if (f->serve(f->context, fd))
             arm(f, fd, EPOLL_CTL_MOD);
+    }
     return NULL;
 }
 

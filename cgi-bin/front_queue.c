@@ -4,6 +4,14 @@
 #include <stdint.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <time.h>
+
+static int64_t now_ms(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
 
 void front_queue_open(struct front_queue *q)
 {
@@ -18,7 +26,9 @@ bool front_queue_put(struct front_queue *q, int fd)
     pthread_mutex_lock(&q->lock);
     bool fits = !q->closed && q->count < FRONT_QUEUE_MOST;
     if (fits) {
-        q->fd[(q->first + q->count) % FRONT_QUEUE_MOST] = fd;
+        unsigned last = (q->first + q->count) % FRONT_QUEUE_MOST;
+        q->fd[last] = fd;
+        q->since[last] = now_ms();
         q->count++;
         pthread_cond_signal(&q->filled);
     }
@@ -26,7 +36,7 @@ bool front_queue_put(struct front_queue *q, int fd)
     return fits;
 }
 
-int front_queue_take(struct front_queue *q)
+int front_queue_take(struct front_queue *q, bool *late)
 {
     int fd = -1;
     pthread_mutex_lock(&q->lock);
@@ -34,6 +44,7 @@ int front_queue_take(struct front_queue *q)
         pthread_cond_wait(&q->filled, &q->lock);
     if (q->count > 0) {
         fd = q->fd[q->first];
+        *late = now_ms() - q->since[q->first] > FRONT_QUEUE_AGE_MS;
         q->first = (q->first + 1) % FRONT_QUEUE_MOST;
         q->count--;
     }

@@ -7,16 +7,20 @@
 
 #include <pthread.h>
 #include <stdbool.h>
+#include <stdint.h>
 
 enum {
     /* About a fifth of a second's work on two cores; a longer queue only hides the delay. */
-    FRONT_QUEUE_MOST = 1024
+    FRONT_QUEUE_MOST = 1024,
+    /* Whoever has waited longer is told so: nginx gives up soon after, and the visitor before. */
+    FRONT_QUEUE_AGE_MS = 1000
 };
 
 struct front_queue {
     pthread_mutex_t lock;
     pthread_cond_t filled;
     int fd[FRONT_QUEUE_MOST];
+    int64_t since[FRONT_QUEUE_MOST]; /* CLOCK_MONOTONIC, ms */
     unsigned first, count;
     bool closed;
 };
@@ -26,8 +30,9 @@ void front_queue_open(struct front_queue *q);
 /* False when the queue is full or closed; the descriptor is then still the caller's. */
 bool front_queue_put(struct front_queue *q, int fd);
 
-/* Wait for a descriptor, which is then the caller's; -1 once the queue is closed and empty. */
-int front_queue_take(struct front_queue *q);
+/* Wait for a descriptor, which is then the caller's; -1 once the queue is closed and empty. `late`
+ * says that it has waited longer than FRONT_QUEUE_AGE_MS. */
+int front_queue_take(struct front_queue *q, bool *late);
 
 /* Let the takers go home when the queue is empty. */
 void front_queue_close(struct front_queue *q);
