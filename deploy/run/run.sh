@@ -32,6 +32,11 @@ case "$root$state$spool" in
 *[!A-Za-z0-9_./+@%,=-]*) say "the paths of the project, STATE and SPOOL may hold letters, digits and ._/+@%,=- only" ;;
 esac
 
+# nginx serves a copy with compressed twins, taken now, as the program fingerprints the files now.
+rm -rf "$state/nginx/static"
+cp -R static "$state/nginx/static"
+find "$state/nginx/static" \( -name '*.css' -o -name '*.js' -o -name '*.svg' \) -exec gzip -9nk {} +
+
 export CONNOTE_STORE="${CONNOTE_STORE:-sqlite:$state/connote.db}"
 export CONNOTE_SPOOL="${CONNOTE_SPOOL:-$spool}"
 export CONNOTE_RELEASES="${CONNOTE_RELEASES:-$state/releases}"
