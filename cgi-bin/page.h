@@ -20,6 +20,7 @@ page_handler page_embed_get;   /* GET /embed */
 page_handler page_method_get;  /* GET /method */
 page_handler page_status_get;  /* GET /status.json */
 page_handler page_healthz_get; /* GET /healthz */
+page_handler page_metrics_get; /* GET /metrics, to loopback only */
 
 /* Turn a status without a body into an error page, or for a JSON client a problem document. */
 void page_error(const struct app *app, const struct request *req, struct response *res, int status);

@@ -1,6 +1,7 @@
 /* routes.c - everything this program answers; see routes.h. Start reading here. */
 #include "routes.h"
 
+#include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -33,6 +34,7 @@ static const struct route {
     {HTTP_GET, "/method", ANY_ORIGIN, HTTP_ONE_SECOND, false, page_method_get},
     {HTTP_GET, "/status.json", ANY_ORIGIN, HTTP_ONE_SECOND, false, page_status_get},
     {HTTP_GET, "/healthz", ANY_ORIGIN, HTTP_NO_STORE, false, page_healthz_get},
+    {HTTP_GET, "/metrics", ANY_ORIGIN, HTTP_NO_STORE, false, page_metrics_get},
 };
 enum { ROUTES = sizeof routes / sizeof *routes };
 
@@ -100,6 +102,14 @@ static int handle(const struct app *app, const struct request *req, struct respo
     return route->handler(app, req, res);
 }
 
+enum { CLASSES = 6 };
+static atomic_long answered[CLASSES];
+
+long routes_answered(int status_class)
+{
+    return atomic_load(&answered[status_class]);
+}
+
 static int finish(const struct app *app, const struct request *req, struct response *res,
                   int status)
 {
@@ -114,6 +124,7 @@ static int finish(const struct app *app, const struct request *req, struct respo
         if (res->body.len == 0)
             page_error(app, req, res, status);
     }
+    atomic_fetch_add(&answered[status / 100 % CLASSES], 1);
     return status;
 }
 

@@ -19,4 +19,7 @@ int routes_refuse(const struct app *app, const struct request *req, struct respo
 /* Wipe and free what the answer holds. */
 void routes_release(struct response *res);
 
+/* How many answers had a status of this class (2 for 200 to 299) since the start. */
+long routes_answered(int status_class);
+
 #endif
