@@ -15,11 +15,13 @@
 enum { LINE_BYTES = 1024, GROUPS = 4, GIVEN_ALL = 0xFFFF };
 
 const char *const note_phrase_files[] = {
-    "greetings", "event",      "colleague", "school",      "rival",     "mutual",  "content", "client_vendor", "recruiting",
-    "cold",      "unknown",    "invitations", "easy-outs", "sign-offs", "replies", "advice",  NULL};
+    "greetings", "event",         "colleague",  "school", "rival",   "mutual",
+    "content",   "client_vendor", "recruiting", "cold",   "unknown", "invitations",
+    "easy-outs", "sign-offs",     "replies",    "advice", NULL};
 
-static const char *const move_names[NOTE_MOVES] = {"greet", "anchor", "specific", "invite", "whole", "out", "sign", "thank",
-                                                   "ask", "accept", "decline", "open", "spend", "save", "find"};
+static const char *const move_names[NOTE_MOVES] = {
+    "greet", "anchor", "specific", "invite", "whole", "out",  "sign", "thank",
+    "ask",   "accept", "decline",  "open",   "spend", "save", "find"};
 
 struct reader {
     struct note_bank *bank;
@@ -32,7 +34,8 @@ struct reader {
     size_t problem_size;
 };
 
-__attribute__((format(printf, 2, 3))) static bool refuse(struct reader *r, const char *format, ...) {
+__attribute__((format(printf, 2, 3))) static bool refuse(struct reader *r, const char *format, ...)
+{
     int n = snprintf(r->problem, r->problem_size, "%s.phrases:%u: ", r->file, r->line);
     if (n > 0 && (size_t)n < r->problem_size) {
         va_list list;
@@ -43,7 +46,8 @@ __attribute__((format(printf, 2, 3))) static bool refuse(struct reader *r, const
     return false;
 }
 
-static int find(const char *const *names, size_t count, const char *word) {
+static int find(const char *const *names, size_t count, const char *word)
+{
     for (size_t i = 0; i < count; i++)
         if (strcmp(names[i], word) == 0)
             return (int)i;
@@ -52,7 +56,8 @@ static int find(const char *const *names, size_t count, const char *word) {
 
 /* One word of a header that is a condition: set its bit in the header. `seen` tells which kinds of
  * condition were named; the first of a kind narrows "all" to that one. */
-static bool narrow(uint16_t *set, int bit, unsigned *seen, unsigned kind) {
+static bool narrow(uint16_t *set, int bit, unsigned *seen, unsigned kind)
+{
     if (bit < 0)
         return false;
     if ((*seen & 1u << kind) == 0)
@@ -68,13 +73,16 @@ struct conditions {
     bool asked;
 };
 
-static bool plain_condition(struct conditions *c, const char *word) {
+static bool plain_condition(struct conditions *c, const char *word)
+{
     static const char *const tenses[] = {"met", "future"};
     if (strcmp(word, "read") == 0)
-        return narrow(&c->kinds, NOTE_ARTICLE, &c->seen, 3) && narrow(&c->kinds, NOTE_POST, &c->seen, 3) &&
+        return narrow(&c->kinds, NOTE_ARTICLE, &c->seen, 3) &&
+               narrow(&c->kinds, NOTE_POST, &c->seen, 3) &&
                narrow(&c->kinds, NOTE_BOOK, &c->seen, 3);
     if (strcmp(word, "heard") == 0)
-        return narrow(&c->kinds, NOTE_TALK, &c->seen, 3) && narrow(&c->kinds, NOTE_PODCAST, &c->seen, 3);
+        return narrow(&c->kinds, NOTE_TALK, &c->seen, 3) &&
+               narrow(&c->kinds, NOTE_PODCAST, &c->seen, 3);
     if (strcmp(word, "nokind") == 0)
         return narrow(&c->kinds, NOTE_WORK_NONE, &c->seen, 3);
     if (strcmp(word, "asked") == 0) {
@@ -86,10 +94,12 @@ static bool plain_condition(struct conditions *c, const char *word) {
     return narrow(&c->tones, find(note_tone_codes, NOTE_TONES, word), &c->seen, 1) ||
            narrow(&c->sides, find(note_side_codes, NOTE_SIDES, word), &c->seen, 2) ||
            narrow(&c->tenses, find(tenses, 2, word), &c->seen, 4) ||
-           narrow(&c->relationships, find(note_relationship_codes, NOTE_RELATIONSHIPS, word), &c->seen, 0);
+           narrow(&c->relationships, find(note_relationship_codes, NOTE_RELATIONSHIPS, word),
+                  &c->seen, 0);
 }
 
-static char *next_word(char **at) {
+static char *next_word(char **at)
+{
     *at += strspn(*at, " \t|,");
     if (**at == '\0')
         return NULL;
@@ -100,7 +110,8 @@ static char *next_word(char **at) {
     return word;
 }
 
-static bool fact_condition(struct reader *r, const char *word, char **at) {
+static bool fact_condition(struct reader *r, const char *word, char **at)
+{
     char *input = next_word(at);
     int bit = input == NULL ? -1 : find(note_input_names, NOTE_INPUTS, input);
     if (bit < 0)
@@ -113,11 +124,13 @@ static bool fact_condition(struct reader *r, const char *word, char **at) {
 }
 
 /* "anchor | met | friendly casual | without recipient" */
-static bool read_header(struct reader *r, char *line) {
+static bool read_header(struct reader *r, char *line)
+{
     char *at = line, *word = next_word(&at);
     int move = word == NULL ? -1 : find(move_names, NOTE_MOVES, word);
     if (move < 0)
-        return refuse(r, "'%s' is not a move; lines of text must be indented.", word == NULL ? "" : word);
+        return refuse(r, "'%s' is not a move; lines of text must be indented.",
+                      word == NULL ? "" : word);
     int own = find(note_relationship_codes, NOTE_RELATIONSHIPS, r->file);
     uint16_t relationships = (uint16_t)(own < 0 ? GIVEN_ALL : 1u << own);
     struct conditions c = {0, relationships, GIVEN_ALL, GIVEN_ALL, GIVEN_ALL, GIVEN_ALL, false};
@@ -126,7 +139,10 @@ static bool read_header(struct reader *r, char *line) {
     while ((word = next_word(&at)) != NULL) {
         bool fact = strcmp(word, "with") == 0 || strcmp(word, "without") == 0;
         if (fact ? !fact_condition(r, word, &at) : !plain_condition(&c, word))
-            return fact ? false : refuse(r, "'%s' is not a tone, side, tense, kind of work or relationship.", word);
+            return fact
+                       ? false
+                       : refuse(r, "'%s' is not a tone, side, tense, kind of work or relationship.",
+                                word);
     }
     r->header.relationships = c.relationships;
     r->header.asked = c.asked;
@@ -139,7 +155,8 @@ static bool read_header(struct reader *r, char *line) {
 }
 
 /* What a sentence opens with, for the rule against two alike: "I", "It", "We" ... */
-static char opening(const char *text) {
+static char opening(const char *text)
+{
     if (text[0] == '{')
         return text[1];
     if (text[0] == 'I' && (text[1] == ' ' || text[1] == '\''))
@@ -150,7 +167,8 @@ static char opening(const char *text) {
     return (char)(128 + code % 120);
 }
 
-static void read_openings(struct note_variant *v, const char *text) {
+static void read_openings(struct note_variant *v, const char *text)
+{
     const char *s = text;
     if (v->joins)
         s += strspn(s, ", ");
@@ -166,7 +184,9 @@ static void read_openings(struct note_variant *v, const char *text) {
         }
 }
 
-static bool add_piece(struct reader *r, struct note_variant *v, const char *text, size_t n, int slot) {
+static bool add_piece(struct reader *r, struct note_variant *v, const char *text, size_t n,
+                      int slot)
+{
     if (v->count == NOTE_PIECES)
         return refuse(r, "this line has too many parts; make two of it.");
     v->piece[v->count++] = (struct note_piece){(int16_t)slot, (uint16_t)n, text};
@@ -182,7 +202,8 @@ static bool add_piece(struct reader *r, struct note_variant *v, const char *text
     return true;
 }
 
-static int slot_of(const char *name, size_t n) {
+static int slot_of(const char *name, size_t n)
+{
     for (int i = 0; i < NOTE_SLOTS; i++)
         if (strlen(note_slot_names[i].name) == n && memcmp(note_slot_names[i].name, name, n) == 0)
             return i;
@@ -190,7 +211,8 @@ static int slot_of(const char *name, size_t n) {
 }
 
 /* Take a flat text (no optional parts) apart into words and slots. */
-static bool read_pieces(struct reader *r, struct note_variant *v, const char *text) {
+static bool read_pieces(struct reader *r, struct note_variant *v, const char *text)
+{
     while (*text != '\0') {
         size_t n = strcspn(text, "{}");
         if (n > 0 && !add_piece(r, v, text, n, -1))
@@ -211,7 +233,8 @@ static bool read_pieces(struct reader *r, struct note_variant *v, const char *te
     return true;
 }
 
-static char *keep_text(struct reader *r, const char *text) {
+static char *keep_text(struct reader *r, const char *text)
+{
     struct note_bank *bank = r->bank;
     if (bank->texts == bank->texts_room) {
         size_t room = bank->texts_room == 0 ? 256 : bank->texts_room * 2;
@@ -227,7 +250,8 @@ static char *keep_text(struct reader *r, const char *text) {
     return copy;
 }
 
-static struct note_variant *new_variant(struct reader *r) {
+static struct note_variant *new_variant(struct reader *r)
+{
     struct note_bank *bank = r->bank;
     if (bank->count == bank->room) {
         size_t room = bank->room == 0 ? 256 : bank->room * 2;
@@ -244,41 +268,51 @@ static struct note_variant *new_variant(struct reader *r) {
     return v;
 }
 
-static bool meet(const struct note_variant *a, const struct note_variant *b) {
-    return a->move == b->move && (a->relationships & b->relationships) != 0 && (a->tones & b->tones) != 0 &&
-           (a->sides & b->sides) != 0 && (a->kinds & b->kinds) != 0 && (a->tenses & b->tenses) != 0 &&
-           (a->with & b->without) == 0 && (a->without & b->with) == 0;
+static bool meet(const struct note_variant *a, const struct note_variant *b)
+{
+    return a->move == b->move && (a->relationships & b->relationships) != 0 &&
+           (a->tones & b->tones) != 0 && (a->sides & b->sides) != 0 && (a->kinds & b->kinds) != 0 &&
+           (a->tenses & b->tenses) != 0 && (a->with & b->without) == 0 &&
+           (a->without & b->with) == 0;
 }
 
-static bool same_words(const struct note_variant *a, const struct note_variant *b) {
+static bool same_words(const struct note_variant *a, const struct note_variant *b)
+{
     if (a->count != b->count || a->slots != b->slots || a->units != b->units)
         return false;
     for (size_t i = 0; i < a->count; i++) {
         const struct note_piece *p = &a->piece[i], *q = &b->piece[i];
-        if (p->slot != q->slot || p->bytes != q->bytes || (p->slot < 0 && memcmp(p->text, q->text, p->bytes) != 0))
+        if (p->slot != q->slot || p->bytes != q->bytes ||
+            (p->slot < 0 && memcmp(p->text, q->text, p->bytes) != 0))
             return false;
     }
     return true;
 }
 
-static bool is_duplicate(struct reader *r, const struct note_variant *v) {
+static bool is_duplicate(struct reader *r, const struct note_variant *v)
+{
     for (size_t i = 0; i < r->bank->count; i++) {
         const struct note_variant *w = &r->bank->variant[i];
         bool same_line = w->file == v->file && w->line == v->line;
         if (w != v && !same_line && meet(v, w) && same_words(v, w))
-            return !refuse(r, "these words stand already in %s.phrases:%u.", note_phrase_files[w->file], w->line);
+            return !refuse(r, "these words stand already in %s.phrases:%u.",
+                           note_phrase_files[w->file], w->line);
     }
     return false;
 }
 
 /* A plain statement of one clause can be continued by ", and"; thanks and greetings cannot. */
-static bool is_joinable(const struct note_variant *v, const char *text, size_t n) {
-    static const char *const exclaimed[] = {"thank you", "thanks", "good", "nice", "remember", NULL};
-    return n > 0 && text[n - 1] == '.' && strpbrk(text, ",;:?") == NULL && strstr(text, " and ") == NULL && v->sentences == 1 &&
+static bool is_joinable(const struct note_variant *v, const char *text, size_t n)
+{
+    static const char *const exclaimed[] = {"thank you", "thanks",   "good",
+                                            "nice",      "remember", NULL};
+    return n > 0 && text[n - 1] == '.' && strpbrk(text, ",;:?") == NULL &&
+           strstr(text, " and ") == NULL && v->sentences == 1 &&
            note_text_starts_any(text, exclaimed) == 0;
 }
 
-static bool compile(struct reader *r, const char *flat, unsigned part) {
+static bool compile(struct reader *r, const char *flat, unsigned part)
+{
     char *text = keep_text(r, flat);
     struct note_variant *v = text == NULL ? NULL : new_variant(r);
     if (v == NULL)
@@ -292,8 +326,10 @@ static bool compile(struct reader *r, const char *flat, unsigned part) {
     size_t n = strlen(text);
     v->but = strncmp(text, ", but ", 6) == 0;
     v->asks = n > 0 && text[n - 1] == '?';
-    v->soft = strstr(text, "if you") != NULL || strstr(text, "If you") != NULL || strstr(text, " open to ") != NULL;
-    v->denies = strstr(text, "n't ") != NULL || strstr(text, " not ") != NULL || strstr(text, "n't.") != NULL;
+    v->soft = strstr(text, "if you") != NULL || strstr(text, "If you") != NULL ||
+              strstr(text, " open to ") != NULL;
+    v->denies = strstr(text, "n't ") != NULL || strstr(text, " not ") != NULL ||
+                strstr(text, "n't.") != NULL;
     v->joinable = is_joinable(v, text, n);
     if (v->count == 0)
         return refuse(r, "this line says nothing.");
@@ -301,7 +337,9 @@ static bool compile(struct reader *r, const char *flat, unsigned part) {
 }
 
 /* Write the line to `flat` with the optional parts whose bits are set in `chosen`. */
-static bool flatten(struct reader *r, const char *line, unsigned chosen, char *flat, unsigned *groups) {
+static bool flatten(struct reader *r, const char *line, unsigned chosen, char *flat,
+                    unsigned *groups)
+{
     *groups = 0;
     bool inside = false;
     for (; *line != '\0'; line++) {
@@ -322,8 +360,10 @@ static bool flatten(struct reader *r, const char *line, unsigned chosen, char *f
 }
 
 /* "about five": the number lives in note.h only, so the advice names it by a slot of its own. */
-static void say_number(char *text, size_t cap) {
-    static const char *const numbers[] = {"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+static void say_number(char *text, size_t cap)
+{
+    static const char *const numbers[] = {"no",  "one",   "two",   "three", "four", "five",
+                                          "six", "seven", "eight", "nine",  "ten"};
     char *at = strstr(text, "{free}");
     const char *word = NOTE_FREE_A_MONTH <= 10 ? numbers[NOTE_FREE_A_MONTH] : "a few";
     if (at == NULL || strlen(text) + strlen(word) >= cap)
@@ -332,7 +372,8 @@ static void say_number(char *text, size_t cap) {
     memcpy(at, word, strlen(word));
 }
 
-static bool read_text(struct reader *r, char *line, size_t cap) {
+static bool read_text(struct reader *r, char *line, size_t cap)
+{
     if (!r->has_header)
         return refuse(r, "text stands before the first header.");
     if (r->header.move >= NOTE_MOVE_SPEND)
@@ -345,11 +386,13 @@ static bool read_text(struct reader *r, char *line, size_t cap) {
     return true;
 }
 
-static bool read_line(struct reader *r, char *line, size_t cap) {
+static bool read_line(struct reader *r, char *line, size_t cap)
+{
     size_t n = strlen(line);
     if (n > 0 && line[n - 1] != '\n' && n + 1 >= cap)
         return refuse(r, "the line is too long.");
-    while (n > 0 && (line[n - 1] == '\n' || line[n - 1] == '\r' || line[n - 1] == ' ' || line[n - 1] == '\t'))
+    while (n > 0 && (line[n - 1] == '\n' || line[n - 1] == '\r' || line[n - 1] == ' ' ||
+                     line[n - 1] == '\t'))
         line[--n] = '\0';
     size_t indent = strspn(line, " \t");
     if (line[indent] == '\0' || line[indent] == '#')
@@ -357,7 +400,8 @@ static bool read_line(struct reader *r, char *line, size_t cap) {
     return indent == 0 ? read_header(r, line) : read_text(r, line + indent, cap - indent);
 }
 
-static bool read_file(struct reader *r, const char *directory) {
+static bool read_file(struct reader *r, const char *directory)
+{
     char path[4096], line[LINE_BYTES];
     int n = snprintf(path, sizeof path, "%s/%s.phrases", directory, r->file);
     r->line = 0;
@@ -376,7 +420,8 @@ static bool read_file(struct reader *r, const char *directory) {
     return good;
 }
 
-static int by_move(const void *a, const void *b) {
+static int by_move(const void *a, const void *b)
+{
     const struct note_variant *v = a, *w = b;
     if (v->move != w->move)
         return v->move < w->move ? -1 : 1;
@@ -387,7 +432,8 @@ static int by_move(const void *a, const void *b) {
     return (int)v->part - (int)w->part;
 }
 
-static void index_moves(struct note_bank *bank) {
+static void index_moves(struct note_bank *bank)
+{
     qsort(bank->variant, bank->count, sizeof *bank->variant, by_move);
     size_t i = 0;
     for (size_t move = 0; move < NOTE_MOVES; move++) {
@@ -398,8 +444,11 @@ static void index_moves(struct note_bank *bank) {
     }
 }
 
-struct note_bank *note_bank_open(const char *directory, char *problem, size_t problem_size) {
-    struct reader r = {.bank = calloc(1, sizeof(struct note_bank)), .problem = problem, .problem_size = problem_size};
+struct note_bank *note_bank_open(const char *directory, char *problem, size_t problem_size)
+{
+    struct reader r = {.bank = calloc(1, sizeof(struct note_bank)),
+                       .problem = problem,
+                       .problem_size = problem_size};
     if (r.bank == NULL) {
         (void)snprintf(problem, problem_size, "There is not enough memory for the phrase bank.");
         return NULL;
@@ -416,7 +465,8 @@ struct note_bank *note_bank_open(const char *directory, char *problem, size_t pr
     return r.bank;
 }
 
-void note_bank_free(struct note_bank *bank) {
+void note_bank_free(struct note_bank *bank)
+{
     if (bank == NULL)
         return;
     for (size_t i = 0; i < bank->texts; i++)

@@ -12,20 +12,23 @@
 static const struct {
     const char *name;
     int32_t codepoint;
-} entities[] = {
-    {"amp;", '&'},      {"lt;", '<'},       {"gt;", '>'},       {"quot;", '"'},     {"apos;", '\''},
-    {"nbsp;", ' '},     {"rsquo;", 0x2019}, {"lsquo;", 0x2018}, {"ldquo;", 0x201C}, {"rdquo;", 0x201D},
-    {"ndash;", 0x2013}, {"mdash;", 0x2014}, {"hellip;", 0x2026}};
+} entities[] = {{"amp;", '&'},      {"lt;", '<'},       {"gt;", '>'},       {"quot;", '"'},
+                {"apos;", '\''},    {"nbsp;", ' '},     {"rsquo;", 0x2019}, {"lsquo;", 0x2018},
+                {"ldquo;", 0x201C}, {"rdquo;", 0x201D}, {"ndash;", 0x2013}, {"mdash;", 0x2014},
+                {"hellip;", 0x2026}};
 
-static int digit_value(char c, int base) {
-    int v = note_text_is_digit(c) ? c - '0' : base == 16 && note_text_low(c) >= 'a' && note_text_low(c) <= 'f'
-                                                  ? note_text_low(c) - 'a' + 10
-                                                  : -1;
+static int digit_value(char c, int base)
+{
+    int v = note_text_is_digit(c) ? c - '0'
+            : base == 16 && note_text_low(c) >= 'a' && note_text_low(c) <= 'f'
+                ? note_text_low(c) - 'a' + 10
+                : -1;
     return v;
 }
 
 /* A numeric entity after "&#". Returns its bytes, 0 when it is none. */
-static size_t numeric_entity(const char *s, int32_t *codepoint) {
+static size_t numeric_entity(const char *s, int32_t *codepoint)
+{
     int base = note_text_low(s[0]) == 'x' ? 16 : 10;
     size_t i = base == 16, first = i;
     int32_t value = 0;
@@ -38,7 +41,8 @@ static size_t numeric_entity(const char *s, int32_t *codepoint) {
 }
 
 /* An entity after "&". Returns its bytes, 0 when it is none. */
-static size_t entity(const char *s, int32_t *codepoint) {
+static size_t entity(const char *s, int32_t *codepoint)
+{
     if (s[0] == '#') {
         size_t n = numeric_entity(s + 1, codepoint);
         return n == 0 ? 0 : n + 1;
@@ -51,8 +55,10 @@ static size_t entity(const char *s, int32_t *codepoint) {
     return 0;
 }
 
-/* Decode entities in place; true when there was one. A decoded entity is never longer than itself. */
-static bool decode_entities(char *s) {
+/* Decode entities in place; true when there was one. A decoded entity is never longer than itself.
+ */
+static bool decode_entities(char *s)
+{
     bool found = false;
     char *out = s;
     while (*s != '\0') {
@@ -71,10 +77,12 @@ static bool decode_entities(char *s) {
 }
 
 /* Remove what looks like a tag, and any angle bracket that is left. */
-static void strip_tags(char *s) {
+static void strip_tags(char *s)
+{
     char *out = s;
     while (*s != '\0') {
-        bool tag = *s == '<' && (note_text_is_letter((unsigned char)s[1]) || s[1] == '/' || s[1] == '!');
+        bool tag =
+            *s == '<' && (note_text_is_letter((unsigned char)s[1]) || s[1] == '/' || s[1] == '!');
         char *end = tag ? strchr(s, '>') : NULL;
         if (end != NULL) {
             *out++ = ' ';
@@ -88,13 +96,16 @@ static void strip_tags(char *s) {
     *out = '\0';
 }
 
-/* "example.com/page": a dot inside the word before its first slash. A bare "Booking.com" is a name. */
-static bool is_path_address(const char *s, size_t n) {
+/* "example.com/page": a dot inside the word before its first slash. A bare "Booking.com" is a name.
+ */
+static bool is_path_address(const char *s, size_t n)
+{
     const char *slash = memchr(s, '/', n), *dot = memchr(s, '.', n);
     return slash != NULL && dot != NULL && dot < slash && dot > s && slash - dot > 2;
 }
 
-static size_t url(const char *s) {
+static size_t url(const char *s)
+{
     size_t n = 0;
     while (s[n] != '\0' && (unsigned char)s[n] > ' ' && s[n] != '"' && s[n] != ')')
         n++;
@@ -103,10 +114,13 @@ static size_t url(const char *s) {
         scheme = s[i] == ':' && s[i + 1] == '/' && s[i + 2] == '/';
     bool www = n > 4 && note_text_low(s[0]) == 'w' && note_text_low(s[1]) == 'w' &&
                note_text_low(s[2]) == 'w' && s[3] == '.';
-    return scheme || www || is_path_address(s, n) ? n : 0;
+    const char *at = memchr(s, '@', n);
+    bool mail = at != NULL && at > s && memchr(at, '.', n - (size_t)(at - s)) != NULL;
+    return scheme || www || mail || is_path_address(s, n) ? n : 0;
 }
 
-static void strip_urls(char *s) {
+static void strip_urls(char *s)
+{
     char *out = s;
     bool start = true;
     while (*s != '\0') {
@@ -121,11 +135,14 @@ static void strip_urls(char *s) {
     *out = '\0';
 }
 
-static bool takes_joiner(int32_t c) {
-    return (c >= 0x0600 && c <= 0x08FF) || (c >= 0x0900 && c <= 0x0DFF) || (c >= 0xFB50 && c <= 0xFEFC);
+static bool takes_joiner(int32_t c)
+{
+    return (c >= 0x0600 && c <= 0x08FF) || (c >= 0x0900 && c <= 0x0DFF) ||
+           (c >= 0xFB50 && c <= 0xFEFC);
 }
 
-static bool is_pictograph(int32_t c, utf8proc_category_t category) {
+static bool is_pictograph(int32_t c, utf8proc_category_t category)
+{
     if (c == 0xA9 || c == 0xAE || c == 0xB0 || c == 0x2122 || c == 0x2116)
         return false;
     return category == UTF8PROC_CATEGORY_SO || category == UTF8PROC_CATEGORY_ME ||
@@ -135,11 +152,14 @@ static bool is_pictograph(int32_t c, utf8proc_category_t category) {
 
 /* What becomes of one code point: itself, ' ', or 0 for nothing. `before` and `after` decide on
  * joiners. */
-static int32_t kept(int32_t c, int32_t before, int32_t after) {
+static int32_t kept(int32_t c, int32_t before, int32_t after)
+{
     if (c == '{' || c == '}' || c == '[' || c == ']' || c == '!' || c == '\\' || c == '`')
         return 0;
     if (c < 128)
-        return c <= ' ' || c == 127 || c == '_' ? (c == 127 ? 0 : ' ') : c == '*' || c == '~' || c == '^' ? 0 : c;
+        return c <= ' ' || c == 127 || c == '_'   ? (c == 127 ? 0 : ' ')
+               : c == '*' || c == '~' || c == '^' ? 0
+                                                  : c;
     if (c == 0x200C || c == 0x200D)
         return takes_joiner(before) && takes_joiner(after) ? c : 0;
     if (c == 0x2026)
@@ -157,18 +177,21 @@ static int32_t kept(int32_t c, int32_t before, int32_t after) {
 }
 
 /* Letters dressed up (mathematical alphabets, full width) are read as the letters they show. */
-static int32_t undressed(int32_t c) {
+static int32_t undressed(int32_t c)
+{
     if (!((c >= 0x1D400 && c <= 0x1D7FF) || (c >= 0xFF01 && c <= 0xFF5E)))
         return c;
     utf8proc_int32_t plain[4];
     int boundary = 0;
-    utf8proc_ssize_t n = utf8proc_decompose_char(c, plain, 4, UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE, &boundary);
+    utf8proc_ssize_t n =
+        utf8proc_decompose_char(c, plain, 4, UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE, &boundary);
     return n == 1 ? plain[0] : c;
 }
 
 /* Filter code points; runs of the same mark and of spaces shrink to one. Returns whether anything
  * beyond ASCII is left. `out` may be `in`: nothing grows. */
-static bool filter(const char *in, char *out) {
+static bool filter(const char *in, char *out)
+{
     const char *start = out;
     int32_t before = ' ';
     bool wide = false;
@@ -196,10 +219,12 @@ static bool filter(const char *in, char *out) {
 }
 
 /* Compose in place. False when the composed text does not fit. */
-static bool compose(char *s) {
+static bool compose(char *s)
+{
     utf8proc_int32_t points[NOTE_TEXT_BYTES * 2];
-    utf8proc_ssize_t n = utf8proc_decompose((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)strlen(s), points,
-                                            NOTE_TEXT_BYTES * 2, UTF8PROC_COMPOSE);
+    utf8proc_ssize_t n =
+        utf8proc_decompose((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)strlen(s), points,
+                           NOTE_TEXT_BYTES * 2, UTF8PROC_COMPOSE);
     if (n < 0 || n > NOTE_TEXT_BYTES * 2)
         return false;
     n = utf8proc_normalize_utf32(points, n, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
@@ -213,7 +238,8 @@ static bool compose(char *s) {
     return true;
 }
 
-static bool has_content(const char *s) {
+static bool has_content(const char *s)
+{
     for (size_t n; *s != '\0'; s += n) {
         int32_t c = note_text_codepoint(s, &n);
         utf8proc_category_t category = utf8proc_category(c);
@@ -224,14 +250,52 @@ static bool has_content(const char *s) {
     return false;
 }
 
-static bool is_placeholder(const char *s) {
-    static const char *const nothing[] = {"null", "undefined", "n/a", "none", "tbd", "tba", "(null)", "object object", "nothing",
-                                          "not sure", "idk", "i don't know", "don't know", NULL};
-    return note_text_in(s, strlen(s), nothing);
+/* "and", "the", "at the": a slip of the hand, not a fact. */
+static bool only_small_words(const char *s) {
+    static const char *const small[] = {"and", "or", "the", "a", "an", "at", "in", "on", "of", "to",
+                                        "for", "with", "about", "by", "from", NULL};
+    for (; *s != '\0'; s = note_text_next(s)) {
+        size_t n = note_text_word(s);
+        /* "A", "An", "The": a capital makes a name possible. */
+        if (!note_text_in(s, n, small) || note_text_case(s, n) != NOTE_CASE_LOWER || n == 1)
+            return false;
+    }
+    return true;
+}
+
+/* "in in Berlin", "the the festival" lose one; "Duran Duran" stays. A last, lone "i" is a slip. */
+static void mend_small_words(char *s) {
+    static const char *const small[] = {"and", "or", "the", "a", "an", "at", "in", "on", "of", "to",
+                                        "for", "with", "about", "by", "from", "is", "i", NULL};
+    char *w = s;
+    while (*w != '\0') {
+        size_t n = note_text_word(w);
+        char *next = w + n;
+        while (*next == ' ')
+            next++;
+        if (note_text_word(next) == n && memcmp(w, next, n) == 0 && note_text_in(w, n, small)) {
+            memmove(w, next, strlen(next) + 1);
+            continue;
+        }
+        if (n == 1 && *w == 'i' && *next == '\0')
+            *w = '\0';
+        w = next;
+    }
+}
+
+static bool is_placeholder(const char *s)
+{
+    static const char *const nothing[] = {
+        "null",          "undefined", "n/a",      "none", "tbd",          "tba",        "(null)",
+        "object object", "nothing",   "not sure", "idk",  "i don't know", "don't know", NULL};
+    size_t n = strlen(s);
+    bool bracketed = n > 2 && s[0] == '(' && s[n - 1] == ')';
+    return note_text_in(s + bracketed, n - 2u * bracketed, nothing) || only_small_words(s);
 }
 
 /* "[Event Name]", "{name}", "<company>": a form somebody else forgot to fill in. */
-static bool is_template_slot(const char *s) {
+static bool is_template_slot(const char *s)
+{
     while (*s == ' ')
         s++;
     size_t n = strlen(s);
@@ -244,10 +308,14 @@ static bool is_template_slot(const char *s) {
 }
 
 /* The closing partner of an opening quote, or NULL. */
-static const char *closing_quote(const char *s, size_t *opening) {
-    static const char *const pairs[][2] = {{"\"", "\""},           {"'", "'"},
-                                           {"\xE2\x80\x9C", "\xE2\x80\x9D"}, {"\xE2\x80\x9E", "\xE2\x80\x9C"},
-                                           {"\xE2\x80\x98", "\xE2\x80\x99"}, {"\xC2\xAB", "\xC2\xBB"}};
+static const char *closing_quote(const char *s, size_t *opening)
+{
+    static const char *const pairs[][2] = {{"\"", "\""},
+                                           {"'", "'"},
+                                           {"\xE2\x80\x9C", "\xE2\x80\x9D"},
+                                           {"\xE2\x80\x9E", "\xE2\x80\x9C"},
+                                           {"\xE2\x80\x98", "\xE2\x80\x99"},
+                                           {"\xC2\xAB", "\xC2\xBB"}};
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
         if (strncmp(s, pairs[i][0], strlen(pairs[i][0])) == 0) {
             *opening = strlen(pairs[i][0]);
@@ -256,7 +324,8 @@ static const char *closing_quote(const char *s, size_t *opening) {
     return NULL;
 }
 
-static bool unquote(char *s) {
+static bool unquote(char *s)
+{
     size_t n = strlen(s), opening = 0;
     const char *close = closing_quote(s, &opening);
     size_t closing = close == NULL ? 0 : strlen(close);
@@ -271,36 +340,58 @@ static bool unquote(char *s) {
     return true;
 }
 
+static void remove_all(char *s, const char *mark) {
+    for (char *at = strstr(s, mark); at != NULL; at = strstr(at, mark))
+        memmove(at, at + strlen(mark), strlen(at + strlen(mark)) + 1);
+}
+
+/* Brackets that do not pair in order all go. */
+static void drop_unbalanced(char *s, const char *open, const char *close) {
+    int depth = 0;
+    bool wrong = false;
+    for (const char *p = s; *p != '\0'; p++) {
+        depth += strncmp(p, open, strlen(open)) == 0;
+        depth -= strncmp(p, close, strlen(close)) == 0;
+        wrong |= depth < 0;
+    }
+    if (!wrong && depth == 0)
+        return;
+    remove_all(s, open);
+    remove_all(s, close);
+}
+
 /* A quotation mark without its partner helps nobody. */
-static void drop_lone_quote(char *s) {
+static void drop_lone_quote(char *s)
+{
     size_t count = 0;
     for (const char *p = s; *p != '\0'; p++)
         count += *p == '"';
     char *at = count % 2 == 1 ? strrchr(s, '"') : NULL;
     if (at != NULL)
         memmove(at, at + 1, strlen(at));
-    char *open = strchr(s, '('), *close = strrchr(s, ')');
-    if (open != NULL && close == NULL)
-        memmove(open, open + 1, strlen(open));
-    if (close != NULL && open == NULL)
-        memmove(close, close + 1, strlen(close));
+    drop_unbalanced(s, "(", ")");
+    drop_unbalanced(s, "\xE2\x80\x9C", "\xE2\x80\x9D");
+    drop_unbalanced(s, "\xC2\xAB", "\xC2\xBB");
 }
 
-static bool keeps_full_stop(const char *s, size_t n) {
-    static const char *const kept_words[] = {"inc.", "ltd.", "co.", "corp.", "jr.", "sr.", "bros.",
-                                             "st.",  "u.s.", "u.k.", "d.c.", "b.v.", "s.a.", "e.v.",
-                                             "dept.", "llc.", NULL};
+static bool keeps_full_stop(const char *s, size_t n)
+{
+    static const char *const kept_words[] = {"inc.",  "ltd.", "co.",   "corp.", "jr.",  "sr.",
+                                             "bros.", "st.",  "u.s.",  "u.k.",  "d.c.", "b.v.",
+                                             "s.a.",  "e.v.", "dept.", "llc.",  NULL};
     size_t start = n;
     while (start > 0 && s[start - 1] != ' ')
         start--;
     return note_text_in(s + start, n - start, kept_words);
 }
 
-size_t note_text_trim(char *s) {
+size_t note_text_trim(char *s)
+{
     size_t n = strlen(s), lead = 0;
     while (n > 0 && strchr(" .,;:!?-|/&+=", s[n - 1]) != NULL && !keeps_full_stop(s, n))
         n--;
-    if (n >= 3 && (memcmp(s + n - 3, "\xE2\x80\x93", 3) == 0 || memcmp(s + n - 3, "\xE2\x80\x94", 3) == 0)) {
+    if (n >= 3 &&
+        (memcmp(s + n - 3, "\xE2\x80\x93", 3) == 0 || memcmp(s + n - 3, "\xE2\x80\x94", 3) == 0)) {
         s[n - 3] = '\0';
         return note_text_trim(s);
     }
@@ -311,7 +402,13 @@ size_t note_text_trim(char *s) {
     return n - lead;
 }
 
-size_t note_text_clean(const char *in, char *out) {
+/* "sam@example.com" and nothing else: the part before the sign may be a name. */
+static bool is_one_address(const char *s) {
+    return strchr(s, '@') != NULL && strpbrk(s, " \t\n/") == NULL;
+}
+
+size_t note_text_clean(const char *in, char *out)
+{
     out[0] = '\0';
     size_t n = in == NULL ? 0 : strnlen(in, NOTE_INPUT_BYTES + 1);
     if (n == 0 || n > NOTE_INPUT_BYTES || is_template_slot(in))
@@ -320,7 +417,8 @@ size_t note_text_clean(const char *in, char *out) {
     for (int i = 0; i < 3 && decode_entities(out); i++)
         continue;
     strip_tags(out);
-    strip_urls(out);
+    if (!is_one_address(out))
+        strip_urls(out);
     if (filter(out, out) && !compose(out)) {
         out[0] = '\0';
         return 0;
@@ -331,6 +429,7 @@ size_t note_text_clean(const char *in, char *out) {
             break;
     }
     drop_lone_quote(out);
+    mend_small_words(out);
     note_text_trim(out);
     if (!has_content(out) || is_placeholder(out))
         out[0] = '\0';
@@ -338,7 +437,8 @@ size_t note_text_clean(const char *in, char *out) {
 }
 
 /* Is the mark at s[i] unwanted, given what was written before it? */
-static bool is_spare_mark(char before, char c) {
+static bool is_spare_mark(char before, char c)
+{
     if (c == '.')
         return before == '.' || before == '?' || before == '!';
     if (c == ',')
@@ -346,14 +446,16 @@ static bool is_spare_mark(char before, char c) {
     return false;
 }
 
-size_t note_text_tidy(char *text) {
+size_t note_text_tidy(char *text)
+{
     char *out = text, *in = text;
     while (*in == ' ')
         in++;
     for (; *in != '\0'; in++) {
         char before = out > text ? out[-1] : '\0';
         /* "Jude's." and 'Is it "Why?"': a full stop after a quoted final mark is one too many. */
-        bool quoted_end = *in == '.' && before == '"' && out - text > 1 && strchr(".?!", out[-2]) != NULL;
+        bool quoted_end =
+            *in == '.' && before == '"' && out - text > 1 && strchr(".?!", out[-2]) != NULL;
         if ((*in == ' ' && before == ' ') || is_spare_mark(before, *in) || quoted_end)
             continue;
         if (strchr(",.;:?!)", *in) != NULL && before == ' ')

@@ -24,11 +24,8 @@ const char *const note_relationship_codes[NOTE_RELATIONSHIPS] = {
 };
 
 const char *const note_side_codes[NOTE_SIDES] = {
-    [NOTE_SIDE_NONE] = "",
-    [NOTE_VENDOR] = "vendor",
-    [NOTE_CLIENT] = "client",
-    [NOTE_RECRUITER] = "recruiter",
-    [NOTE_CANDIDATE] = "candidate",
+    [NOTE_SIDE_NONE] = "",          [NOTE_VENDOR] = "vendor",       [NOTE_CLIENT] = "client",
+    [NOTE_RECRUITER] = "recruiter", [NOTE_CANDIDATE] = "candidate",
 };
 
 const char *const note_tone_codes[NOTE_TONES] = {
@@ -39,8 +36,8 @@ const char *const note_tone_codes[NOTE_TONES] = {
 };
 
 const char *const note_work_kind_codes[NOTE_WORK_KINDS] = {
-    [NOTE_WORK_NONE] = "", [NOTE_ARTICLE] = "article", [NOTE_POST] = "post",
-    [NOTE_PODCAST] = "podcast", [NOTE_TALK] = "talk", [NOTE_BOOK] = "book",
+    [NOTE_WORK_NONE] = "",      [NOTE_ARTICLE] = "article", [NOTE_POST] = "post",
+    [NOTE_PODCAST] = "podcast", [NOTE_TALK] = "talk",       [NOTE_BOOK] = "book",
 };
 
 const char *const note_input_names[NOTE_INPUTS] = {

@@ -10,6 +10,7 @@
 #include "note_phrase.h"
 
 /* As note_draft(), from facts already read. Returns how many candidates were looked at. */
-long note_compose(const struct note_bank *bank, const struct note_form *form, const struct note_facts *facts, struct note_set *out);
+long note_compose(const struct note_bank *bank, const struct note_form *form,
+                  const struct note_facts *facts, struct note_set *out);
 
 #endif

@@ -31,6 +31,7 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_READ] = {"read", NOTE_INPUTS},
     [NOTE_SLOT_TOPIC] = {"topic", NOTE_IN_TOPIC},
     [NOTE_SLOT_THE_TOPIC] = {"the topic", NOTE_IN_TOPIC},
+    [NOTE_SLOT_FIELD] = {"field", NOTE_IN_TOPIC},
     [NOTE_SLOT_TOPIC_CLAUSE] = {"topic clause", NOTE_IN_TOPIC},
     [NOTE_SLOT_ROLE] = {"role", NOTE_IN_ROLE},
     [NOTE_SLOT_A_ROLE] = {"a role", NOTE_IN_ROLE},
@@ -46,10 +47,12 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
 /* A value longer than this says too much for one slot; its short form is used from the start. */
 enum {
     COMFORTABLE_UNITS = 70,
-    FRAME_UNITS = 40 /* what the shortest note needs round one fact; a longer value can never be said */
+    FRAME_UNITS =
+        40 /* what the shortest note needs round one fact; a longer value can never be said */
 };
 
-static struct note_value keep(struct note_facts *f, const char *text) {
+static struct note_value keep(struct note_facts *f, const char *text)
+{
     struct note_value none = {NULL, 0, 0, 0};
     size_t n = strlen(text);
     if (n == 0 || n > UINT16_MAX || f->used + n + 1 > sizeof f->arena)
@@ -64,7 +67,8 @@ static struct note_value keep(struct note_facts *f, const char *text) {
 }
 
 /* Fill a slot's two forms. `brief` may be empty. */
-static void set(struct note_facts *f, enum note_slot slot, const char *full, const char *brief) {
+static void set(struct note_facts *f, enum note_slot slot, const char *full, const char *brief)
+{
     struct note_value a = keep(f, full), b = keep(f, brief);
     if (b.text == NULL)
         b = a;
@@ -74,11 +78,14 @@ static void set(struct note_facts *f, enum note_slot slot, const char *full, con
     f->slot[1][slot] = b;
 }
 
-static bool first_name_tone(const struct note_form *form) {
+static bool first_name_tone(const struct note_form *form)
+{
     return form->tone != NOTE_FORMAL;
 }
 
-static void read_people(const struct note_form *form, const char *recipient, const char *sender, struct note_facts *f) {
+static void read_people(const struct note_form *form, const char *recipient, const char *sender,
+                        struct note_facts *f)
+{
     struct note_name name;
     note_name_parse(recipient, &name);
     bool first = first_name_tone(form);
@@ -89,7 +96,8 @@ static void read_people(const struct note_form *form, const char *recipient, con
     set(f, NOTE_SLOT_ME, short_sign ? name.first : name.full, name.first);
 }
 
-static void within_brief(const struct note_proper *p, char *out, size_t cap) {
+static void within_brief(const struct note_proper *p, char *out, size_t cap)
+{
     out[0] = '\0';
     if (p->brief[0] == '\0')
         return;
@@ -97,7 +105,8 @@ static void within_brief(const struct note_proper *p, char *out, size_t cap) {
     (void)snprintf(out, cap, "%.*s %s", (int)preposition, p->within, p->brief);
 }
 
-static void read_proper(struct note_facts *f, const char *event, const char *place) {
+static void read_proper(struct note_facts *f, const char *event, const char *place)
+{
     struct note_proper p;
     char brief[NOTE_PROPER_BYTES + 8];
     note_proper_event(event, &p);
@@ -109,7 +118,8 @@ static void read_proper(struct note_facts *f, const char *event, const char *pla
     set(f, NOTE_SLOT_AT_PLACE, p.name[0] == '\0' ? "" : p.within, brief);
 }
 
-static void read_school(struct note_facts *f, const char *text, enum note_slot slot) {
+static void read_school(struct note_facts *f, const char *text, enum note_slot slot)
+{
     struct note_proper p;
     if (text[0] == '\0')
         return;
@@ -117,7 +127,8 @@ static void read_school(struct note_facts *f, const char *text, enum note_slot s
     set(f, slot, p.name, p.brief);
 }
 
-static void read_company(struct note_facts *f, const char *text, enum note_slot slot) {
+static void read_company(struct note_facts *f, const char *text, enum note_slot slot)
+{
     struct note_proper p;
     if (text[0] == '\0')
         return;
@@ -125,7 +136,8 @@ static void read_company(struct note_facts *f, const char *text, enum note_slot 
     set(f, slot, p.name, p.brief);
 }
 
-static void read_when(const struct note_form *form, const char *text, struct note_facts *f) {
+static void read_when(const struct note_form *form, const char *text, struct note_facts *f)
+{
     struct note_when when;
     note_when_parse(text, form->today, &when);
     f->future = !form->met || when.tense == NOTE_TENSE_FUTURE;
@@ -136,20 +148,25 @@ static void read_when(const struct note_form *form, const char *text, struct not
     set(f, NOTE_SLOT_COHORT, when.cohort, "");
 }
 
-static void read_topic(enum note_relationship relationship, const char *text, struct note_facts *f) {
+static void read_topic(enum note_relationship relationship, const char *text, struct note_facts *f)
+{
     struct note_topic t;
     note_topic_parse(text, &t);
-    /* "I loved the story about X" is what they liked in a work; of a meeting it does not say that the
-     * two talked about it, so there only the user's own sentence is said. */
+    /* "I loved the story about X" is what they liked in a work; of a meeting it does not say that
+     * the two talked about it, so there only the user's own sentence is said. */
     bool liked = t.clause[0] != '\0' && relationship != NOTE_CONTENT;
     set(f, NOTE_SLOT_TOPIC, liked ? "" : t.noun, t.brief);
     set(f, NOTE_SLOT_THE_TOPIC, liked ? "" : t.worked, t.brief);
     set(f, NOTE_SLOT_TOPIC_CLAUSE, t.clause, "");
+    set(f, NOTE_SLOT_FIELD, liked ? "" : t.field, "");
 }
 
-static void read_work(const struct note_form *form, const char *text, struct note_facts *f) {
-    static const char *const kinds[NOTE_WORK_KINDS] = {"", "article", "post", "podcast", "talk", "book"};
-    static const char *const verbs[NOTE_WORK_KINDS] = {"", "read", "read", "listened to", "heard", "read"};
+static void read_work(const struct note_form *form, const char *text, struct note_facts *f)
+{
+    static const char *const kinds[NOTE_WORK_KINDS] = {"",        "article", "post",
+                                                       "podcast", "talk",    "book"};
+    static const char *const verbs[NOTE_WORK_KINDS] = {"",      "read", "read", "listened to",
+                                                       "heard", "read"};
     struct note_work w;
     note_topic_work(text, form->work_kind, &w);
     set(f, NOTE_SLOT_PIECE, w.piece, "");
@@ -158,7 +175,8 @@ static void read_work(const struct note_form *form, const char *text, struct not
     set(f, NOTE_SLOT_READ, verbs[form->work_kind], "");
 }
 
-static void brief_of(const char *text, char *out, size_t cap) {
+static void brief_of(const char *text, char *out, size_t cap)
+{
     static const char *const cuts[] = {", ", " because ", " so that ", " (", " - ", NULL};
     size_t end = strlen(text);
     out[0] = '\0';
@@ -171,13 +189,15 @@ static void brief_of(const char *text, char *out, size_t cap) {
         (void)note_text_copy(out, cap, text, end);
 }
 
-static void set_reason(struct note_facts *f, enum note_slot slot, const char *text) {
+static void set_reason(struct note_facts *f, enum note_slot slot, const char *text)
+{
     char brief[NOTE_REASON_BYTES];
     brief_of(text, brief, sizeof brief);
     set(f, slot, text, brief);
 }
 
-static void read_reason(const struct note_form *form, const char *text, struct note_facts *f) {
+static void read_reason(const struct note_form *form, const char *text, struct note_facts *f)
+{
     struct note_reason r;
     note_reason_parse(text, form->direction, &r);
     set_reason(f, NOTE_SLOT_GOAL, r.infinitive);
@@ -186,11 +206,15 @@ static void read_reason(const struct note_form *form, const char *text, struct n
     if (r.infinitive[0] == '\0')
         set_reason(f, NOTE_SLOT_DOING, r.gerund);
     set_reason(f, NOTE_SLOT_REASON, r.noun);
-    bool mine = r.shape == NOTE_SHAPE_FIRST || note_text_starts_any(r.clause, (const char *const[]){"i", "i'm", "i've", "i'd", "we", "we're", "my", "our", NULL}) != 0;
+    bool mine =
+        r.shape == NOTE_SHAPE_FIRST ||
+        note_text_starts_any(r.clause, (const char *const[]){"i", "i'm", "i've", "i'd", "we",
+                                                             "we're", "my", "our", NULL}) != 0;
     set_reason(f, mine ? NOTE_SLOT_I_CLAUSE : NOTE_SLOT_CLAUSE, r.clause);
 }
 
-static void read_role(const char *text, struct note_facts *f) {
+static void read_role(const char *text, struct note_facts *f)
+{
     char role[NOTE_TOPIC_BYTES], with[NOTE_TOPIC_BYTES + 16];
     note_topic_role(text, role, sizeof role);
     note_topic_a_role(role, with, sizeof with);
@@ -199,10 +223,18 @@ static void read_role(const char *text, struct note_facts *f) {
 }
 
 /* The users' words for people one knows: verbatim when they are not names. */
-static void read_mutual(const char *text, struct note_facts *f) {
-    static const char *const lead[] = {"we both know", "you and i both know", "both know", "we know", "we share", "mutual friend", "via", "through", "our mutual friend", "our mutual connection", NULL};
-    static const char *const common[] = {"my", "our", "a", "an", "the", "some", "several", "many", "a few", "lots", "various", NULL};
-    static const char *const deeds[] = {"suggested", "introduced", "told", "recommended", "said", "mentioned", "thought", "referred", "pointed", "gave", "says", "thinks", "suggests", "asked", NULL};
+static void read_mutual(const char *text, struct note_facts *f)
+{
+    static const char *const lead[] = {
+        "we both know",      "you and i both know",   "both know", "we know",
+        "we share",          "mutual friend",         "via",       "through",
+        "our mutual friend", "our mutual connection", NULL};
+    static const char *const common[] = {"my",      "our",  "a",     "an",   "the",     "some",
+                                         "several", "many", "a few", "lots", "various", NULL};
+    static const char *const deeds[] = {"suggested", "introduced", "told",    "recommended",
+                                        "said",      "mentioned",  "thought", "referred",
+                                        "pointed",   "gave",       "says",    "thinks",
+                                        "suggests",  "asked",      NULL};
     size_t n = note_text_starts_any(text, lead);
     const char *core = text[n] != '\0' ? text + n : text;
     for (size_t i = 0; deeds[i] != NULL; i++)
@@ -219,28 +251,34 @@ static void read_mutual(const char *text, struct note_facts *f) {
     set(f, NOTE_SLOT_MUTUAL, people, "");
 }
 
-static uint32_t fnv(uint32_t hash, const char *text, size_t n) {
+static uint32_t fnv(uint32_t hash, const char *text, size_t n)
+{
     for (size_t i = 0; i <= n; i++) /* the final NUL keeps neighbouring fields apart */
         hash = (hash ^ (unsigned char)text[i]) * 16777619u;
     return hash;
 }
 
-static void note_sayable(struct note_facts *f) {
+static void note_sayable(struct note_facts *f)
+{
     for (size_t s = 0; s < NOTE_SLOTS; s++)
         if (note_slot_names[s].input != NOTE_INPUTS && f->slot[0][s].text != NULL)
             f->sayable |= 1u << note_slot_names[s].input;
 }
 
 /* Which inputs stand word for word inside another: naming both would say a thing twice. */
-static void note_containment(struct note_facts *f, char clean[NOTE_INPUTS][NOTE_TEXT_BYTES]) {
+static void note_containment(struct note_facts *f, char clean[NOTE_INPUTS][NOTE_TEXT_BYTES])
+{
     for (size_t outer = 0; outer < NOTE_INPUTS; outer++)
         for (size_t inner = 0; inner < NOTE_INPUTS; inner++)
-            if (outer != inner && clean[inner][0] != '\0' && clean[outer][0] != '\0' && inner != NOTE_IN_SENDER && inner != NOTE_IN_RECIPIENT &&
-                strlen(clean[inner]) > 1 && strlen(clean[inner]) <= strlen(clean[outer]) && note_text_find(clean[outer], clean[inner]) != NULL)
+            if (outer != inner && clean[inner][0] != '\0' && clean[outer][0] != '\0' &&
+                inner != NOTE_IN_SENDER && inner != NOTE_IN_RECIPIENT && strlen(clean[inner]) > 1 &&
+                strlen(clean[inner]) <= strlen(clean[outer]) &&
+                note_text_find(clean[outer], clean[inner]) != NULL)
                 f->contains[outer] |= 1u << inner;
 }
 
-void note_facts_read(const struct note_form *form, struct note_facts *f) {
+void note_facts_read(const struct note_form *form, struct note_facts *f)
+{
     char clean[NOTE_INPUTS][NOTE_TEXT_BYTES];
     memset(f, 0, offsetof(struct note_facts, arena));
     f->hash = 2166136261u;
@@ -250,6 +288,9 @@ void note_facts_read(const struct note_form *form, struct note_facts *f) {
         if (typed != NULL && typed[strspn(typed, " \t\r\n")] != '\0')
             f->given |= 1u << i;
         size_t n = note_text_clean(typed, clean[i]);
+        bool person = i == NOTE_IN_RECIPIENT || i == NOTE_IN_SENDER;
+        if (!person && strchr(clean[i], '@') != NULL && strchr(clean[i], ' ') == NULL)
+            clean[i][n = 0] = '\0';
         f->hash = fnv(f->hash, clean[i], n);
     }
     read_people(form, clean[NOTE_IN_RECIPIENT], clean[NOTE_IN_SENDER], f);

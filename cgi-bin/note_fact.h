@@ -9,14 +9,14 @@
 #include "note.h"
 
 enum note_slot {
-    NOTE_SLOT_NAME,         /* the recipient as this tone addresses them */
-    NOTE_SLOT_ME,           /* the sender as this tone signs */
-    NOTE_SLOT_EVENT,        /* "the spring careers fair" */
-    NOTE_SLOT_AT_EVENT,     /* "at the spring careers fair", "on the panel" */
-    NOTE_SLOT_AT_PLACE,     /* "in Berlin", "at the bar" */
-    NOTE_SLOT_WHEN,         /* "last week", "on Tuesday" */
-    NOTE_SLOT_COHORT,       /* "class of 2012" */
-    NOTE_SLOT_SCHOOL,       /* "the University of Texas" */
+    NOTE_SLOT_NAME,     /* the recipient as this tone addresses them */
+    NOTE_SLOT_ME,       /* the sender as this tone signs */
+    NOTE_SLOT_EVENT,    /* "the spring careers fair" */
+    NOTE_SLOT_AT_EVENT, /* "at the spring careers fair", "on the panel" */
+    NOTE_SLOT_AT_PLACE, /* "in Berlin", "at the bar" */
+    NOTE_SLOT_WHEN,     /* "last week", "on Tuesday" */
+    NOTE_SLOT_COHORT,   /* "class of 2012" */
+    NOTE_SLOT_SCHOOL,   /* "the University of Texas" */
     NOTE_SLOT_THEIR_SCHOOL,
     NOTE_SLOT_COMPANY,
     NOTE_SLOT_MY_COMPANY,
@@ -28,6 +28,7 @@ enum note_slot {
     NOTE_SLOT_READ,          /* "read", "listened to", "heard": fits the kind */
     NOTE_SLOT_TOPIC,         /* "hiring junior engineers" */
     NOTE_SLOT_THE_TOPIC,     /* "the billing migration": after "worked on" */
+    NOTE_SLOT_FIELD,         /* the same after "your work on": "wind forecasting" */
     NOTE_SLOT_TOPIC_CLAUSE,  /* "I liked the part on caching", as typed */
     NOTE_SLOT_ROLE,          /* "data engineer", before "role" */
     NOTE_SLOT_A_ROLE,        /* "a data engineer" */
@@ -57,13 +58,14 @@ struct note_value {
 };
 
 struct note_facts {
-    struct note_value slot[NOTE_FORMS][NOTE_SLOTS]; /* [0] in full, [1] short where there is a short form */
-    uint32_t given;    /* bit per input that the user filled with something */
-    uint32_t sayable;  /* bit per input that some slot can say */
-    uint32_t contains[NOTE_INPUTS]; /* inputs whose words stand inside this input's long form */
-    bool future;       /* the event is still to come */
-    uint32_t hash;     /* FNV-1a of the normalised input; `variant` and `today` left out */
-    int room;          /* UTF-16 units: no value is longer */
+    struct note_value slot[NOTE_FORMS]
+                          [NOTE_SLOTS]; /* [0] in full, [1] short where there is a short form */
+    uint32_t given;                     /* bit per input that the user filled with something */
+    uint32_t sayable;                   /* bit per input that some slot can say */
+    uint32_t contains[NOTE_INPUTS];     /* inputs whose words stand inside this input's long form */
+    bool future;                        /* the event is still to come */
+    uint32_t hash; /* FNV-1a of the normalised input; `variant` and `today` left out */
+    int room;      /* UTF-16 units: no value is longer */
     size_t used;
     char arena[NOTE_FACT_ARENA];
 };

@@ -4,14 +4,17 @@
 
 #include <string.h>
 
-static bool is_one_of(const char *word, size_t n, const char *const *list) {
+static bool is_one_of(const char *word, size_t n, const char *const *list)
+{
     return note_text_in(word, n, list);
 }
 
-static const char *const prepositions[] = {"at", "in", "on", "about", "of", "with", "from", "to", "for", NULL};
+static const char *const prepositions[] = {"at",   "in",   "on", "about", "of",
+                                           "with", "from", "to", "for",   NULL};
 
 /* Two words that do not stand side by side. */
-static const char *check_neighbours(const char *a, size_t n, const char *b, size_t m) {
+static const char *check_neighbours(const char *a, size_t n, const char *b, size_t m)
+{
     static const char *const times[] = {"last", "next", "yesterday", "tomorrow", "today", NULL};
     static const char *const at_on[] = {"at", "in", "on", NULL};
     static const char *const articles[] = {"the", "a", "an", "my", "your", "our", NULL};
@@ -22,32 +25,38 @@ static const char *check_neighbours(const char *a, size_t n, const char *b, size
         return "a preposition before a relative time";
     if (is_one_of(a, n, at_on) && is_one_of(b, m, at_on))
         return "two prepositions";
-    if (is_one_of(a, n, prepositions) && is_one_of(b, m, (const char *const[]){"at", "about", "of", "with", NULL}))
+    if (is_one_of(a, n, prepositions) &&
+        is_one_of(b, m, (const char *const[]){"at", "about", "of", "with", NULL}))
         return "two prepositions";
     if (is_one_of(a, n, articles) && is_one_of(b, m, articles))
         return "two articles";
     return n == 1 && a[0] == 'i' ? "a low i" : NULL;
 }
 
-static size_t word_bytes(const char *s) {
+static size_t word_bytes(const char *s)
+{
     size_t n = 0;
     while (s[n] != '\0' && s[n] != ' ' && strchr(",.;:?\"()", s[n]) == NULL)
         n++;
     return n;
 }
 
-static const char *check_words(const char *text) {
-    static const char *const danglers[] = {"the", "and", "at", "in", "of", "a", "an", "with", "about", "to", "from", NULL};
+static const char *check_words(const char *text)
+{
+    static const char *const danglers[] = {"the", "and",  "at",    "in", "of",   "a",
+                                           "an",  "with", "about", "to", "from", NULL};
     const char *before = NULL;
     size_t before_n = 0;
     while (*text != '\0') {
         size_t n = word_bytes(text);
-        const char *wrong = before != NULL && n > 0 ? check_neighbours(before, before_n, text, n) : NULL;
+        const char *wrong =
+            before != NULL && n > 0 ? check_neighbours(before, before_n, text, n) : NULL;
         if (wrong != NULL)
             return wrong;
         bool ends = text[n] == '.' || text[n] == ',' || text[n] == '?' || text[n] == '\0';
         bool stopped = ends && (text[n] != '.' || text[n + 1] == ' ' || text[n + 1] == '\0');
-        if (n > 0 && stopped && is_one_of(text, n, danglers) && note_text_case(text, n) == NOTE_CASE_LOWER && text[n] != ',')
+        if (n > 0 && stopped && is_one_of(text, n, danglers) &&
+            note_text_case(text, n) == NOTE_CASE_LOWER && text[n] != ',')
             return "a word left dangling";
         before = n > 0 && text[n] == ' ' ? text : NULL;
         before_n = n;
@@ -58,14 +67,17 @@ static const char *check_words(const char *text) {
     return NULL;
 }
 
-static const char *check_marks(const char *text) {
+static const char *check_marks(const char *text)
+{
     size_t n = strlen(text);
     if (n == 0 || text[0] == ' ' || text[n - 1] == ' ')
         return "not trimmed";
     for (size_t i = 0; i + 1 < n; i++) {
-        if (text[i] == ' ' && strchr(" ,.;:?!", text[i + 1]) != NULL && !note_text_is_letter((unsigned char)text[i + 2]))
+        if (text[i] == ' ' && strchr(" ,.;:?!", text[i + 1]) != NULL &&
+            !note_text_is_letter((unsigned char)text[i + 2]))
             return "a space before a mark";
-        if (strchr(",.;:?!", text[i]) != NULL && strchr(",;:?!", text[i + 1]) != NULL && !(text[i] == '.' && text[i + 1] == ','))
+        if (strchr(",.;:?!", text[i]) != NULL && strchr(",;:?!", text[i + 1]) != NULL &&
+            !(text[i] == '.' && text[i + 1] == ','))
             return "a doubled mark";
         if (text[i] == '{' || text[i] == '}')
             return "an unfilled slot";
@@ -73,16 +85,24 @@ static const char *check_marks(const char *text) {
     return NULL;
 }
 
-static const char *check_boilerplate(const char *text) {
-    static const char *const phrases[] = {"came across your profile", "expand my network", "pick your brain", "finds you well", "null", "undefined",
-                                          "expand my professional network", NULL};
+static const char *check_boilerplate(const char *text)
+{
+    static const char *const phrases[] = {"came across your profile",
+                                          "expand my network",
+                                          "pick your brain",
+                                          "finds you well",
+                                          "null",
+                                          "undefined",
+                                          "expand my professional network",
+                                          NULL};
     for (size_t i = 0; phrases[i] != NULL; i++)
         if (note_text_find(text, phrases[i]) != NULL)
             return "a worn phrase";
     return NULL;
 }
 
-const char *note_gate_check(const char *text) {
+const char *note_gate_check(const char *text)
+{
     const char *wrong = check_marks(text);
     if (wrong == NULL)
         wrong = check_words(text);

@@ -12,7 +12,8 @@ struct people {
 };
 
 /* Bytes up to the next separator at depth zero, and the separator's own bytes. */
-static size_t item(const char *text, size_t *separator) {
+static size_t item(const char *text, size_t *separator)
+{
     static const char *const words[] = {" and ", " & ", " + ", NULL};
     int depth = 0;
     for (size_t i = 0; text[i] != '\0'; i++) {
@@ -30,7 +31,8 @@ static size_t item(const char *text, size_t *separator) {
     return strlen(text);
 }
 
-static void add(struct people *p, const char *name) {
+static void add(struct people *p, const char *name)
+{
     static const char *const after_names[] = {"phd", "md", "mba", "cpa", "jr", "sr", NULL};
     if (name[0] == '\0' || p->count == PEOPLE || note_text_in(name, strlen(name), after_names))
         return;
@@ -40,7 +42,8 @@ static void add(struct people *p, const char *name) {
     memcpy(p->name[p->count++], name, strlen(name) + 1);
 }
 
-static void read_people(const char *text, struct people *p) {
+static void read_people(const char *text, struct people *p)
+{
     p->count = 0;
     while (*text != '\0') {
         char one[NOTE_NAME_BYTES];
@@ -61,7 +64,8 @@ static void read_people(const char *text, struct people *p) {
     }
 }
 
-size_t note_list_people(const char *text, char *out, size_t cap) {
+size_t note_list_people(const char *text, char *out, size_t cap)
+{
     struct people p;
     read_people(text, &p);
     size_t at = 0;

@@ -7,28 +7,30 @@
 
 enum { WORDS = 12 };
 
-static const char *const titles[] = {"dr", "dr.", "prof", "prof.", "professor", "mr", "mr.", "mrs",
-                                     "mrs.", "ms", "ms.", "mx", "mx.", "miss", "sir", "dame", "rev",
-                                     "rev.", "doctor", "judge", "rabbi", "capt.", "captain", "col.",
-                                     "sgt.", "lt.", "gen.", "hon.", "fr.", "ing.", "dipl.-ing.",
-                                     "herr", "frau", NULL};
+static const char *const titles[] = {
+    "dr",     "dr.",   "prof",  "prof.",      "professor", "mr",   "mr.",  "mrs", "mrs.",
+    "ms",     "ms.",   "mx",    "mx.",        "miss",      "sir",  "dame", "rev", "rev.",
+    "doctor", "judge", "rabbi", "capt.",      "captain",   "col.", "sgt.", "lt.", "gen.",
+    "hon.",   "fr.",   "ing.",  "dipl.-ing.", "herr",      "frau", NULL};
 static const char *const credentials[] = {
-    "phd",  "ph.d", "ph.d.", "md",   "m.d.",  "mba",  "cpa",    "pmp",    "jd",   "j.d.", "esq",
-    "esq.", "cfa",  "pe",    "p.e.", "rn",    "bsn",  "msc",    "m.sc.",  "bsc",  "b.sc.", "ma",
-    "m.a.", "ba",   "b.a.",  "dds",  "dvm",   "cissp", "csm",   "shrm-cp", "shrm-scp", "phr", "sphr",
-    "jr",   "jr.",  "sr",    "sr.",  "ii",    "iii",  "iv",     "frcs",   "facs", "faia", "aia",
-    "leed", "ccna", "acca",  "ca",   "cfp",   "llm",  "ll.m.",  "llb",    "edd",  "ed.d.", "psyd",
-    "mph",  "msw",  "lcsw",  "meng", "beng",  "ceng", "obe",    "mbe",    "cbe",  "mp",   "phd.",
-    "mba.", "dba",  "do",    "np",   "cma",   "cipd", "fcipd",  "six", "sigma", NULL};
-static const char *const particles[] = {"van", "von", "der", "den", "de", "del", "della", "di", "da",
-                                        "dos", "das", "du", "la", "le", "el", "al", "bin", "ibn",
-                                        "bint", "ben", "ter", "ten", "zu", "zum", "zur", "af", "av",
-                                        "y", "e", NULL};
+    "phd",      "ph.d", "ph.d.", "md",    "m.d.",  "mba",  "cpa",  "pmp",   "jd",    "j.d.",
+    "esq",      "esq.", "cfa",   "pe",    "p.e.",  "rn",   "bsn",  "msc",   "m.sc.", "bsc",
+    "b.sc.",    "ma",   "m.a.",  "ba",    "b.a.",  "dds",  "dvm",  "cissp", "csm",   "shrm-cp",
+    "shrm-scp", "phr",  "sphr",  "jr",    "jr.",   "sr",   "sr.",  "ii",    "iii",   "iv",
+    "frcs",     "facs", "faia",  "aia",   "leed",  "ccna", "acca", "ca",    "cfp",   "llm",
+    "ll.m.",    "llb",  "edd",   "ed.d.", "psyd",  "mph",  "msw",  "lcsw",  "meng",  "beng",
+    "ceng",     "obe",  "mbe",   "cbe",   "mp",    "phd.", "mba.", "dba",   "do",    "np",
+    "cma",      "cipd", "fcipd", "six",   "sigma", NULL};
+static const char *const particles[] = {"van", "von", "der",  "den", "de",  "del", "della", "di",
+                                        "da",  "dos", "das",  "du",  "la",  "le",  "el",    "al",
+                                        "bin", "ibn", "bint", "ben", "ter", "ten", "zu",    "zum",
+                                        "zur", "af",  "av",   "y",   "e",   NULL};
 static const char *const compounds[] = {"abdul", "abd", "abu", "abdel", "abdal", "umm", NULL};
-static const char *const jobs[] = {"ceo", "cto", "cfo", "coo", "cmo", "vp", "founder", "co-founder",
-                                   "director", "manager", "engineer", "developer", "designer", "head",
-                                   "lead", "chief", "senior", "recruiter", "consultant", "inc", "inc.",
-                                   "ltd", "llc", "gmbh", "president", "partner", "author", NULL};
+static const char *const jobs[] = {
+    "ceo",        "cto",      "cfo",     "coo",       "cmo",        "vp",       "founder",
+    "co-founder", "director", "manager", "engineer",  "developer",  "designer", "head",
+    "lead",       "chief",    "senior",  "recruiter", "consultant", "inc",      "inc.",
+    "ltd",        "llc",      "gmbh",    "president", "partner",    "author",   NULL};
 
 struct words {
     size_t count;
@@ -36,7 +38,8 @@ struct words {
     size_t n[WORDS];
 };
 
-static void split(const char *text, struct words *w) {
+static void split(const char *text, struct words *w)
+{
     w->count = 0;
     while (*text == ' ')
         text++;
@@ -47,9 +50,21 @@ static void split(const char *text, struct words *w) {
 }
 
 /* The name ends where a headline, a handle or a remark begins. */
-static size_t headline(const char *text) {
-    static const char *const cuts[] = {"|", "\xE2\x80\xA2", "\xC2\xB7", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ",
-                                       "@", "(", " / ", ";", ":", " at ", NULL};
+static size_t headline(const char *text)
+{
+    static const char *const cuts[] = {"|",
+                                       "\xE2\x80\xA2",
+                                       "\xC2\xB7",
+                                       " - ",
+                                       " \xE2\x80\x93 ",
+                                       " \xE2\x80\x94 ",
+                                       "@",
+                                       "(",
+                                       " / ",
+                                       ";",
+                                       ":",
+                                       " at ",
+                                       NULL};
     size_t end = strlen(text);
     for (size_t i = 0; cuts[i] != NULL; i++) {
         const char *at = strstr(text, cuts[i]);
@@ -59,15 +74,19 @@ static size_t headline(const char *text) {
     return end;
 }
 
-static bool is_credential(const char *word, size_t n) {
+static bool is_credential(const char *word, size_t n)
+{
     /* "Ma", "Do" and "Ba" are names, "MA" and "DO" after one are degrees. */
-    if (n == 2 && note_text_case(word, n) != NOTE_CASE_UPPER && !note_text_in(word, n, (const char *const[]){"jr", "sr", NULL}))
+    if (n == 2 && note_text_case(word, n) != NOTE_CASE_UPPER &&
+        !note_text_in(word, n, (const char *const[]){"jr", "sr", NULL}))
         return false;
     return note_text_in(word, n, credentials);
 }
 
-/* Cut at the first comma, unless the list is "Family, Given": then turn it round. `text` has room. */
-static void uncomma(char *text) {
+/* Cut at the first comma, unless the list is "Family, Given": then turn it round. `text` has room.
+ */
+static void uncomma(char *text)
+{
     char *comma = strchr(text, ',');
     if (comma == NULL)
         return;
@@ -84,7 +103,8 @@ static void uncomma(char *text) {
     split(after, &right);
     bool plain = left.count == 1 && right.count >= 1 && right.count <= 2;
     for (size_t i = 0; plain && i < right.count; i++)
-        plain = !is_credential(right.at[i], right.n[i]) && !note_text_in(right.at[i], right.n[i], jobs) &&
+        plain = !is_credential(right.at[i], right.n[i]) &&
+                !note_text_in(right.at[i], right.n[i], jobs) &&
                 !note_text_in(right.at[i], right.n[i], titles) && right.n[i] > 1;
     if (!plain || strlen(text) + strlen(after) + 2 > NOTE_NAME_BYTES)
         return;
@@ -95,19 +115,22 @@ static void uncomma(char *text) {
 }
 
 /* Does the script write names whose parts must not be taken apart by a stranger? */
-static bool is_whole_script(const char *text) {
+static bool is_whole_script(const char *text)
+{
     for (size_t n; *text != '\0'; text += n) {
         int32_t c = note_text_codepoint(text, &n);
-        if ((c >= 0x0600 && c <= 0x08FF) || (c >= 0xFB50 && c <= 0xFDFF) || (c >= 0x0E00 && c <= 0x0EFF) ||
-            (c >= 0x1100 && c <= 0x11FF) || (c >= 0x1780 && c <= 0x17FF) || (c >= 0x3040 && c <= 0x30FF) ||
-            (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7AF) || (c >= 0xF900 && c <= 0xFAFF) ||
-            c >= 0x20000)
+        if ((c >= 0x0600 && c <= 0x08FF) || (c >= 0xFB50 && c <= 0xFDFF) ||
+            (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1100 && c <= 0x11FF) ||
+            (c >= 0x1780 && c <= 0x17FF) || (c >= 0x3040 && c <= 0x30FF) ||
+            (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7AF) ||
+            (c >= 0xF900 && c <= 0xFAFF) || c >= 0x20000)
             return true;
     }
     return false;
 }
 
-static bool is_initial(const char *word, size_t n) {
+static bool is_initial(const char *word, size_t n)
+{
     size_t letters = 0, k;
     for (size_t i = 0; i < n; i += k) {
         int32_t c = note_text_codepoint(word + i, &k);
@@ -116,26 +139,9 @@ static bool is_initial(const char *word, size_t n) {
     return letters == 1 || (n <= 6 && memchr(word, '.', n) != NULL);
 }
 
-/* One word in name case: a capital at the start and after a hyphen, an apostrophe, "Mc". */
-static size_t recase_word(const char *word, size_t n, bool low, char *out, size_t cap) {
-    size_t at = 0, k;
-    bool raise = !low;
-    for (size_t i = 0; i < n; i += k) {
-        int32_t c = note_text_codepoint(word + i, &k);
-        if (at + 5 > cap)
-            return 0;
-        int32_t cased = raise ? utf8proc_totitle(c) : utf8proc_tolower(c);
-        at += (size_t)utf8proc_encode_char(cased, (utf8proc_uint8_t *)out + at);
-        bool mc = i + k == 2 && n > 5 && note_text_low(word[0]) == 'm' && note_text_low(word[1]) == 'c';
-        bool apostrophe = (c == '\'' || c == 0x2019) && i <= 2 && n > i + k + 1;
-        raise = !low && (c == '-' || c == '.' || apostrophe || mc);
-    }
-    out[at] = '\0';
-    return at;
-}
-
 /* Append one word of the name to `out`, in its right case. */
-static bool append(char *out, const char *word, size_t n, enum note_case whole, bool low) {
+static bool append(char *out, const char *word, size_t n, enum note_case whole, bool low)
+{
     size_t at = strlen(out), room = NOTE_NAME_BYTES - at;
     if (at + n + 8 > NOTE_NAME_BYTES)
         return false;
@@ -147,27 +153,32 @@ static bool append(char *out, const char *word, size_t n, enum note_case whole, 
     enum note_case own = note_text_case(word, n);
     /* "Jean DUPONT": the family name in capitals is a custom of forms, not of letters. */
     bool shouted = own == NOTE_CASE_UPPER && letters >= 4 && memchr(word, '.', n) == NULL;
-    bool flat = whole == NOTE_CASE_LOWER || (whole == NOTE_CASE_UPPER && (letters > 2 || at == 0)) || shouted;
+    bool flat = whole == NOTE_CASE_LOWER ||
+                (whole == NOTE_CASE_UPPER && (letters > 2 || at == 0)) || shouted;
     if (flat)
-        return recase_word(word, n, low, out + at, room) != 0;
+        return (low ? note_text_lower(word, n, out + at, room)
+                    : note_text_name_case(word, n, out + at, room)) != 0;
     return note_text_copy(out + at, room, word, n) != 0;
 }
 
-static bool is_low_particle(const struct words *w, size_t i, size_t start) {
+static bool is_low_particle(const struct words *w, size_t i, size_t start)
+{
     if (i == start || i + 1 == w->count || !note_text_in(w->at[i], w->n[i], particles))
         return false;
     return true;
 }
 
 /* Where the family name starts: at its first particle, or the last word. */
-static size_t family(const struct words *w, size_t start) {
+static size_t family(const struct words *w, size_t start)
+{
     for (size_t i = start + 1; i + 1 < w->count; i++)
         if (note_text_in(w->at[i], w->n[i], particles))
             return i;
     return w->count - 1;
 }
 
-static void take_title(const struct words *w, size_t *start, char *title, size_t cap) {
+static void take_title(const struct words *w, size_t *start, char *title, size_t cap)
+{
     title[0] = '\0';
     while (*start + 1 < w->count && note_text_in(w->at[*start], w->n[*start], titles)) {
         if (title[0] == '\0')
@@ -182,7 +193,8 @@ static void take_title(const struct words *w, size_t *start, char *title, size_t
         (void)note_text_copy(title, cap, out, strlen(out));
 }
 
-static enum note_case case_of(const struct words *w, size_t start) {
+static enum note_case case_of(const struct words *w, size_t start)
+{
     enum note_case all = NOTE_CASE_NONE;
     for (size_t i = start; i < w->count; i++) {
         enum note_case own = note_text_case(w->at[i], w->n[i]);
@@ -197,7 +209,8 @@ static enum note_case case_of(const struct words *w, size_t start) {
 }
 
 /* `Robert (Bob) Smith`, `Robert "Bob" Smith`: the person says what to be called. */
-static void take_nickname(char *text, char *nick, size_t cap) {
+static void take_nickname(char *text, char *nick, size_t cap)
+{
     nick[0] = '\0';
     char *open = strpbrk(text, "(\"");
     char *close = open == NULL ? NULL : strchr(open + 1, *open == '(' ? ')' : '"');
@@ -212,7 +225,9 @@ static void take_nickname(char *text, char *nick, size_t cap) {
     memmove(open, rest, strlen(rest) + 1);
 }
 
-static void fill_first(const struct words *w, size_t start, enum note_case all, struct note_name *out) {
+static void fill_first(const struct words *w, size_t start, enum note_case all,
+                       struct note_name *out)
+{
     bool lone = w->count - start == 1;
     bool whole = !lone && (is_whole_script(out->full) || is_initial(w->at[start], w->n[start]) ||
                            note_text_in(w->at[start], w->n[start], particles));
@@ -226,7 +241,8 @@ static void fill_first(const struct words *w, size_t start, enum note_case all, 
 }
 
 static void fill_formal(const struct words *w, size_t start, enum note_case all, const char *title,
-                        struct note_name *out) {
+                        struct note_name *out)
+{
     bool knightly = note_text_in(title, strlen(title), (const char *const[]){"sir", "dame", NULL});
     size_t from = knightly ? start : family(w, start);
     if (title[0] == '\0' || is_whole_script(out->full))
@@ -237,24 +253,56 @@ static void fill_formal(const struct words *w, size_t start, enum note_case all,
 }
 
 /* Two people in one field: "Anna Smith and Tom Jones". */
-static const char *second_person(const char *text, size_t *first_bytes) {
+static const char *second_person(const char *text, size_t *first_bytes)
+{
     static const char *const joins[] = {" and ", " & ", " + ", NULL};
     for (size_t i = 0; joins[i] != NULL; i++) {
         const char *at = strstr(text, joins[i]);
-        if (at != NULL && at > text) {
+        const char *other = at == NULL ? NULL : at + strlen(joins[i]);
+        /* "& co" is nobody. */
+        if (other != NULL && at > text && note_text_starts(other, "co") == 0) {
             *first_bytes = (size_t)(at - text);
-            return at + strlen(joins[i]);
+            return other;
         }
     }
     return NULL;
 }
 
-static void parse_one(const char *text, struct note_name *out) {
+/* "at Amélie", "to Sam": a preposition from somebody's sentence. */
+static size_t stray_words(const char *text) {
+    static const char *const strays[] = {"at", "in", "to", "for", "with", "from", "on", "and", "about", NULL};
+    size_t skipped = 0, n;
+    while (text[skipped] >= 'a' && (n = note_text_starts_any(text + skipped, strays)) != 0 &&
+           text[skipped + n] != '\0')
+        skipped += n;
+    return skipped;
+}
+
+/* Job adverts after a name. */
+static size_t advert(const struct words *w) {
+    static const char *const ads[] = {"hiring", "#hiring", "opentowork", "#opentowork", "we're", NULL};
+    for (size_t i = 1; i < w->count; i++) {
+        bool open = note_text_in(w->at[i], w->n[i], (const char *const[]){"open", NULL}) &&
+                    i + 1 < w->count && w->n[i + 1] == 2;
+        if (open || note_text_in(w->at[i], w->n[i], ads))
+            return i;
+    }
+    return w->count;
+}
+
+static void parse_one(const char *text, struct note_name *out)
+{
     static const char *const greetings[] = {"hi", "hello", "dear", "hey", NULL};
+    static const char *const nobody[] = {"the", "all", "everyone", "everybody", "hiring manager",
+                                         "team", "sir or madam", "whom it may concern",
+                                         "somebody", "someone", NULL};
     char name[NOTE_NAME_BYTES], nick[32], title[24];
     memset(out, 0, sizeof *out);
     while (*text == '@' || *text == ' ')
         text++;
+    if (note_text_starts_any(text, nobody) != 0)
+        return;
+    text += stray_words(text);
     size_t hello = note_text_starts_any(text, greetings);
     if (text[hello] != '\0')
         text += hello;
@@ -267,6 +315,7 @@ static void parse_one(const char *text, struct note_name *out) {
     (void)note_text_trim(name);
     struct words w;
     split(name, &w);
+    w.count = advert(&w);
     while (w.count > 1 && is_credential(w.at[w.count - 1], w.n[w.count - 1]))
         w.count--;
     size_t start = 0;
@@ -277,7 +326,8 @@ static void parse_one(const char *text, struct note_name *out) {
     for (size_t i = start; i < w.count; i++)
         if (!append(out->full, w.at[i], w.n[i], all, is_low_particle(&w, i, start)))
             break;
-    (void)snprintf(out->titled, sizeof out->titled, "%s%s%.*s", title, title[0] == '\0' ? "" : " ", NOTE_NAME_BYTES - 32, out->full);
+    (void)snprintf(out->titled, sizeof out->titled, "%s%s%.*s", title, title[0] == '\0' ? "" : " ",
+                   NOTE_NAME_BYTES - 32, out->full);
     fill_first(&w, start, all, out);
     fill_formal(&w, start, all, title, out);
     /* "Dr. Chen": nobody knows the given name, so every tone keeps the title. */
@@ -287,7 +337,8 @@ static void parse_one(const char *text, struct note_name *out) {
         (void)note_text_copy(out->first, sizeof out->first, nick, strlen(nick));
 }
 
-static void join(char *to, const char *more) {
+static void join(char *to, const char *more)
+{
     size_t n = strlen(to), m = strlen(more);
     if (n + m + 6 > NOTE_NAME_BYTES)
         return;
@@ -295,7 +346,8 @@ static void join(char *to, const char *more) {
     memcpy(to + n + 5, more, m + 1);
 }
 
-void note_name_parse(const char *text, struct note_name *out) {
+void note_name_parse(const char *text, struct note_name *out)
+{
     size_t n = 0;
     const char *second = second_person(text, &n);
     char one[NOTE_NAME_BYTES];

@@ -8,13 +8,17 @@
 
 #include <string.h>
 
-bool note_phrase_fits(const struct note_variant *v, const struct note_form *form, uint32_t given, bool future) {
+bool note_phrase_fits(const struct note_variant *v, const struct note_form *form, uint32_t given,
+                      bool future)
+{
     return (v->relationships >> form->relationship & 1) != 0 && (v->tones >> form->tone & 1) != 0 &&
            (v->sides >> form->side & 1) != 0 && (v->kinds >> form->work_kind & 1) != 0 &&
-           (v->tenses >> (future ? 1 : 0) & 1) != 0 && (v->with & ~given) == 0 && (v->without & given) == 0;
+           (v->tenses >> (future ? 1 : 0) & 1) != 0 && (v->with & ~given) == 0 &&
+           (v->without & given) == 0;
 }
 
-int note_phrase_units(const struct note_variant *v, const struct note_value *values) {
+int note_phrase_units(const struct note_variant *v, const struct note_value *values)
+{
     int units = v->units;
     for (size_t i = 0; i < v->count; i++) {
         if (v->piece[i].slot < 0)
@@ -28,17 +32,21 @@ int note_phrase_units(const struct note_variant *v, const struct note_value *val
 }
 
 /* Does a new sentence start behind these words of the bank? "Acme, Inc." ends none. */
-static bool ends_sentence(const struct note_piece *p) {
+static bool ends_sentence(const struct note_piece *p)
+{
     size_t n = p->bytes;
     return p->slot < 0 && n >= 2 && p->text[n - 1] == ' ' && strchr(".?!", p->text[n - 2]) != NULL;
 }
 
 /* "I", "I'd", "LinkedIn" keep their capital wherever they stand. */
-static bool keeps_capital(const char *s) {
+static bool keeps_capital(const char *s)
+{
     return (s[0] == 'I' && (s[1] == ' ' || s[1] == '\'')) || strncmp(s, "LinkedIn", 8) == 0;
 }
 
-static bool put(const char *text, size_t n, bool capital, bool low, char *out, size_t cap, size_t *at) {
+static bool put(const char *text, size_t n, bool capital, bool low, char *out, size_t cap,
+                size_t *at)
+{
     if (*at + n + 8 > cap)
         return false;
     if (capital) {
@@ -57,7 +65,9 @@ static bool put(const char *text, size_t n, bool capital, bool low, char *out, s
     return true;
 }
 
-bool note_phrase_write(const struct note_variant *v, const struct note_value *values, bool low, char *out, size_t cap, size_t *n) {
+bool note_phrase_write(const struct note_variant *v, const struct note_value *values, bool low,
+                       char *out, size_t cap, size_t *n)
+{
     if (v->joins && *n > 0 && out[*n - 1] == ' ')
         --*n;
     if (v->joins && *n > 0 && out[*n - 1] == '.')

@@ -1,7 +1,7 @@
 /* note_phrase.h - the phrase bank: whole sentences with {slots}, read once, then only looked at.
  *
- * Owns: the file format (told in templates/notes/en/greetings.phrases), and what each variant needs.
- * Must not know: what is in a form, or which variant is best.
+ * Owns: the file format (told in templates/notes/en/greetings.phrases), and what each variant
+ * needs. Must not know: what is in a form, or which variant is best.
  */
 #ifndef CONNOTE_NOTE_PHRASE_H
 #define CONNOTE_NOTE_PHRASE_H
@@ -45,16 +45,16 @@ struct note_variant {
     uint32_t uses;          /* bit per input those say */
     uint64_t stems;         /* words one would not repeat within a note */
     uint8_t sentences, i_openings;
-    char first, last;       /* what its first and last sentence open with, as a small code */
-    bool joins;             /* continues the sentence before it: its text starts with a comma */
-    bool joinable;          /* its last sentence may be so continued */
-    bool but;               /* ... with ", but": only after a sentence that denies something */
-    bool denies, asks;      /* its last sentence has a "not"; ends with a question mark */
-    bool soft;              /* has its own easy way out ("if you're open to it") */
-    bool asked;             /* an easy way out that answers a question: only after one */
-    uint16_t units;         /* UTF-16 units of its own words */
-    uint16_t file, line;    /* variants of one line are one wording with parts left out */
-    uint8_t part;                /* which optional parts of the line are in: a bit each */
+    char first, last;    /* what its first and last sentence open with, as a small code */
+    bool joins;          /* continues the sentence before it: its text starts with a comma */
+    bool joinable;       /* its last sentence may be so continued */
+    bool but;            /* ... with ", but": only after a sentence that denies something */
+    bool denies, asks;   /* its last sentence has a "not"; ends with a question mark */
+    bool soft;           /* has its own easy way out ("if you're open to it") */
+    bool asked;          /* an easy way out that answers a question: only after one */
+    uint16_t units;      /* UTF-16 units of its own words */
+    uint16_t file, line; /* variants of one line are one wording with parts left out */
+    uint8_t part;        /* which optional parts of the line are in: a bit each */
     uint8_t count;
     struct note_piece piece[NOTE_PIECES];
 };
@@ -63,7 +63,7 @@ struct note_bank {
     size_t count, room;
     struct note_variant *variant;
     size_t texts, texts_room;
-    char **text; /* the lines the pieces point into */
+    char **text;                                /* the lines the pieces point into */
     size_t first[NOTE_MOVES], last[NOTE_MOVES]; /* variants are sorted by move */
 };
 
@@ -71,13 +71,15 @@ struct note_bank {
 extern const char *const note_phrase_files[];
 
 /* May this variant stand in a note for this form? (Not: can its slots be filled.) */
-bool note_phrase_fits(const struct note_variant *v, const struct note_form *form, uint32_t given, bool future);
+bool note_phrase_fits(const struct note_variant *v, const struct note_form *form, uint32_t given,
+                      bool future);
 
 /* UTF-16 units once filled in, or -1 when a slot has no value. */
 int note_phrase_units(const struct note_variant *v, const struct note_value *values);
 
 /* Append to `out` (cap bytes, *n used), in mid-sentence when `low`. A joining variant first takes
  * back the full stop before it. False when it does not fit. */
-bool note_phrase_write(const struct note_variant *v, const struct note_value *values, bool low, char *out, size_t cap, size_t *n);
+bool note_phrase_write(const struct note_variant *v, const struct note_value *values, bool low,
+                       char *out, size_t cap, size_t *n);
 
 #endif

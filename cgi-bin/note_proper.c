@@ -4,38 +4,56 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char *const small_words[] = {"of", "the", "and", "for", "in", "on", "at", "to", "a", "an", "by", "with", "de", "du", "la", "und", "&", NULL};
+static const char *const small_words[] = {"of", "the", "and", "for", "in", "on",
+                                          "at", "to",  "a",   "an",  "by", "with",
+                                          "de", "du",  "la",  "und", "&",  NULL};
 
 /* Names whose letters are their own. */
 static const char *const spelled[] = {
-    "AWS",   "IBM",   "SAP",    "NASA",  "MIT",   "UCLA",  "USC",    "NYU",   "ETH",   "EPFL",  "LSE",   "UCL",  "BBC",
-    "CES",   "SXSW",  "NeurIPS", "ICML", "KubeCon", "PyCon", "PyData", "DevOps", "re:Invent", "FOSDEM", "GitHub", "LinkedIn",
-    "YouTube", "PayPal", "eBay", "IKEA", "BMW",   "KPMG",  "PwC",    "GmbH",  "LLC",   "PLC",   "AG",    "SA",   "NV",  "BV",
-    "UK",    "US",    "USA",    "EU",    "UN",    "NATO",  "HR",     "UX",    "UI",    "AI",    "ML",    "IT",   "API", "SQL", "NHS",
-    "TEDx",  "TED",   "ACM",    "IEEE",  "CHI",   "MBA",   "PhD",    "HSBC",  "UBS",   "INSEAD", "HEC",  "UT",   "UC",  "NYC", "LA",
-    "SaaS",  "SaaStr", "B2B",   "QCon",  "JSConf", "CSCW", "OpenAI", "McKinsey", "HubSpot", "SIGGRAPH", "GDC", "MWC", "II", "III", NULL};
+    "AWS",      "IBM",     "SAP",    "NASA",   "MIT",      "UCLA",      "USC",      "NYU",
+    "ETH",      "EPFL",    "LSE",    "UCL",    "BBC",      "CES",       "SXSW",     "NeurIPS",
+    "ICML",     "KubeCon", "PyCon",  "PyData", "DevOps",   "re:Invent", "FOSDEM",   "GitHub",
+    "LinkedIn", "YouTube", "PayPal", "eBay",   "IKEA",     "BMW",       "KPMG",     "PwC",
+    "GmbH",     "LLC",     "PLC",    "AG",     "SA",       "NV",        "BV",       "UK",
+    "US",       "USA",     "EU",     "UN",     "NATO",     "HR",        "UX",       "UI",
+    "AI",       "ML",      "IT",     "API",    "SQL",      "NHS",       "TEDx",     "TED",
+    "ACM",      "IEEE",    "CHI",    "MBA",    "PhD",      "HSBC",      "UBS",      "INSEAD",
+    "HEC",      "UT",      "UC",     "NYC",    "LA",       "SaaS",      "SaaStr",   "B2B",
+    "QCon",     "JSConf",  "CSCW",   "OpenAI", "McKinsey", "HubSpot",   "SIGGRAPH", "GDC",
+    "MWC",      "II",      "III",    NULL};
 
 static const char *const generic_heads[] = {
-    "fair",     "meetup",   "meet-up",  "conference", "workshop", "dinner",   "party",    "webinar",  "training", "reception",
-    "hackathon", "event",   "lunch",    "breakfast", "seminar",  "course",   "class",    "panel",    "session",  "talk",
-    "keynote",  "retreat",  "offsite",  "off-site", "festival",  "symposium", "congress", "gala",    "mixer",    "roundtable",
-    "bootcamp", "exhibition", "show",   "wedding",  "barbecue",  "bbq",      "picnic",   "reunion",  "ceremony", "graduation",
-    "demo",     "launch",   "drinks",   "awards",   "fundraiser", "concert", "match",    "game",     "race",     "run",
-    "hike",     "tour",     "trip",     "trade-show", "tradeshow", "open-day", "day",    "night",    "evening",  "social",
-    "interview", "pitch",   "residency", "group",   "club",      "camp",     "tournament", "marathon", "briefing", "townhall",
-    "kickoff",  "kick-off", "colloquium", "booth",  "stand",     "afterparty", "after-party", "crawl", "get-together", "gathering", "careers", NULL};
+    "fair",         "meetup",     "meet-up",    "conference", "workshop",    "dinner",
+    "party",        "webinar",    "training",   "reception",  "hackathon",   "event",
+    "lunch",        "breakfast",  "seminar",    "course",     "class",       "panel",
+    "session",      "talk",       "keynote",    "retreat",    "offsite",     "off-site",
+    "festival",     "symposium",  "congress",   "gala",       "mixer",       "roundtable",
+    "bootcamp",     "exhibition", "show",       "wedding",    "barbecue",    "bbq",
+    "picnic",       "reunion",    "ceremony",   "graduation", "demo",        "launch",
+    "drinks",       "awards",     "fundraiser", "concert",    "match",       "game",
+    "race",         "run",        "hike",       "tour",       "trip",        "trade-show",
+    "tradeshow",    "open-day",   "day",        "night",      "evening",     "social",
+    "interview",    "pitch",      "residency",  "group",      "club",        "camp",
+    "tournament",   "marathon",   "briefing",   "townhall",   "kickoff",     "kick-off",
+    "colloquium",   "booth",      "stand",      "afterparty", "after-party", "crawl",
+    "get-together", "gathering",  "careers",    NULL};
 
-static const char *const named_heads[] = {"fair", "meetup", "conference", "workshop", "dinner", "webinar", "reception", "festival",
-                                          "symposium", "congress", "gala", "hackathon", "roundtable", "retreat", "marathon", NULL};
+static const char *const named_heads[] = {"fair",       "meetup",   "conference", "workshop",
+                                          "dinner",     "webinar",  "reception",  "festival",
+                                          "symposium",  "congress", "gala",       "hackathon",
+                                          "roundtable", "retreat",  "marathon",   NULL};
 
-static const char *const determiners[] = {"the", "a", "an", "my", "our", "your", "his", "her", "their", "this", "that", "last", "some",
-                                          "one", "both", NULL};
+static const char *const determiners[] = {"the",  "a",   "an",    "my",   "our",  "your",
+                                          "his",  "her", "their", "this", "that", "last",
+                                          "some", "one", "both",  NULL};
 
-static bool begins(const char *text, const char *const *list) {
+static bool begins(const char *text, const char *const *list)
+{
     return note_text_starts_any(text, list) != 0;
 }
 
-static size_t put(char *out, size_t at, const char *text, size_t n) {
+static size_t put(char *out, size_t at, const char *text, size_t n)
+{
     if (at + n + 1 > NOTE_PROPER_BYTES)
         return at;
     memcpy(out + at, text, n);
@@ -43,7 +61,8 @@ static size_t put(char *out, size_t at, const char *text, size_t n) {
     return at + n;
 }
 
-static const char *own_spelling(const char *word, size_t n) {
+static const char *own_spelling(const char *word, size_t n)
+{
     for (size_t i = 0; spelled[i] != NULL; i++)
         if (note_text_in(word, n, (const char *const[]){spelled[i], NULL}))
             return spelled[i];
@@ -51,12 +70,15 @@ static const char *own_spelling(const char *word, size_t n) {
 }
 
 /* Three capitals among capitals are an initialism (BMW), unless a vowel makes them a word (WEB). */
-static bool is_said_as_word(const char *low, size_t n) {
-    bool middle = n == 3 && strchr("aeiou", low[1]) != NULL && strchr("aeiou", low[0]) == NULL && strchr("aeiou", low[2]) == NULL;
+static bool is_said_as_word(const char *low, size_t n)
+{
+    bool middle = n == 3 && strchr("aeiou", low[1]) != NULL && strchr("aeiou", low[0]) == NULL &&
+                  strchr("aeiou", low[2]) == NULL;
     return middle || note_text_in(low, n, small_words);
 }
 
-static size_t recase_word(const char *word, size_t n, bool first, bool upper, char *out, size_t at) {
+static size_t recase_word(const char *word, size_t n, bool first, bool upper, char *out, size_t at)
+{
     char low[NOTE_PROPER_BYTES], high[NOTE_PROPER_BYTES + 8];
     const char *own = own_spelling(word, n);
     if (own != NULL && !note_text_in(word, n, (const char *const[]){"it", "us", "la", "sa", NULL}))
@@ -70,15 +92,17 @@ static size_t recase_word(const char *word, size_t n, bool first, bool upper, ch
         return put(out, at, low, k);
     if (upper && n <= 3 && !is_said_as_word(low, k))
         return put(out, at, word, n);
-    size_t h = note_text_capital(low, k, high, sizeof high);
+    size_t h = note_text_name_case(low, k, high, sizeof high);
     return put(out, at, high, h);
 }
 
 /* Names in one case only come back in name case; anything else stays as typed. */
-static void recase(const char *text, char *out) {
+static void recase(const char *text, char *out)
+{
     enum note_case all = note_text_case(text, strlen(text));
     bool lone = strchr(text, ' ') == NULL;
-    bool keep = all == NOTE_CASE_MIXED || all == NOTE_CASE_NONE || (all == NOTE_CASE_UPPER && lone && note_length(text, strlen(text)) <= 5);
+    bool keep = all == NOTE_CASE_MIXED || all == NOTE_CASE_NONE ||
+                (all == NOTE_CASE_UPPER && lone && note_length(text, strlen(text)) <= 5);
     out[0] = '\0';
     if (keep) {
         (void)note_text_copy(out, NOTE_PROPER_BYTES, text, strlen(text));
@@ -93,8 +117,11 @@ static void recase(const char *text, char *out) {
 }
 
 /* The head: the last word before a preposition or a comma, years left aside. */
-static const char *head(const char *text, size_t *n) {
-    static const char *const stops[] = {"of", "in", "at", "on", "for", "with", "by", "near", "about", "from", "hosted", "organised", "organized", NULL};
+static const char *head(const char *text, size_t *n)
+{
+    static const char *const stops[] = {"of",     "in",        "at",        "on",    "for",
+                                        "with",   "by",        "near",      "about", "from",
+                                        "hosted", "organised", "organized", NULL};
     const char *found = text;
     *n = note_text_word(text);
     for (const char *w = text; *w != '\0'; w = note_text_next(w)) {
@@ -112,18 +139,22 @@ static const char *head(const char *text, size_t *n) {
     return found;
 }
 
-/* "Human Factors Conference (HFC 2026), London": what is in brackets when it is short, else what comes first. */
-static void shorten(const char *name, char *brief) {
+/* "Human Factors Conference (HFC 2026), London": what is in brackets when it is short, else what
+ * comes first. */
+static void shorten(const char *name, char *brief)
+{
     brief[0] = '\0';
     const char *open = strchr(name, '('), *close = open == NULL ? NULL : strchr(open, ')');
     size_t inside = close == NULL ? 0 : (size_t)(close - open - 1);
-    bool acronym = inside >= 2 && inside <= 14 && note_text_case(open + 1, note_text_word(open + 1)) != NOTE_CASE_LOWER &&
+    bool acronym = inside >= 2 && inside <= 14 &&
+                   note_text_case(open + 1, note_text_word(open + 1)) != NOTE_CASE_LOWER &&
                    note_text_case(open + 1, 2) == NOTE_CASE_UPPER;
     if (acronym && open > name) {
         (void)note_text_copy(brief, NOTE_PROPER_BYTES, open + 1, inside);
         return;
     }
-    static const char *const cuts[] = {", ", " (", ": ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " | ", "; ", NULL};
+    static const char *const cuts[] = {", ",  " (", ": ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ",
+                                       " | ", "; ", NULL};
     size_t end = strlen(name);
     for (size_t i = 0; cuts[i] != NULL; i++) {
         const char *at = strstr(name, cuts[i]);
@@ -134,42 +165,51 @@ static void shorten(const char *name, char *brief) {
         (void)note_text_copy(brief, NOTE_PROPER_BYTES, name, end);
 }
 
-static void with_article(const char *text, bool article, char *out) {
+static void with_article(const char *text, bool article, char *out)
+{
     int n = snprintf(out, NOTE_PROPER_BYTES, "%s%s", article ? "the " : "", text);
     if (n < 0 || n >= NOTE_PROPER_BYTES)
         out[0] = '\0';
 }
 
-static void set_within(struct note_proper *out, const char *preposition) {
-    (void)snprintf(out->within, sizeof out->within, "%s %.*s", preposition, NOTE_PROPER_BYTES - 1, out->name);
+static void set_within(struct note_proper *out, const char *preposition)
+{
+    (void)snprintf(out->within, sizeof out->within, "%s %.*s", preposition, NOTE_PROPER_BYTES - 1,
+                   out->name);
 }
 
-static void low_first(char *s) {
+static void low_first(char *s)
+{
     size_t n = note_text_word(s);
     for (size_t i = 0; i < n; i++)
         s[i] = note_text_low(s[i]);
 }
 
-/* "Women in Tech dinner": behind the preposition of a name there can be a second, lower-case head. */
-static const char *event_head(const char *core, size_t *n) {
+/* "Women in Tech dinner": behind the preposition of a name there can be a second, lower-case head.
+ */
+static const char *event_head(const char *core, size_t *n)
+{
     const char *last = core;
     for (const char *w = core; *w != '\0'; w = note_text_next(w))
         last = w;
     size_t k = note_text_word(last);
-    if (note_text_in(last, k, generic_heads) && note_text_case(last, k) == NOTE_CASE_LOWER && note_text_case(core, strlen(core)) == NOTE_CASE_MIXED) {
+    if (note_text_in(last, k, generic_heads) && note_text_case(last, k) == NOTE_CASE_LOWER &&
+        note_text_case(core, strlen(core)) == NOTE_CASE_MIXED) {
         *n = k;
         return last;
     }
     return head(core, n);
 }
 
-static void name_event(const char *core, struct note_proper *out) {
+static void name_event(const char *core, struct note_proper *out)
+{
     size_t n;
     const char *h = event_head(core, &n);
     bool lower = note_text_case(core, strlen(core)) == NOTE_CASE_LOWER;
     bool generic = note_text_in(h, n, generic_heads) && note_text_case(h, n) == NOTE_CASE_LOWER;
     bool named = note_text_in(h, n, named_heads) && h != core;
-    bool determined = begins(core, determiners) || strstr(core, "'s ") != NULL || strstr(core, "\xE2\x80\x99s ") != NULL;
+    bool determined = begins(core, determiners) || strstr(core, "'s ") != NULL ||
+                      strstr(core, "\xE2\x80\x99s ") != NULL;
     char cased[NOTE_PROPER_BYTES];
     if (lower && (generic || determined))
         (void)note_text_copy(cased, sizeof cased, core, strlen(core));
@@ -180,8 +220,10 @@ static void name_event(const char *core, struct note_proper *out) {
     with_article(cased, !determined && (generic || named), out->name);
 }
 
-void note_proper_event(const char *text, struct note_proper *out) {
-    static const char *const lead[] = {"we met at", "met at", "meeting at", "at", "during", "from", "after", "attending", "event:", NULL};
+void note_proper_event(const char *text, struct note_proper *out)
+{
+    static const char *const lead[] = {"we met at", "met at", "meeting at", "at",     "during",
+                                       "from",      "after",  "attending",  "event:", NULL};
     static const char *const own[] = {"on", "in", "over", NULL};
     memset(out, 0, sizeof *out);
     if (strlen(text) >= NOTE_PROPER_BYTES - 8)
@@ -199,34 +241,53 @@ void note_proper_event(const char *text, struct note_proper *out) {
     set_within(out, preposition);
 }
 
-static const char *place_preposition(const char *name) {
-    static const char *const in[] = {"queue", "line", "lobby", "room", "hallway", "corridor", "kitchen", "elevator", "lift", "hall",
-                                     "city", "town", "building", "garden", "foyer", "basement", "district", "valley", "park", NULL};
-    static const char *const on[] = {"zoom", "slack", "linkedin", "twitter", "discord", "teams", "train", "plane", "flight", "bus",
-                                     "floor", "panel", "stage", "terrace", "rooftop", "boat", "ferry", "campus", "call", "reddit", "whatsapp", NULL};
-    static const char *const at[] = {"booth", "stand", "bar", "center", "centre", "office", "offices", "airport", "hotel", "station",
-                                     "university", "cafe", "caf\xC3\xA9", "table", "desk", "workshop", "session", "dinner", "lunch",
-                                     "party", "reception", "meetup", "conference", "expo", "counter", "buffet", "library", "museum",
-                                     "arena", "stadium", "theatre", "theater", "college", "school", "hq", "headquarters", "pub",
-                                     "restaurant", "club", "gym", "church", "hub", "campus", "house", "entrance", "door", "coffee", NULL};
+static const char *place_preposition(const char *name)
+{
+    static const char *const in[] = {"queue",    "line",     "lobby",    "room",   "hallway",
+                                     "corridor", "kitchen",  "elevator", "lift",   "hall",
+                                     "city",     "town",     "building", "garden", "foyer",
+                                     "basement", "district", "valley",   "park",   NULL};
+    static const char *const on[] = {"zoom",  "slack",   "linkedin", "twitter", "discord", "teams",
+                                     "train", "plane",   "flight",   "bus",     "floor",   "panel",
+                                     "stage", "terrace", "rooftop",  "boat",    "ferry",   "campus",
+                                     "call",  "reddit",  "whatsapp", NULL};
+    static const char *const at[] = {
+        "booth",       "stand",      "bar",       "center",   "centre",     "office",
+        "offices",     "airport",    "hotel",     "station",  "university", "cafe",
+        "caf\xC3\xA9", "table",      "desk",      "workshop", "session",    "dinner",
+        "lunch",       "party",      "reception", "meetup",   "conference", "expo",
+        "counter",     "buffet",     "library",   "museum",   "arena",      "stadium",
+        "theatre",     "theater",    "college",   "school",   "hq",         "headquarters",
+        "pub",         "restaurant", "club",      "gym",      "church",     "hub",
+        "campus",      "house",      "entrance",  "door",     "coffee",     NULL};
     size_t n;
     const char *h = head(name, &n);
     if (note_text_in(h, n, on))
         return "on";
-    if (note_text_in(h, n, at) || begins(name, (const char *const[]){"booth", "stand", "table", "hotel", "terminal", "gate", NULL}))
+    if (note_text_in(h, n, at) ||
+        begins(name,
+               (const char *const[]){"booth", "stand", "table", "hotel", "terminal", "gate", NULL}))
         return "at";
     if (note_text_in(h, n, in) || begins(name, (const char *const[]){"hall", "room", NULL}))
         return "in";
-    return note_text_starts(name, "the") != 0 && note_text_case(h, n) == NOTE_CASE_LOWER ? "at" : "in";
+    return note_text_starts(name, "the") != 0 && note_text_case(h, n) == NOTE_CASE_LOWER ? "at"
+                                                                                         : "in";
 }
 
-void note_proper_place(const char *text, struct note_proper *out) {
-    static const char *const own[] = {"in", "at", "on", "near", "by", "outside", "inside", "over", "next to", "behind", "around", "beside", "from", NULL};
-    static const char *const bare[] = {"online", "virtually", "remotely", "backstage", "downtown", "abroad", NULL};
-    static const char *const common[] = {"queue", "line", "lobby", "room", "hallway", "corridor", "kitchen", "elevator", "lift", "booth",
-                                         "bar", "train", "plane", "flight", "bus", "terrace", "rooftop", "airport", "hotel", "station",
-                                         "office", "buffet", "counter", "entrance", "cafeteria", "canteen", "library", "stand", "table",
-                                         "campus", "venue", "gym", "stage", "foyer", "pub", "restaurant", "coffee", NULL};
+void note_proper_place(const char *text, struct note_proper *out)
+{
+    static const char *const own[] = {"in",      "at",     "on",   "near",    "by",
+                                      "outside", "inside", "over", "next to", "behind",
+                                      "around",  "beside", "from", NULL};
+    static const char *const bare[] = {"online",   "virtually", "remotely", "backstage",
+                                       "downtown", "abroad",    NULL};
+    static const char *const common[] = {
+        "queue",      "line",    "lobby",    "room",      "hallway", "corridor", "kitchen",
+        "elevator",   "lift",    "booth",    "bar",       "train",   "plane",    "flight",
+        "bus",        "terrace", "rooftop",  "airport",   "hotel",   "station",  "office",
+        "buffet",     "counter", "entrance", "cafeteria", "canteen", "library",  "stand",
+        "table",      "campus",  "venue",    "gym",       "stage",   "foyer",    "pub",
+        "restaurant", "coffee",  NULL};
     memset(out, 0, sizeof *out);
     if (strlen(text) >= NOTE_PROPER_BYTES - 12)
         return;
@@ -261,22 +322,28 @@ void note_proper_place(const char *text, struct note_proper *out) {
     set_within(out, preposition[0] != '\0' ? preposition : place_preposition(out->name));
 }
 
-void note_proper_school(const char *text, struct note_proper *out) {
-    static const char *const lead[] = {"at", "from", "i went to", "went to", "studied at", "graduated from", "we went to", "attended", NULL};
+void note_proper_school(const char *text, struct note_proper *out)
+{
+    static const char *const lead[] = {"at",         "from",       "i went to",
+                                       "went to",    "studied at", "graduated from",
+                                       "we went to", "attended",   NULL};
     memset(out, 0, sizeof *out);
     if (strlen(text) >= NOTE_PROPER_BYTES - 8)
         return;
     size_t n = note_text_starts_any(text, lead);
     char core[NOTE_PROPER_BYTES], cased[NOTE_PROPER_BYTES];
-    (void)note_text_copy(core, sizeof core, text[n] != '\0' ? text + n : text, strlen(text[n] != '\0' ? text + n : text));
+    (void)note_text_copy(core, sizeof core, text[n] != '\0' ? text + n : text,
+                         strlen(text[n] != '\0' ? text + n : text));
     char *cohort = (char *)(uintptr_t)note_text_find(core, "class of");
     if (cohort != NULL && cohort > core) {
         *cohort = '\0';
         (void)note_text_trim(core);
     }
     recase(core, cased);
-    bool the = note_text_starts(cased, "university of") != 0 || note_text_starts(cased, "college of") != 0 ||
-               note_text_starts(cased, "technical university of") != 0 || note_text_starts(cased, "school of") != 0 ||
+    bool the = note_text_starts(cased, "university of") != 0 ||
+               note_text_starts(cased, "college of") != 0 ||
+               note_text_starts(cased, "technical university of") != 0 ||
+               note_text_starts(cased, "school of") != 0 ||
                note_text_starts(cased, "institute of") != 0;
     if (note_text_starts(core, "the") != 0 && core[0] == 't')
         low_first(cased);
@@ -285,8 +352,10 @@ void note_proper_school(const char *text, struct note_proper *out) {
     set_within(out, "at");
 }
 
-void note_proper_company(const char *text, struct note_proper *out) {
-    static const char *const lead[] = {"at", "from", "for", "with", "i work at", "i work for", "working at", "we worked at", NULL};
+void note_proper_company(const char *text, struct note_proper *out)
+{
+    static const char *const lead[] = {
+        "at", "from", "for", "with", "i work at", "i work for", "working at", "we worked at", NULL};
     memset(out, 0, sizeof *out);
     if (strlen(text) >= NOTE_PROPER_BYTES - 8)
         return;

@@ -1,7 +1,7 @@
 /* note_reason.h - why somebody connects: seven shapes of a sentence half, each with its own frames.
  *
- * Owns: telling an infinitive from a gerund, a clause and a noun phrase, in English, by closed lists.
- * Must not know: the frames; those are in the phrase bank.
+ * Owns: telling an infinitive from a gerund, a clause and a noun phrase, in English, by closed
+ * lists. Must not know: the frames; those are in the phrase bank.
  */
 #ifndef CONNOTE_NOTE_REASON_H
 #define CONNOTE_NOTE_REASON_H
@@ -21,13 +21,14 @@ enum note_shape {
     NOTE_SHAPE_NOUN     /* "career advice" */
 };
 
-/* Each form is empty when the shape does not lend itself to it. All are written as in mid-sentence. */
+/* Each form is empty when the shape does not lend itself to it. All are written as in mid-sentence.
+ */
 struct note_reason {
     enum note_shape shape;
     char infinitive[NOTE_REASON_BYTES]; /* "learn from your team", without "to" */
     char gerund[NOTE_REASON_BYTES];     /* "learning from your team" */
-    char clause[NOTE_REASON_BYTES];     /* "your talk changed my mind", "I'm building a data team" */
-    char noun[NOTE_REASON_BYTES];       /* "career advice" */
+    char clause[NOTE_REASON_BYTES]; /* "your talk changed my mind", "I'm building a data team" */
+    char noun[NOTE_REASON_BYTES];   /* "career advice" */
     bool together; /* the infinitive is something the two would do: not "break into UX" */
 };
 
@@ -35,8 +36,8 @@ struct note_reason {
  * NOTE_SHAPE_NONE. For a reply the text is the receiver's own policy: "only people I know". */
 void note_reason_parse(const char *text, enum note_direction direction, struct note_reason *out);
 
-/* Write `text` as it stands in mid-sentence: "Your talk" becomes "your talk", "Hiring" "hiring", a lone
- * "i" becomes "I"; names stay. Returns the bytes, 0 when they do not fit. */
+/* Write `text` as it stands in mid-sentence: "Your talk" becomes "your talk", "Hiring" "hiring", a
+ * lone "i" becomes "I"; names stay. Returns the bytes, 0 when they do not fit. */
 size_t note_reason_mid_sentence(const char *text, char *out, size_t cap);
 
 /* Is this a whole clause, with a subject and a finite verb? */

@@ -1,5 +1,5 @@
-/* note_score.c - see note_score.h. The order of the facts is that of the findings on good notes: who
- * you are to me, then something specific, then why, then where and when, then the signature. */
+/* note_score.c - see note_score.h. The order of the facts is that of the findings on good notes:
+ * who you are to me, then something specific, then why, then where and when, then the signature. */
 #include "note_score.h"
 
 #include <string.h>
@@ -10,18 +10,28 @@ static const int weights[NOTE_RELATIONSHIPS][NOTE_INPUTS] = {
     [NOTE_EVENT] = {[NOTE_IN_EVENT] = ANCHOR, [NOTE_IN_TOPIC] = SECOND, [NOTE_IN_MUTUAL] = EXTRA},
     [NOTE_COLLEAGUE] = {[NOTE_IN_COMPANY] = ANCHOR, [NOTE_IN_TOPIC] = SECOND},
     [NOTE_SCHOOL] = {[NOTE_IN_SCHOOL] = ANCHOR, [NOTE_IN_TOPIC] = SECOND, [NOTE_IN_WHEN] = EXTRA},
-    [NOTE_RIVAL] = {[NOTE_IN_THEIR_SCHOOL] = ANCHOR, [NOTE_IN_SCHOOL] = SECOND + WHY, [NOTE_IN_TOPIC] = EXTRA},
+    [NOTE_RIVAL] =
+        {[NOTE_IN_THEIR_SCHOOL] = ANCHOR, [NOTE_IN_SCHOOL] = SECOND + WHY, [NOTE_IN_TOPIC] = EXTRA},
     [NOTE_MUTUAL] = {[NOTE_IN_MUTUAL] = ANCHOR, [NOTE_IN_TOPIC] = SECOND},
     [NOTE_CONTENT] = {[NOTE_IN_WORK] = ANCHOR, [NOTE_IN_TOPIC] = SECOND},
-    [NOTE_CLIENT_VENDOR] = {[NOTE_IN_COMPANY] = ANCHOR, [NOTE_IN_TOPIC] = SECOND, [NOTE_IN_MY_COMPANY] = EXTRA},
-    [NOTE_RECRUITING] = {[NOTE_IN_ROLE] = ANCHOR, [NOTE_IN_COMPANY] = SECOND + WHY, [NOTE_IN_TOPIC] = EXTRA},
-    [NOTE_COLD] = {[NOTE_IN_TOPIC] = ANCHOR, [NOTE_IN_WORK] = SECOND + WHY, [NOTE_IN_SNIPPET] = SECOND, [NOTE_IN_MUTUAL] = EXTRA,
+    [NOTE_CLIENT_VENDOR] =
+        {[NOTE_IN_COMPANY] = ANCHOR, [NOTE_IN_TOPIC] = SECOND, [NOTE_IN_MY_COMPANY] = EXTRA},
+    [NOTE_RECRUITING] =
+        {[NOTE_IN_ROLE] = ANCHOR, [NOTE_IN_COMPANY] = SECOND + WHY, [NOTE_IN_TOPIC] = EXTRA},
+    [NOTE_COLD] = {[NOTE_IN_TOPIC] = ANCHOR,
+                   [NOTE_IN_WORK] = SECOND + WHY,
+                   [NOTE_IN_SNIPPET] = SECOND,
+                   [NOTE_IN_MUTUAL] = EXTRA,
                    [NOTE_IN_COMPANY] = EXTRA},
-    [NOTE_UNKNOWN] = {[NOTE_IN_EVENT] = ANCHOR, [NOTE_IN_MUTUAL] = SECOND + WHY, [NOTE_IN_TOPIC] = SECOND, [NOTE_IN_COMPANY] = EXTRA,
+    [NOTE_UNKNOWN] = {[NOTE_IN_EVENT] = ANCHOR,
+                      [NOTE_IN_MUTUAL] = SECOND + WHY,
+                      [NOTE_IN_TOPIC] = SECOND,
+                      [NOTE_IN_COMPANY] = EXTRA,
                       [NOTE_IN_SCHOOL] = EXTRA},
 };
 
-static int weight(const struct note_form *form, size_t input) {
+static int weight(const struct note_form *form, size_t input)
+{
     int own = weights[form->relationship][input];
     if (input == NOTE_IN_RECIPIENT)
         return TOP;
@@ -34,7 +44,8 @@ static int weight(const struct note_form *form, size_t input) {
     return input == NOTE_IN_PLACE || input == NOTE_IN_WHEN ? DETAIL : DETAIL / 2 + 30;
 }
 
-void note_score_weights(const struct note_form *form, struct note_weights *out) {
+void note_score_weights(const struct note_form *form, struct note_weights *out)
+{
     memset(out, 0, sizeof *out);
     for (unsigned set = 1; set < 256; set++) {
         unsigned bit = 0;
@@ -49,20 +60,25 @@ void note_score_weights(const struct note_form *form, struct note_weights *out) 
     }
 }
 
-int note_score_variant(const struct note_variant *v) {
+int note_score_variant(const struct note_variant *v)
+{
     return v->sentences > 2 ? -60 * (v->sentences - 2) : 0;
 }
 
-int note_score_stems(uint64_t a, uint64_t b) {
+int note_score_stems(uint64_t a, uint64_t b)
+{
     return -90 * __builtin_popcountll(a & b);
 }
 
-int note_score_pair(const struct note_variant *a, const struct note_variant *b) {
+int note_score_pair(const struct note_variant *a, const struct note_variant *b)
+{
     return a->last == b->first && !b->joins ? -70 : 0;
 }
 
-/* The plateau of the findings: 110 to 180 of 200, 140 to 230 of 300; nothing is won by filling up. */
-int note_score_length(int units, int limit, bool lean) {
+/* The plateau of the findings: 110 to 180 of 200, 140 to 230 of 300; nothing is won by filling up.
+ */
+int note_score_length(int units, int limit, bool lean)
+{
     int high = limit > NOTE_LIMIT_FREE ? 230 : 180;
     int aim = lean ? high - 60 : high;
     int cost = 0;
@@ -75,5 +91,12 @@ int note_score_length(int units, int limit, bool lean) {
 
 int note_score_preview(int units) {
     int over = units - NOTE_PREVIEW;
-    return over > 0 ? -(over > 40 ? 80 : over * 2) : 0;
+    return over > 0 ? -100 - (over > 40 ? 80 : over * 2) : 0;
+}
+
+enum note_input note_score_anchor(enum note_relationship relationship) {
+    for (size_t i = 0; i < NOTE_INPUTS; i++)
+        if (weights[relationship][i] == ANCHOR)
+            return (enum note_input)i;
+    return NOTE_INPUTS;
 }

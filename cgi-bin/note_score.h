@@ -14,11 +14,12 @@ struct note_weights {
     int high[256];
 };
 
-/* How much each input matters for this form. A higher fact outweighs all lower ones together, so that
- * adding a fact never pushes out a more important one. */
+/* How much each input matters for this form. A higher fact outweighs all lower ones together, so
+ * that adding a fact never pushes out a more important one. */
 void note_score_weights(const struct note_form *form, struct note_weights *out);
 
-static inline int note_score_facts(const struct note_weights *w, uint32_t uses) {
+static inline int note_score_facts(const struct note_weights *w, uint32_t uses)
+{
     return w->low[uses & 255] + w->high[uses >> 8 & 255];
 }
 
@@ -31,9 +32,12 @@ int note_score_stems(uint64_t a, uint64_t b);
 /* What two wordings cost for following each other. */
 int note_score_pair(const struct note_variant *a, const struct note_variant *b);
 
-/* What a note of this many UTF-16 units costs for being long or bare. `lean`: the draft that aims to
- * be the short one of the set. */
+/* What a note of this many UTF-16 units costs for being long or bare. `lean`: the draft that aims
+ * to be the short one of the set. */
 int note_score_length(int units, int limit, bool lean);
+
+/* The input that says who the sender is to the recipient. */
+enum note_input note_score_anchor(enum note_relationship relationship);
 
 /* What it costs when the anchor ends after `units`, beyond what a list of invitations shows. */
 int note_score_preview(int units);

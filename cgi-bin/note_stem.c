@@ -6,14 +6,17 @@
 
 /* A stem stands for its family: "connect" for "connecting", "connection". */
 static const char *const stems[] = {
-    "connect", "connection", "glad",   "touch",  "enjoy",  "meet",   "met",    "talk",  "good",   "happy",  "like",   "work",
-    "shar",    "both",    "thank",  "interest", "follow", "see",    "hear",   "writ",  "know",   "convers", "keep",  "stay",
-    "nice",    "pleas",   "note",   "field",  "welcom", "read",   "learn",  "hope",  "forward", "link",   "here",   "conversation",
-    "chat",    "compar",  "idea",   "appreciat", "add",  "question", "time",   "network", "invit", "accept", "someone", "people",
-    "would",   "swap",    "come",   "want",   "went",   "same",   "find",   "each",   "other",  "after",  "since",  "speak",
-    "spoke",   "great",   "think",  "start"};
+    "connect", "connection", "glad",  "touch",        "enjoy",  "meet",    "met",     "talk",
+    "good",    "happy",      "like",  "work",         "shar",   "both",    "thank",   "interest",
+    "follow",  "see",        "hear",  "writ",         "know",   "convers", "keep",    "stay",
+    "nice",    "pleas",      "note",  "field",        "welcom", "read",    "learn",   "hope",
+    "forward", "link",       "here",  "conversation", "chat",   "compar",  "idea",    "appreciat",
+    "add",     "question",   "time",  "network",      "invit",  "accept",  "someone", "people",
+    "would",   "swap",       "come",  "want",         "went",   "same",    "find",    "each",
+    "other",   "after",      "since", "speak",        "spoke",  "great",   "think",   "start"};
 
-static uint64_t word_bits(const char *word, size_t n) {
+static uint64_t word_bits(const char *word, size_t n)
+{
     uint64_t bits = 0;
     for (size_t i = 0; i < sizeof stems / sizeof stems[0]; i++) {
         size_t k = strlen(stems[i]);
@@ -23,7 +26,8 @@ static uint64_t word_bits(const char *word, size_t n) {
     return bits;
 }
 
-uint64_t note_stem_bits(const char *text) {
+uint64_t note_stem_bits(const char *text)
+{
     uint64_t bits = 0;
     char word[32];
     size_t n = 0;

@@ -9,7 +9,8 @@
 #include <string.h>
 #include <utf8proc.h>
 
-int note_length(const char *text, size_t bytes) {
+int note_length(const char *text, size_t bytes)
+{
     int units = 0;
     for (size_t i = 0; i < bytes; i++) {
         unsigned char c = (unsigned char)text[i];
@@ -19,22 +20,26 @@ int note_length(const char *text, size_t bytes) {
     return units;
 }
 
-char note_text_low(char c) {
+char note_text_low(char c)
+{
     return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
-bool note_text_is_digit(char c) {
+bool note_text_is_digit(char c)
+{
     return c >= '0' && c <= '9';
 }
 
-bool note_text_is_letter(int32_t c) {
+bool note_text_is_letter(int32_t c)
+{
     if (c < 128)
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     utf8proc_category_t category = utf8proc_category(c);
     return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_MC;
 }
 
-int32_t note_text_codepoint(const char *text, size_t *n) {
+int32_t note_text_codepoint(const char *text, size_t *n)
+{
     utf8proc_int32_t c = (unsigned char)text[0];
     utf8proc_ssize_t used = 1;
     if (c >= 128)
@@ -47,7 +52,8 @@ int32_t note_text_codepoint(const char *text, size_t *n) {
     return c;
 }
 
-size_t note_text_copy(char *out, size_t cap, const char *text, size_t n) {
+size_t note_text_copy(char *out, size_t cap, const char *text, size_t n)
+{
     if (n >= cap) {
         out[0] = '\0';
         return 0;
@@ -57,25 +63,29 @@ size_t note_text_copy(char *out, size_t cap, const char *text, size_t n) {
     return n;
 }
 
-size_t note_text_word(const char *text) {
+size_t note_text_word(const char *text)
+{
     size_t n = 0;
     while (text[n] != '\0' && text[n] != ' ')
         n++;
     return n;
 }
 
-const char *note_text_next(const char *text) {
+const char *note_text_next(const char *text)
+{
     text += note_text_word(text);
     while (*text == ' ')
         text++;
     return text;
 }
 
-static bool is_word_byte(char c) {
+static bool is_word_byte(char c)
+{
     return note_text_is_letter((unsigned char)c) || note_text_is_digit(c) || (c & 0x80) != 0;
 }
 
-size_t note_text_starts(const char *text, const char *word) {
+size_t note_text_starts(const char *text, const char *word)
+{
     size_t n = 0;
     for (; word[n] != '\0'; n++)
         if (note_text_low(text[n]) != word[n])
@@ -87,7 +97,8 @@ size_t note_text_starts(const char *text, const char *word) {
     return n;
 }
 
-size_t note_text_starts_any(const char *text, const char *const *words) {
+size_t note_text_starts_any(const char *text, const char *const *words)
+{
     for (; *words != NULL; words++) {
         size_t n = note_text_starts(text, *words);
         if (n != 0)
@@ -96,14 +107,16 @@ size_t note_text_starts_any(const char *text, const char *const *words) {
     return 0;
 }
 
-static bool same_ci(const char *a, const char *b, size_t n) {
+static bool same_ci(const char *a, const char *b, size_t n)
+{
     for (size_t i = 0; i < n; i++)
         if (note_text_low(a[i]) != note_text_low(b[i]))
             return false;
     return true;
 }
 
-const char *note_text_find(const char *text, const char *word) {
+const char *note_text_find(const char *text, const char *word)
+{
     size_t n = strlen(word), total = strlen(text);
     for (size_t i = 0; n != 0 && i + n <= total; i++) {
         if (note_text_low(text[i]) != note_text_low(word[0]) || !same_ci(text + i, word, n))
@@ -114,14 +127,16 @@ const char *note_text_find(const char *text, const char *word) {
     return NULL;
 }
 
-bool note_text_in(const char *word, size_t n, const char *const *list) {
+bool note_text_in(const char *word, size_t n, const char *const *list)
+{
     for (; *list != NULL; list++)
         if (strlen(*list) == n && same_ci(word, *list, n))
             return true;
     return false;
 }
 
-enum note_case note_text_case(const char *text, size_t n) {
+enum note_case note_text_case(const char *text, size_t n)
+{
     bool lower = false, upper = false;
     for (size_t i = 0, k; i < n; i += k) {
         int32_t c = note_text_codepoint(text + i, &k);
@@ -138,7 +153,8 @@ enum note_case note_text_case(const char *text, size_t n) {
     return lower ? NOTE_CASE_LOWER : upper ? NOTE_CASE_UPPER : NOTE_CASE_NONE;
 }
 
-size_t note_text_lower(const char *text, size_t n, char *out, size_t cap) {
+size_t note_text_lower(const char *text, size_t n, char *out, size_t cap)
+{
     size_t at = 0;
     for (size_t i = 0, k; i < n; i += k) {
         int32_t c = note_text_codepoint(text + i, &k);
@@ -152,39 +168,63 @@ size_t note_text_lower(const char *text, size_t n, char *out, size_t cap) {
     return at;
 }
 
-size_t note_text_capital(const char *text, size_t n, char *out, size_t cap) {
+size_t note_text_capital(const char *text, size_t n, char *out, size_t cap)
+{
     size_t k = 0;
     if (n == 0 || cap < n + 5)
         return 0;
     int32_t c = note_text_codepoint(text, &k);
     /* iOS, eBay, deShawn: an inner capital says that the low initial is meant. */
-    bool meant = note_text_case(text + k, note_text_word(text) > k ? note_text_word(text) - k : 0) ==
-                 NOTE_CASE_MIXED;
-    size_t at = (size_t)utf8proc_encode_char(meant ? c : utf8proc_totitle(c), (utf8proc_uint8_t *)out);
+    bool meant = note_text_case(text + k, note_text_word(text) > k ? note_text_word(text) - k
+                                                                   : 0) == NOTE_CASE_MIXED;
+    size_t at =
+        (size_t)utf8proc_encode_char(meant ? c : utf8proc_totitle(c), (utf8proc_uint8_t *)out);
     memmove(out + at, text + k, n - k);
     out[at + n - k] = '\0';
     return at + n - k;
 }
 
-static bool spelled_letter_by_letter(const char *text) {
+size_t note_text_name_case(const char *word, size_t n, char *out, size_t cap) {
+    size_t at = 0, k;
+    bool raise = true;
+    for (size_t i = 0; i < n; i += k) {
+        int32_t c = note_text_codepoint(word + i, &k);
+        if (at + 5 > cap)
+            return 0;
+        /* A dotless i is kept: its capital would be another letter's. */
+        int32_t cased = c == 0x131 ? c : raise ? utf8proc_totitle(c) : utf8proc_tolower(c);
+        at += (size_t)utf8proc_encode_char(cased, (utf8proc_uint8_t *)out + at);
+        bool mc = i + k == 2 && n > 5 && note_text_low(word[0]) == 'm' && note_text_low(word[1]) == 'c';
+        bool apostrophe = (c == '\'' || c == 0x2019) && i <= 2 && n > i + k + 1;
+        raise = c == '-' || c == '.' || c == '/' || apostrophe || mc;
+    }
+    out[at] = '\0';
+    return at;
+}
+
+static bool spelled_letter_by_letter(const char *text)
+{
     size_t n = 0;
     while (text[n] >= 'A' && text[n] <= 'Z')
         n++;
     return n > 0 && !is_word_byte(text[n]) && n <= 5;
 }
 
-/* An initialism takes its article from the name of its first letter, unless it is said as a word. */
-static const char *article_of_initialism(const char *text) {
-    static const char *const words[] = {"nasa", "nato", "laser", "radar", "fifa", "faang", "saas",
-                                        "sap",  "seal", "nest",  "lamp",  "rest", "max",   "mit",
-                                        NULL};
+/* An initialism takes its article from the name of its first letter, unless it is said as a word.
+ */
+static const char *article_of_initialism(const char *text)
+{
+    static const char *const words[] = {"nasa",  "nato", "laser", "radar", "fifa",
+                                        "faang", "saas", "sap",   "seal",  "nest",
+                                        "lamp",  "rest", "max",   "mit",   NULL};
     size_t n = note_text_word(text);
     if (note_text_in(text, n, words) && note_text_low(text[1]) != 'i')
         return strchr("aeioAEIO", text[0]) != NULL ? "an" : "a";
     return strchr("AEFHILMNORSX", text[0]) != NULL ? "an" : "a";
 }
 
-static const char *article_of_number(const char *text) {
+static const char *article_of_number(const char *text)
+{
     size_t n = 0;
     while (note_text_is_digit(text[n]))
         n++;
@@ -192,10 +232,11 @@ static const char *article_of_number(const char *text) {
     return text[0] == '8' || eleven ? "an" : "a";
 }
 
-const char *note_text_article(const char *text) {
+const char *note_text_article(const char *text)
+{
     static const char *const silent[] = {"hour", "honest", "honor", "honour", "heir", NULL};
-    static const char *const you[] = {"uni", "use", "eu", "one", "once", "ubi", "usu", "uti", "ura",
-                                      "ukr", "ufo", NULL};
+    static const char *const you[] = {"uni", "use", "eu",  "one", "once", "ubi",
+                                      "usu", "uti", "ura", "ukr", "ufo",  NULL};
     while (*text == '"' || *text == '\'' || *text == '(')
         text++;
     if (note_text_is_digit(text[0]))

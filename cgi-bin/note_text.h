@@ -13,17 +13,17 @@ enum {
     NOTE_TEXT_BYTES = 2 * NOTE_INPUT_BYTES
 };
 
-/* Clean `in` (valid UTF-8, at most NOTE_INPUT_BYTES) into `out` (at least NOTE_TEXT_BYTES): entities
- * decoded, tags, URLs, controls, pictographs gone, one kind of space, NFC, outer quotes and trailing
- * marks stripped. Returns the bytes written; 0 when no letter or digit is left. */
+/* Clean `in` (valid UTF-8, at most NOTE_INPUT_BYTES) into `out` (at least NOTE_TEXT_BYTES):
+ * entities decoded, tags, URLs, controls, pictographs gone, one kind of space, NFC, outer quotes
+ * and trailing marks stripped. Returns the bytes written; 0 when no letter or digit is left. */
 size_t note_text_clean(const char *in, char *out);
 
 /* The last filter over a finished note, in place: one space, none before a mark, one final mark.
  * Returns the bytes left. Never lengthens. */
 size_t note_text_tidy(char *text);
 
-/* Strip spaces and trailing marks . , ; : ! ? - at both ends, in place. A full stop that belongs to an
- * abbreviation ("Inc.") is kept. Returns the bytes left. */
+/* Strip spaces and trailing marks . , ; : ! ? - at both ends, in place. A full stop that belongs to
+ * an abbreviation ("Inc.") is kept. Returns the bytes left. */
 size_t note_text_trim(char *text);
 
 /* Does `text` begin with `word` (lower-case ASCII, any case in the text), followed by no letter or
@@ -44,10 +44,13 @@ enum note_case { NOTE_CASE_NONE, NOTE_CASE_LOWER, NOTE_CASE_UPPER, NOTE_CASE_MIX
 /* The case of the letters in n bytes; NONE when no letter has a case. */
 enum note_case note_text_case(const char *text, size_t n);
 
-/* Write n bytes of `text` in lower case, or with the first letter raised, to `out` (cap bytes, always
- * terminated). Return the bytes written, 0 when they do not fit. */
+/* Write n bytes of `text` in lower case, or with the first letter raised, to `out` (cap bytes,
+ * always terminated). Return the bytes written, 0 when they do not fit. */
 size_t note_text_lower(const char *text, size_t n, char *out, size_t cap);
 size_t note_text_capital(const char *text, size_t n, char *out, size_t cap);
+
+/* One word in name case: a capital at the start, after a hyphen, a full stop, "O'", "Mc". */
+size_t note_text_name_case(const char *word, size_t n, char *out, size_t cap);
 
 /* Copy with the end of the buffer respected. Returns the bytes copied, 0 when they do not fit. */
 size_t note_text_copy(char *out, size_t cap, const char *text, size_t n);

@@ -5,32 +5,40 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char *const determiners[] = {"the", "a", "an", "my", "our", "your", "his", "her", "their", "this", "that", "some",
-                                          "how", "why", "what", "when", "where", "whether", "who", "which", NULL};
+static const char *const determiners[] = {
+    "the",  "a",   "an",  "my",   "our",  "your",  "his",     "her", "their", "this", "that",
+    "some", "how", "why", "what", "when", "where", "whether", "who", "which", NULL};
 
 /* Single things one can work on: they want an article. */
 static const char *const countable[] = {
-    "migration", "project", "launch", "redesign", "rollout", "platform", "campaign", "integration", "app", "website", "site",
-    "team", "product", "prototype", "pilot", "study", "paper", "report", "bid", "tender", "deal", "account", "merger", "audit",
-    "pipeline", "system", "database", "service", "tool", "dashboard", "upgrade", "rewrite", "programme", "program", "contract", "release",
-    "api", "rebrand", "renovation", "budget", "event", "conference", "move", "acquisition", "model", "workshop", "proposal", NULL};
+    "migration",   "project",     "launch",  "redesign",   "rollout",   "platform", "campaign",
+    "integration", "app",         "website", "site",       "team",      "product",  "prototype",
+    "pilot",       "study",       "paper",   "report",     "bid",       "tender",   "deal",
+    "account",     "merger",      "audit",   "pipeline",   "system",    "database", "service",
+    "tool",        "dashboard",   "upgrade", "rewrite",    "programme", "program",  "contract",
+    "release",     "api",         "rebrand", "renovation", "budget",    "event",    "conference",
+    "move",        "acquisition", "model",   "workshop",   "proposal",  NULL};
 
-static bool in_list(const char *word, const char *const *list) {
+static bool in_list(const char *word, const char *const *list)
+{
     return note_text_in(word, note_text_word(word), list);
 }
 
-/* "hiring; pay & onboarding" reads "hiring, pay and onboarding". In place: `s` has room for growth of
- * three bytes a mark, which the caller's buffer grants. */
-static void say_list(char *s, size_t cap) {
+/* "hiring; pay & onboarding" reads "hiring, pay and onboarding". In place: `s` has room for growth
+ * of three bytes a mark, which the caller's buffer grants. */
+static void say_list(char *s, size_t cap)
+{
     char out[NOTE_TOPIC_BYTES];
     size_t at = 0, marks = 0, seen = 0;
     bool joined = note_text_find(s, "and") != NULL || note_text_find(s, "or") != NULL;
     for (const char *p = s; *p != '\0'; p++)
-        marks += *p == ',' || *p == ';' || strncmp(p, " & ", 3) == 0 || strncmp(p, " / ", 3) == 0 || strncmp(p, " + ", 3) == 0;
+        marks += *p == ',' || *p == ';' || strncmp(p, " & ", 3) == 0 || strncmp(p, " / ", 3) == 0 ||
+                 strncmp(p, " + ", 3) == 0;
     if (marks == 0)
         return;
     for (const char *p = s; *p != '\0'; p++) {
-        bool spaced = strncmp(p, " & ", 3) == 0 || strncmp(p, " / ", 3) == 0 || strncmp(p, " + ", 3) == 0;
+        bool spaced =
+            strncmp(p, " & ", 3) == 0 || strncmp(p, " / ", 3) == 0 || strncmp(p, " + ", 3) == 0;
         bool mark = *p == ',' || *p == ';' || spaced;
         if (at + 8 > sizeof out)
             return;
@@ -51,7 +59,8 @@ static void say_list(char *s, size_t cap) {
 }
 
 /* Items of a list are short; a comma in a long text is just a comma. */
-static bool is_short_list(const char *s) {
+static bool is_short_list(const char *s)
+{
     size_t words = 0;
     for (const char *w = s; *w != '\0'; w = note_text_next(w)) {
         size_t n = note_text_word(w);
@@ -66,14 +75,56 @@ static bool is_short_list(const char *s) {
     return true;
 }
 
-static const char *strip_lead(const char *text) {
-    static const char *const lead[] = {
-        "we talked about", "we spoke about", "we discussed", "we were talking about", "we chatted about", "talked about", "talking about",
-        "discussed", "discussing", "spoke about", "speaking about", "chatted about", "chatting about", "our conversation about",
-        "our conversation on", "our chat about", "our chat on", "our talk about", "our discussion about", "our discussion on", "conversation about",
-        "the topic of", "we worked on", "i worked on", "worked on", "working on", "we work on", "we share", "we both work on", "we both like", "about", "on", "re:", "regarding",
-        "topic:", "concerning", "bonded over", "we bonded over", "i liked", "i really liked", "i loved", "i really loved", "i enjoyed", "i really enjoyed", "liked", "loved",
-        "enjoyed", NULL};
+static const char *strip_lead(const char *text)
+{
+    static const char *const lead[] = {"we talked about",
+                                       "we spoke about",
+                                       "we discussed",
+                                       "we were talking about",
+                                       "we chatted about",
+                                       "talked about",
+                                       "talking about",
+                                       "discussed",
+                                       "discussing",
+                                       "spoke about",
+                                       "speaking about",
+                                       "chatted about",
+                                       "chatting about",
+                                       "our conversation about",
+                                       "our conversation on",
+                                       "our chat about",
+                                       "our chat on",
+                                       "our talk about",
+                                       "our discussion about",
+                                       "our discussion on",
+                                       "conversation about",
+                                       "the topic of",
+                                       "we worked on",
+                                       "i worked on",
+                                       "worked on",
+                                       "working on",
+                                       "we work on",
+                                       "we share",
+                                       "we both work on",
+                                       "we both like",
+                                       "about",
+                                       "on",
+                                       "re:",
+                                       "regarding",
+                                       "topic:",
+                                       "concerning",
+                                       "bonded over",
+                                       "we bonded over",
+                                       "i liked",
+                                       "i really liked",
+                                       "i loved",
+                                       "i really loved",
+                                       "i enjoyed",
+                                       "i really enjoyed",
+                                       "liked",
+                                       "loved",
+                                       "enjoyed",
+                                       NULL};
     for (int i = 0; i < 2; i++) {
         size_t n = note_text_starts_any(text, lead);
         if (n == 0 || text[n] == '\0')
@@ -84,14 +135,25 @@ static const char *strip_lead(const char *text) {
 }
 
 /* "the part about caching" after "what you say about": the frame brings those words itself. */
-static const char *strip_part(const char *text) {
-    static const char *const parts[] = {"the part about", "the part on", "the bit about", "the bit on", "the section on", "the section about",
-                                        "the chapter on", "the chapter about", "part about", "the point about", NULL};
+static const char *strip_part(const char *text)
+{
+    static const char *const parts[] = {"the part about",
+                                        "the part on",
+                                        "the bit about",
+                                        "the bit on",
+                                        "the section on",
+                                        "the section about",
+                                        "the chapter on",
+                                        "the chapter about",
+                                        "part about",
+                                        "the point about",
+                                        NULL};
     size_t n = note_text_starts_any(text, parts);
     return text[n] != '\0' ? text + n : text;
 }
 
-static void cut_at(const char *text, const char *const *marks, char *out, size_t cap) {
+static void cut_at(const char *text, const char *const *marks, char *out, size_t cap)
+{
     size_t end = strlen(text);
     out[0] = '\0';
     for (; *marks != NULL; marks++) {
@@ -103,22 +165,43 @@ static void cut_at(const char *text, const char *const *marks, char *out, size_t
         (void)note_text_trim(out);
 }
 
-static void article(const struct note_topic *t, char *out, size_t cap) {
+static void article(const struct note_topic *t, char *out, size_t cap)
+{
     const char *last = t->noun;
     for (const char *w = t->noun; *w != '\0'; w = note_text_next(w)) {
-        if (note_text_in(w, note_text_word(w), (const char *const[]){"of", "for", "at", "in", "with", "to", NULL}))
+        if (note_text_in(w, note_text_word(w),
+                         (const char *const[]){"of", "for", "at", "in", "with", "to", NULL}))
             break;
         last = w;
     }
-    bool the = !in_list(t->noun, determiners) && in_list(last, countable) && strpbrk(t->noun, ",") == NULL &&
-               !note_text_is_digit(t->noun[0]) && strstr(t->noun, "'s ") == NULL;
+    bool the = !in_list(t->noun, determiners) && in_list(last, countable) &&
+               strpbrk(t->noun, ",") == NULL && !note_text_is_digit(t->noun[0]) &&
+               strstr(t->noun, "'s ") == NULL;
     int n = snprintf(out, cap, "%s%s", the ? "the " : "", t->noun);
     if (n < 0 || (size_t)n >= cap)
         out[0] = '\0';
 }
 
-void note_topic_parse(const char *text, struct note_topic *out) {
-    static const char *const marks[] = {", ", "; ", " (", ". ", " because ", " and how ", " so that ", " - ", NULL};
+/* "at the end", "to be honest": no phrase can take these. */
+static bool is_noun_phrase(const char *text) {
+    static const char *const not_first[] = {"at", "in", "of", "to", "for", "with", "by", "from", "and", "or", "but", "because", "than", "as", "on",
+                                            "could", "can", "would", "will", "should", "do", "does", "is", "are", "did", "was", "please", "if", NULL};
+    return note_text_starts_any(text, not_first) == 0;
+}
+
+static void set_field(struct note_topic *t) {
+    static const char *const lead[] = {"your work on", "your work in", "your work with", "your work at", "your work", NULL};
+    static const char *const clauses[] = {"your", "my", "our", "how", "why", "what", "when", "where", "whether", "who", NULL};
+    size_t n = note_text_starts_any(t->noun, lead);
+    const char *core = t->noun[n] != '\0' ? t->noun + n : t->noun;
+    if (note_text_starts_any(core, clauses) == 0)
+        (void)note_text_copy(t->field, sizeof t->field, core, strlen(core));
+}
+
+void note_topic_parse(const char *text, struct note_topic *out)
+{
+    static const char *const marks[] = {", ",        "; ",        " (",  ". ", " because ",
+                                        " and how ", " so that ", " - ", NULL};
     static const char *const sentence[] = {". ", "? ", "; ", NULL};
     memset(out, 0, sizeof *out);
     char core[NOTE_TOPIC_BYTES], first[NOTE_TOPIC_BYTES];
@@ -132,6 +215,8 @@ void note_topic_parse(const char *text, struct note_topic *out) {
         (void)note_reason_mid_sentence(core, out->clause, sizeof out->clause);
         return;
     }
+    if (!is_noun_phrase(noun))
+        return;
     if (note_reason_mid_sentence(strip_part(noun), out->noun, sizeof out->noun) == 0)
         return;
     if (is_short_list(out->noun))
@@ -139,26 +224,36 @@ void note_topic_parse(const char *text, struct note_topic *out) {
     else
         cut_at(out->noun, marks, out->brief, sizeof out->brief);
     article(out, out->worked, sizeof out->worked);
+    set_field(out);
     if (noun != core && note_text_starts(core, "i") != 0 && note_text_find(core, "worked") == NULL)
         (void)note_reason_mid_sentence(core, out->clause, sizeof out->clause);
 }
 
 static const char *const kind_words[NOTE_WORK_KINDS] = {
-    [NOTE_WORK_NONE] = "piece", [NOTE_ARTICLE] = "article", [NOTE_POST] = "post", [NOTE_PODCAST] = "podcast", [NOTE_TALK] = "talk", [NOTE_BOOK] = "book"};
+    [NOTE_WORK_NONE] = "piece", [NOTE_ARTICLE] = "article", [NOTE_POST] = "post",
+    [NOTE_PODCAST] = "podcast", [NOTE_TALK] = "talk",       [NOTE_BOOK] = "book"};
 
 /* A description ("the one about caching") is not put in quotes; a title is. */
-static bool is_description(const char *text) {
-    static const char *const starts[] = {"your", "the one", "the piece", "the article", "the post", "the talk", "the podcast", "the book",
-                                         "the episode", "the keynote", "a talk", "an article", "a post", "that", "this", "my", NULL};
+static bool is_description(const char *text)
+{
+    static const char *const starts[] = {
+        "your",        "the one",  "the piece",   "the article", "the post", "the talk",
+        "the podcast", "the book", "the episode", "the keynote", "a talk",   "an article",
+        "a post",      "that",     "this",        "my",          NULL};
     return note_text_starts_any(text, starts) != 0;
 }
 
-static bool quotes_inside(const char *s) {
+static bool quotes_inside(const char *s)
+{
     return strchr(s, '"') != NULL || strstr(s, "\xE2\x80\x9C") != NULL;
 }
 
-void note_topic_work(const char *text, enum note_work_kind kind, struct note_work *out) {
-    static const char *const kinds[] = {"article", "post", "blog post", "podcast", "talk", "book", "episode", "essay", "keynote", "paper", "newsletter", "webinar", "thread", "video", "interview", "presentation", NULL};
+void note_topic_work(const char *text, enum note_work_kind kind, struct note_work *out)
+{
+    static const char *const kinds[] = {
+        "article", "post",  "blog post", "podcast",      "talk",       "book",
+        "episode", "essay", "keynote",   "paper",        "newsletter", "webinar",
+        "thread",  "video", "interview", "presentation", NULL};
     memset(out, 0, sizeof *out);
     if (text[0] == '\0' || strlen(text) + 40 > sizeof out->piece)
         return;
@@ -168,7 +263,8 @@ void note_topic_work(const char *text, enum note_work_kind kind, struct note_wor
         (void)note_reason_mid_sentence(text, core, sizeof core);
         size_t the = note_text_starts(core, "the");
         bool named = the != 0 && note_text_starts_any(core + the, kinds) != 0;
-        (void)snprintf(out->piece, sizeof out->piece, "%s%.880s", named ? "your " : "", core + (named ? the : 0));
+        (void)snprintf(out->piece, sizeof out->piece, "%s%.880s", named ? "your " : "",
+                       core + (named ? the : 0));
         (void)snprintf(out->title, sizeof out->title, "%.890s", out->piece);
         return;
     }
@@ -179,16 +275,21 @@ void note_topic_work(const char *text, enum note_work_kind kind, struct note_wor
         return;
     }
     char cased[NOTE_TOPIC_BYTES];
-    if (note_text_case(text, strlen(text)) != NOTE_CASE_LOWER || note_text_capital(text, strlen(text), cased, sizeof cased) == 0)
+    if (note_text_case(text, strlen(text)) != NOTE_CASE_LOWER ||
+        note_text_capital(text, strlen(text), cased, sizeof cased) == 0)
         (void)note_text_copy(cased, sizeof cased, text, strlen(text));
     const char *quote = quotes_inside(cased) ? "" : "\"";
     (void)snprintf(out->title, sizeof out->title, "%s%.880s%s", quote, cased, quote);
     (void)snprintf(out->piece, sizeof out->piece, "your %s %.880s", word, out->title);
 }
 
-void note_topic_role(const char *text, char *out, size_t cap) {
-    static const char *const lead[] = {"a", "an", "the", "for the", "position of", "role of", "as a", "as an", "as", "job as", "for a", "for an", "role:", "your", "our", NULL};
-    static const char *const tail[] = {"role", "position", "job", "opening", "vacancy", "post", "opportunity", NULL};
+void note_topic_role(const char *text, char *out, size_t cap)
+{
+    static const char *const lead[] = {"a",     "an",    "the", "for the", "position of", "role of",
+                                       "as a",  "as an", "as",  "job as",  "for a",       "for an",
+                                       "role:", "your",  "our", NULL};
+    static const char *const tail[] = {"role",    "position", "job",         "opening",
+                                       "vacancy", "post",     "opportunity", NULL};
     size_t n = note_text_starts_any(text, lead);
     const char *core = text[n] != '\0' ? text + n : text;
     char kept[NOTE_TOPIC_BYTES];
@@ -202,11 +303,13 @@ void note_topic_role(const char *text, char *out, size_t cap) {
     if (word > 0 && note_text_in(kept + word, end - word, tail))
         kept[word] = '\0';
     (void)note_text_trim(kept);
-    if (note_reason_mid_sentence(kept, out, cap) != 0 && kept[0] != out[0] && note_text_case(kept, strlen(kept)) == NOTE_CASE_MIXED)
+    if (note_reason_mid_sentence(kept, out, cap) != 0 && kept[0] != out[0] &&
+        note_text_case(kept, strlen(kept)) == NOTE_CASE_MIXED)
         (void)note_text_copy(out, cap, kept, strlen(kept));
 }
 
-static bool ends_in_one_of(const char *text, const char *const *endings) {
+static bool ends_in_one_of(const char *text, const char *const *endings)
+{
     size_t n = strlen(text);
     for (; *endings != NULL; endings++) {
         size_t k = strlen(*endings);
@@ -216,10 +319,14 @@ static bool ends_in_one_of(const char *text, const char *const *endings) {
     return false;
 }
 
-void note_topic_a_role(char *role, char *out, size_t cap) {
-    static const char *const plurals[] = {"ers", "ors", "ists", "ysts", "ects", "erns", "eads", "ants", "ians", NULL};
-    static const char *const fields[] = {"ing", "sales", "design", "operations", "research", "product", "finance", "support", "management",
-                                         "science", "analytics", "legal", "devops", "security", "qa", "hr", NULL};
+void note_topic_a_role(char *role, char *out, size_t cap)
+{
+    static const char *const plurals[] = {"ers",  "ors",  "ists", "ysts", "ects",
+                                          "erns", "eads", "ants", "ians", NULL};
+    static const char *const fields[] = {
+        "ing",     "sales",    "design",     "operations", "research",  "product",
+        "finance", "support",  "management", "science",    "analytics", "legal",
+        "devops",  "security", "qa",         "hr",         NULL};
     out[0] = '\0';
     if (role[0] == '\0')
         return;
@@ -236,13 +343,55 @@ void note_topic_a_role(char *role, char *out, size_t cap) {
         out[0] = '\0';
 }
 
-static bool is_hollow(const char *s) {
-    static const char *const cliches[] = {
-        "passionate", "results-driven", "result-driven", "dynamic", "seasoned", "motivated", "guru", "ninja", "rockstar", "visionary",
-        "thought leader", "award-winning", "award winning", "best-selling", "bestselling", "proven track record", "track record", "world-class",
-        "strategic thinker", "team player", "hard-working", "hardworking", "expert", "leading", "top", "innovative", "driven", "enthusiast",
-        "welcome to my profile", "open to work", "hiring", "follow me", "dm me", "contact me", "email", "subscribe", "views are my own",
-        "opinions are my own", "opinions my own", "experienced", "successful", "dedicated", "certified", "talented", "skilled", "#1", NULL};
+static bool is_hollow(const char *s)
+{
+    static const char *const cliches[] = {"passionate",
+                                          "results-driven",
+                                          "result-driven",
+                                          "dynamic",
+                                          "seasoned",
+                                          "motivated",
+                                          "guru",
+                                          "ninja",
+                                          "rockstar",
+                                          "visionary",
+                                          "thought leader",
+                                          "award-winning",
+                                          "award winning",
+                                          "best-selling",
+                                          "bestselling",
+                                          "proven track record",
+                                          "track record",
+                                          "world-class",
+                                          "strategic thinker",
+                                          "team player",
+                                          "hard-working",
+                                          "hardworking",
+                                          "expert",
+                                          "leading",
+                                          "top",
+                                          "innovative",
+                                          "driven",
+                                          "enthusiast",
+                                          "welcome to my profile",
+                                          "open to work",
+                                          "hiring",
+                                          "follow me",
+                                          "dm me",
+                                          "contact me",
+                                          "email",
+                                          "subscribe",
+                                          "views are my own",
+                                          "opinions are my own",
+                                          "opinions my own",
+                                          "experienced",
+                                          "successful",
+                                          "dedicated",
+                                          "certified",
+                                          "talented",
+                                          "skilled",
+                                          "#1",
+                                          NULL};
     for (size_t i = 0; cliches[i] != NULL; i++)
         if (note_text_find(s, cliches[i]) != NULL)
             return true;
@@ -250,8 +399,20 @@ static bool is_hollow(const char *s) {
 }
 
 /* Bytes up to the end of the segment at `s`. */
-static size_t segment(const char *s) {
-    static const char *const ends[] = {". ", "; ", " | ", "| ", " \xE2\x80\xA2 ", " \xC2\xB7 ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", "? ", ": ", NULL};
+static size_t segment(const char *s)
+{
+    static const char *const ends[] = {". ",
+                                       "; ",
+                                       " | ",
+                                       "| ",
+                                       " \xE2\x80\xA2 ",
+                                       " \xC2\xB7 ",
+                                       " - ",
+                                       " \xE2\x80\x93 ",
+                                       " \xE2\x80\x94 ",
+                                       "? ",
+                                       ": ",
+                                       NULL};
     size_t end = strlen(s);
     for (size_t i = 0; ends[i] != NULL; i++) {
         const char *at = strstr(s, ends[i]);
@@ -261,7 +422,8 @@ static size_t segment(const char *s) {
     return end;
 }
 
-void note_topic_snippet(const char *text, char *out, size_t cap) {
+void note_topic_snippet(const char *text, char *out, size_t cap)
+{
     char part[NOTE_TOPIC_BYTES];
     out[0] = '\0';
     while (*text != '\0') {

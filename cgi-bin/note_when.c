@@ -6,7 +6,23 @@
 
 enum { TOKENS = 9, TOKEN_BYTES = 24 };
 
-enum kind { OTHER, MONTH, WEEKDAY, SEASON, YEAR, DAY, REL, UNIT, AGO, EDGE, COUNT, PART, LINK, DECADE, BARE };
+enum kind {
+    OTHER,
+    MONTH,
+    WEEKDAY,
+    SEASON,
+    YEAR,
+    DAY,
+    REL,
+    UNIT,
+    AGO,
+    EDGE,
+    COUNT,
+    PART,
+    LINK,
+    DECADE,
+    BARE
+};
 
 struct token {
     enum kind kind;
@@ -14,10 +30,11 @@ struct token {
     char word[TOKEN_BYTES];
 };
 
-static const char *const months[] = {"January", "February", "March", "April", "May", "June", "July",
-                                     "August", "September", "October", "November", "December"};
-static const char *const weekdays[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
-                                       "Saturday", "Sunday"};
+static const char *const months[] = {"January",   "February", "March",    "April",
+                                     "May",       "June",     "July",     "August",
+                                     "September", "October",  "November", "December"};
+static const char *const weekdays[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                       "Friday", "Saturday", "Sunday"};
 
 static const struct {
     enum kind kind;
@@ -26,20 +43,22 @@ static const struct {
     {SEASON, {"spring", "summer", "autumn", "fall", "winter"}},
     {REL, {"last", "this", "next"}},
     {UNIT,
-     {"week", "weeks", "month", "months", "year", "years", "day", "days", "weekend", "semester", "term",
-      "quarter", "hour", "hours", "minutes", "decade", "decades"}},
+     {"week", "weeks", "month", "months", "year", "years", "day", "days", "weekend", "semester",
+      "term", "quarter", "hour", "hours", "minutes", "decade", "decades"}},
     {AGO, {"ago", "back"}},
-    {EDGE, {"early", "late", "mid", "mid-", "the", "of", "earlier", "later", "about", "end", "start",
-            "beginning", "around"}},
+    {EDGE,
+     {"early", "late", "mid", "mid-", "the", "of", "earlier", "later", "about", "end", "start",
+      "beginning", "around"}},
     {COUNT,
-     {"a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "few",
-      "couple", "several", "some", "twelve", "fifteen", "twenty"}},
+     {"a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+      "few", "couple", "several", "some", "twelve", "fifteen", "twenty"}},
     {PART, {"morning", "afternoon", "evening", "night", "lunchtime", "noon"}},
     {LINK, {"to", "-", "until", "till", "through"}},
     {BARE, {"yesterday", "today", "tomorrow", "tonight", "recently"}},
 };
 
-long note_when_days(struct note_date d) {
+long note_when_days(struct note_date d)
+{
     long y = d.month <= 2 ? d.year - 1 : d.year;
     long m = (d.month + 9) % 12;
     long era = y >= 0 ? y / 400 : -((399 - y) / 400);
@@ -49,25 +68,29 @@ long note_when_days(struct note_date d) {
 }
 
 /* 0 is Monday: 0000-03-01 was a Wednesday. */
-static int weekday_of(long days) {
+static int weekday_of(long days)
+{
     return (int)(((days + 2) % 7 + 7) % 7);
 }
 
-static int number(const char *s, size_t n) {
+static int number(const char *s, size_t n)
+{
     int value = 0;
     for (size_t i = 0; i < n; i++)
         value = value * 10 + (s[i] - '0');
     return value;
 }
 
-static size_t digits(const char *s) {
+static size_t digits(const char *s)
+{
     size_t n = 0;
     while (note_text_is_digit(s[n]))
         n++;
     return n;
 }
 
-static bool is_abbreviation(const char *word, size_t n, const char *whole) {
+static bool is_abbreviation(const char *word, size_t n, const char *whole)
+{
     size_t full = strlen(whole);
     if (n > 1 && word[n - 1] == '.')
         n--;
@@ -79,7 +102,8 @@ static bool is_abbreviation(const char *word, size_t n, const char *whole) {
     return n == full || n <= 5;
 }
 
-static bool name_token(struct token *t, const char *word, size_t n) {
+static bool name_token(struct token *t, const char *word, size_t n)
+{
     for (int i = 0; i < 12; i++)
         if (is_abbreviation(word, n, months[i])) {
             t->kind = MONTH;
@@ -97,7 +121,8 @@ static bool name_token(struct token *t, const char *word, size_t n) {
     return false;
 }
 
-static void number_token(struct token *t, const char *word, size_t n) {
+static void number_token(struct token *t, const char *word, size_t n)
+{
     size_t d = digits(word);
     t->value = d <= 4 ? number(word, d) : 0;
     const char *rest = word + d;
@@ -105,7 +130,8 @@ static void number_token(struct token *t, const char *word, size_t n) {
     static const char *const ordinals[] = {"st", "nd", "rd", "th", NULL};
     if (left == 0 && d == 4 && t->value >= 1900 && t->value <= 2100)
         t->kind = YEAR;
-    else if ((left == 0 || note_text_in(rest, left, ordinals)) && d <= 2 && t->value >= 1 && t->value <= 31)
+    else if ((left == 0 || note_text_in(rest, left, ordinals)) && d <= 2 && t->value >= 1 &&
+             t->value <= 31)
         t->kind = DAY;
     else if (left == 1 && rest[0] == 's' && (d == 4 || d == 2))
         t->kind = DECADE;
@@ -113,7 +139,8 @@ static void number_token(struct token *t, const char *word, size_t n) {
         t->kind = OTHER;
 }
 
-static void read_token(struct token *t, const char *word, size_t n) {
+static void read_token(struct token *t, const char *word, size_t n)
+{
     while (n > 1 && strchr(",.;", word[n - 1]) != NULL && !(n == 3 && word[2] == '.'))
         n--;
     memset(t, 0, sizeof *t);
@@ -138,7 +165,8 @@ static void read_token(struct token *t, const char *word, size_t n) {
 }
 
 /* Split into tokens; "2016-2019" becomes three. 0 when there are too many. */
-static size_t tokenise(const char *text, struct token *t) {
+static size_t tokenise(const char *text, struct token *t)
+{
     size_t count = 0;
     while (*text != '\0') {
         if (count + 3 > TOKENS)
@@ -156,20 +184,25 @@ static size_t tokenise(const char *text, struct token *t) {
         else
             read_token(&t[count++], text, n);
         text = note_text_next(text);
+        if (count > 1 && strcmp(t[count - 1].word, t[count - 2].word) == 0)
+            count--;
     }
     return count;
 }
 
-static bool valid(struct note_date d) {
+static bool valid(struct note_date d)
+{
     static const int longest[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    return d.month >= 1 && d.month <= 12 && d.day >= 1 && d.day <= longest[d.month - 1] && d.year >= 1900 &&
-           d.year <= 2200;
+    return d.month >= 1 && d.month <= 12 && d.day >= 1 && d.day <= longest[d.month - 1] &&
+           d.year >= 1900 && d.year <= 2200;
 }
 
 /* "2026-11-12", "2026/11/12", "12.11.2026". Day and month with slashes are anybody's guess. */
-static bool parse_iso(const char *s, struct note_date *d) {
+static bool parse_iso(const char *s, struct note_date *d)
+{
     int a = 0, b = 0, c = 0, n = 0;
-    if (sscanf(s, "%4d-%2d-%2d%n", &a, &b, &c, &n) == 3 || sscanf(s, "%4d/%2d/%2d%n", &a, &b, &c, &n) == 3)
+    if (sscanf(s, "%4d-%2d-%2d%n", &a, &b, &c, &n) == 3 ||
+        sscanf(s, "%4d/%2d/%2d%n", &a, &b, &c, &n) == 3)
         *d = (struct note_date){a, b, c};
     else if (sscanf(s, "%2d.%2d.%4d%n", &c, &b, &a, &n) == 3)
         *d = (struct note_date){a, b, c};
@@ -178,7 +211,8 @@ static bool parse_iso(const char *s, struct note_date *d) {
     return valid(*d) && (s[n] == '\0' || s[n] == 'T' || s[n] == ' ');
 }
 
-static void say_past(struct note_date d, struct note_date today, long ago, char *out, size_t cap) {
+static void say_past(struct note_date d, struct note_date today, long ago, char *out, size_t cap)
+{
     if (ago == 0)
         (void)snprintf(out, cap, "earlier today");
     else if (ago == 1)
@@ -195,7 +229,8 @@ static void say_past(struct note_date d, struct note_date today, long ago, char 
         (void)snprintf(out, cap, "in %s %d", months[d.month - 1], d.year);
 }
 
-static void say_future(struct note_date d, long ahead, char *out, size_t cap) {
+static void say_future(struct note_date d, long ahead, char *out, size_t cap)
+{
     if (ahead == 1)
         (void)snprintf(out, cap, "tomorrow");
     else if (ahead < 7)
@@ -206,7 +241,8 @@ static void say_future(struct note_date d, long ahead, char *out, size_t cap) {
         (void)snprintf(out, cap, "in %s %d", months[d.month - 1], d.year);
 }
 
-static void say_date(struct note_date d, struct note_date today, struct note_when *out) {
+static void say_date(struct note_date d, struct note_date today, struct note_when *out)
+{
     long ago = note_when_days(today) - note_when_days(d);
     out->tense = ago > 0 ? NOTE_TENSE_PAST : ago < 0 ? NOTE_TENSE_FUTURE : NOTE_TENSE_UNKNOWN;
     if (ago >= 0)
@@ -215,7 +251,8 @@ static void say_date(struct note_date d, struct note_date today, struct note_whe
         say_future(d, -ago, out->phrase, sizeof out->phrase);
 }
 
-static bool has(const struct token *t, size_t count, enum kind kind) {
+static bool has(const struct token *t, size_t count, enum kind kind)
+{
     for (size_t i = 0; i < count; i++)
         if (t[i].kind == kind)
             return true;
@@ -223,10 +260,13 @@ static bool has(const struct token *t, size_t count, enum kind kind) {
 }
 
 /* "2016-2019", "2016 to 2019", "2016-19", "2016 - present". */
-static bool parse_range(const struct token *t, size_t count, struct note_when *out) {
+static bool parse_range(const struct token *t, size_t count, struct note_when *out)
+{
     if (count != 3 || t[0].kind != YEAR || t[1].kind != LINK)
         return false;
-    int to = t[2].kind == YEAR ? t[2].value : t[2].kind == DAY ? t[0].value / 100 * 100 + t[2].value : 0;
+    int to = t[2].kind == YEAR  ? t[2].value
+             : t[2].kind == DAY ? t[0].value / 100 * 100 + t[2].value
+                                : 0;
     static const char *const still[] = {"present", "now", "today", "date", NULL};
     if (to == 0 && note_text_in(t[2].word, strlen(t[2].word), still))
         (void)snprintf(out->phrase, sizeof out->phrase, "since %d", t[0].value);
@@ -236,16 +276,18 @@ static bool parse_range(const struct token *t, size_t count, struct note_when *o
     return out->phrase[0] != '\0';
 }
 
-static bool is_word(const struct token *t, const char *word) {
+static bool is_word(const struct token *t, const char *word)
+{
     return strcmp(t->word, word) == 0;
 }
 
 /* The preposition a time takes, "" for none, NULL when it is not a time one can say. */
-static const char *preposition(const struct token *t, size_t count) {
+static const char *preposition(const struct token *t, size_t count)
+{
     if (has(t, count, OTHER) || has(t, count, LINK))
         return NULL;
-    bool noun = has(t, count, MONTH) || has(t, count, WEEKDAY) || has(t, count, SEASON) || has(t, count, UNIT) ||
-                has(t, count, PART);
+    bool noun = has(t, count, MONTH) || has(t, count, WEEKDAY) || has(t, count, SEASON) ||
+                has(t, count, UNIT) || has(t, count, PART);
     if (t[0].kind == BARE)
         return "";
     if (t[0].kind == REL)
@@ -254,18 +296,21 @@ static const char *preposition(const struct token *t, size_t count) {
         return has(t, count, UNIT) && count > 2 ? "" : NULL;
     if (is_word(&t[0], "earlier") || is_word(&t[0], "later"))
         return count > 1 && (t[1].kind == REL || t[1].kind == BARE) ? "" : NULL;
-    if (has(t, count, UNIT) || t[count - 1].kind == EDGE || t[count - 1].kind == COUNT || has(t, count, REL) ||
-        has(t, count, COUNT))
+    if (has(t, count, UNIT) || t[count - 1].kind == EDGE || t[count - 1].kind == COUNT ||
+        has(t, count, REL) || has(t, count, COUNT))
         return NULL;
     if (has(t, count, WEEKDAY) || (has(t, count, DAY) && has(t, count, MONTH)))
         return "on ";
     if (is_word(&t[0], "end") || is_word(&t[0], "start") || is_word(&t[0], "beginning"))
         return NULL;
-    return has(t, count, MONTH) || has(t, count, SEASON) || has(t, count, YEAR) || has(t, count, DECADE) ? "in "
-                                                                                                         : NULL;
+    return has(t, count, MONTH) || has(t, count, SEASON) || has(t, count, YEAR) ||
+                   has(t, count, DECADE)
+               ? "in "
+               : NULL;
 }
 
-static enum note_tense tense_of(const struct token *t, size_t count, struct note_date today) {
+static enum note_tense tense_of(const struct token *t, size_t count, struct note_date today)
+{
     for (size_t i = 0; i < count; i++) {
         if (t[i].kind == YEAR && t[i].value != today.year)
             return t[i].value < today.year ? NOTE_TENSE_PAST : NOTE_TENSE_FUTURE;
@@ -278,13 +323,16 @@ static enum note_tense tense_of(const struct token *t, size_t count, struct note
     return NOTE_TENSE_UNKNOWN;
 }
 
-static void write_tokens(const struct token *t, size_t count, const char *preposition_, struct note_when *out) {
+static void write_tokens(const struct token *t, size_t count, const char *preposition_,
+                         struct note_when *out)
+{
     size_t at = (size_t)snprintf(out->phrase, sizeof out->phrase, "%s", preposition_);
     bool mid = false;
     for (size_t i = 0; i < count; i++) {
         const char *space = i == 0 || mid ? "" : " ";
         mid = is_word(&t[i], "mid");
-        int n = snprintf(out->phrase + at, sizeof out->phrase - at, "%s%s%s", space, t[i].word, mid ? "-" : "");
+        int n = snprintf(out->phrase + at, sizeof out->phrase - at, "%s%s%s", space, t[i].word,
+                         mid ? "-" : "");
         at += n > 0 ? (size_t)n : 0;
         if (at >= sizeof out->phrase) {
             out->phrase[0] = '\0';
@@ -294,11 +342,14 @@ static void write_tokens(const struct token *t, size_t count, const char *prepos
 }
 
 /* "during the keynote", "over lunch": the user brought the preposition, so the phrase can stand. */
-static void keep_typed(const char *text, struct note_when *out) {
-    static const char *const own[] = {"during", "after", "before", "over", "since", "at", "between", NULL};
+static void keep_typed(const char *text, struct note_when *out)
+{
+    static const char *const own[] = {"during", "after", "before",  "over",
+                                      "since",  "at",    "between", NULL};
     size_t n = strlen(text);
-    if (note_text_starts_any(text, own) == 0 || note_length(text, n) > 40 || note_text_next(text)[0] == '\0' ||
-        strpbrk(text, "-/:,.?") != NULL || n >= sizeof out->phrase)
+    if (note_text_starts_any(text, own) == 0 || note_length(text, n) > 40 ||
+        note_text_next(text)[0] == '\0' || strpbrk(text, "-/:,.?") != NULL ||
+        n >= sizeof out->phrase)
         return;
     char first[NOTE_WHEN_BYTES];
     size_t word = note_text_word(text);
@@ -306,9 +357,10 @@ static void keep_typed(const char *text, struct note_when *out) {
     (void)snprintf(out->phrase, sizeof out->phrase, "%.*s%s", (int)word, first, text + word);
 }
 
-static bool parse_cohort(const char *text, struct note_when *out) {
-    static const char *const starts[] = {"class of", "the class of", "graduated in", "graduated", "grad",
-                                         "cohort of", NULL};
+static bool parse_cohort(const char *text, struct note_when *out)
+{
+    static const char *const starts[] = {
+        "class of", "the class of", "graduated in", "graduated", "grad", "cohort of", NULL};
     size_t n = note_text_starts_any(text, starts);
     if (n == 0)
         return false;
@@ -317,19 +369,23 @@ static bool parse_cohort(const char *text, struct note_when *out) {
         year++;
     size_t d = digits(year);
     if ((d == 4 || d == 2) && year[d] == '\0')
-        (void)snprintf(out->cohort, sizeof out->cohort, "class of %s%.*s", d == 2 ? "'" : "", (int)d, year);
+        (void)snprintf(out->cohort, sizeof out->cohort, "class of %s%.*s", d == 2 ? "'" : "",
+                       (int)d, year);
     out->tense = NOTE_TENSE_PAST;
     return true;
 }
 
-void note_when_parse(const char *text, struct note_date today, struct note_when *out) {
+void note_when_parse(const char *text, struct note_date today, struct note_when *out)
+{
     memset(out, 0, sizeof *out);
     if (text[0] == '\0' || strlen(text) > 60 || parse_cohort(text, out))
         return;
-    static const char *const lead[] = {"sometime in", "some time in", "back in", "way back in", "just", "it was",
-                                       "on", "in", "from", "during the", "sometime", NULL};
+    static const char *const lead[] = {"sometime in", "some time in", "back in",  "way back in",
+                                       "just",        "it was",       "on",       "in",
+                                       "from",        "during the",   "sometime", NULL};
     const char *core = text;
-    for (size_t i = 0, n; i < 3 && (n = note_text_starts_any(core, lead)) != 0 && core[n] != '\0'; i++)
+    for (size_t i = 0, n; i < 3 && (n = note_text_starts_any(core, lead)) != 0 && core[n] != '\0';
+         i++)
         core += n;
     struct note_date date;
     if (parse_iso(core, &date)) {

@@ -1,10 +1,12 @@
 /* note_cli.c - the drafter on a command line, for reading drafts and for tests from outside.
  *
  *   note_cli [--bank DIR] [FILE]     read forms from FILE or standard input, print the drafts
- *   note_cli --check DIR             report wordings of the bank that no form can reach; exit 1 if any
+ *   note_cli --check DIR             report wordings of the bank that no form can reach; exit 1 if
+ * any
  *
- * Input: one `field=value` a line, fields named as in POST /draft; an empty line ends a form; lines that
- * start with '#' are comments. The default of `today` is 2026-11-23, so that output never depends on a clock.
+ * Input: one `field=value` a line, fields named as in POST /draft; an empty line ends a form; lines
+ * that start with '#' are comments. The default of `today` is 2026-11-23, so that output never
+ * depends on a clock.
  *
  * Output, one block a form, lines of `key value`, ended by an empty line:
  *   form 1                    the number of the form, from 1
@@ -31,37 +33,44 @@ struct entry {
     char error[256];
 };
 
-static void clear(struct entry *e) {
+static void clear(struct entry *e)
+{
     memset(e, 0, sizeof *e);
     e->form.limit = NOTE_LIMIT_FREE;
     e->form.met = true;
     e->form.today = (struct note_date){2026, 11, 23};
 }
 
-static int find(const char *const *codes, int count, const char *value) {
+static int find(const char *const *codes, int count, const char *value)
+{
     for (int i = 0; i < count; i++)
         if (strcmp(codes[i], value) == 0)
             return i;
     return -1;
 }
 
-static bool read_choice(struct entry *e, const char *field, const char *value) {
+static bool read_choice(struct entry *e, const char *field, const char *value)
+{
     struct note_form *f = &e->form;
     int i = -1;
-    if (strcmp(field, "direction") == 0 && (i = find(note_direction_codes, NOTE_DIRECTIONS, value)) >= 0)
+    if (strcmp(field, "direction") == 0 &&
+        (i = find(note_direction_codes, NOTE_DIRECTIONS, value)) >= 0)
         f->direction = (enum note_direction)i;
-    else if (strcmp(field, "relationship") == 0 && (i = find(note_relationship_codes, NOTE_RELATIONSHIPS, value)) >= 0)
+    else if (strcmp(field, "relationship") == 0 &&
+             (i = find(note_relationship_codes, NOTE_RELATIONSHIPS, value)) >= 0)
         f->relationship = (enum note_relationship)i;
     else if (strcmp(field, "side") == 0 && (i = find(note_side_codes, NOTE_SIDES, value)) >= 0)
         f->side = (enum note_side)i;
     else if (strcmp(field, "tone") == 0 && (i = find(note_tone_codes, NOTE_TONES, value)) >= 0)
         f->tone = (enum note_tone)i;
-    else if (strcmp(field, "work_kind") == 0 && (i = find(note_work_kind_codes, NOTE_WORK_KINDS, value)) >= 0)
+    else if (strcmp(field, "work_kind") == 0 &&
+             (i = find(note_work_kind_codes, NOTE_WORK_KINDS, value)) >= 0)
         f->work_kind = (enum note_work_kind)i;
     return i >= 0;
 }
 
-static bool read_plain(struct entry *e, const char *field, const char *value) {
+static bool read_plain(struct entry *e, const char *field, const char *value)
+{
     struct note_form *f = &e->form;
     if (strcmp(field, "limit") == 0)
         return (f->limit = atoi(value)) == NOTE_LIMIT_FREE || f->limit == NOTE_LIMIT_PREMIUM;
@@ -78,7 +87,8 @@ static bool read_plain(struct entry *e, const char *field, const char *value) {
     return false;
 }
 
-static void read_field(struct entry *e, char *line) {
+static void read_field(struct entry *e, char *line)
+{
     char *value = strchr(line, '=');
     e->any = true;
     if (value == NULL) {
@@ -98,7 +108,8 @@ static void read_field(struct entry *e, char *line) {
         (void)snprintf(e->error, sizeof e->error, "%.40s cannot be '%.40s'", line, value);
 }
 
-static void print_inputs(const char *key, uint32_t set) {
+static void print_inputs(const char *key, uint32_t set)
+{
     printf("%s", key);
     for (unsigned i = 0; i < NOTE_INPUTS; i++)
         if ((set >> i & 1) != 0)
@@ -106,7 +117,8 @@ static void print_inputs(const char *key, uint32_t set) {
     printf("\n");
 }
 
-static void answer(const struct note_bank *bank, struct entry *e, unsigned number) {
+static void answer(const struct note_bank *bank, struct entry *e, unsigned number)
+{
     static struct note_set set;
     printf("form %u\n", number);
     if (e->error[0] != '\0') {
@@ -126,7 +138,8 @@ static void answer(const struct note_bank *bank, struct entry *e, unsigned numbe
     printf("\n");
 }
 
-static void run(const struct note_bank *bank, FILE *in) {
+static void run(const struct note_bank *bank, FILE *in)
+{
     static struct entry e;
     static char line[LINE_BYTES];
     unsigned number = 0;
@@ -147,7 +160,8 @@ static void run(const struct note_bank *bank, FILE *in) {
         answer(bank, &e, ++number);
 }
 
-int main(int argc, char **argv) {
+int main(int argc, char **argv)
+{
     const char *directory = "templates/notes/en", *file = NULL;
     char problem[256];
     for (int i = 1; i < argc; i++) {
