@@ -251,9 +251,10 @@ static bool has_content(const char *s)
 }
 
 /* "and", "the", "at the": a slip of the hand, not a fact. */
-static bool only_small_words(const char *s) {
-    static const char *const small[] = {"and", "or", "the", "a", "an", "at", "in", "on", "of", "to",
-                                        "for", "with", "about", "by", "from", NULL};
+static bool only_small_words(const char *s)
+{
+    static const char *const small[] = {"and", "or", "the", "a",    "an",    "at", "in",   "on",
+                                        "of",  "to", "for", "with", "about", "by", "from", NULL};
     for (; *s != '\0'; s = note_text_next(s)) {
         size_t n = note_text_word(s);
         /* "A", "An", "The": a capital makes a name possible. */
@@ -264,9 +265,11 @@ static bool only_small_words(const char *s) {
 }
 
 /* "in in Berlin", "the the festival" lose one; "Duran Duran" stays. A last, lone "i" is a slip. */
-static void mend_small_words(char *s) {
-    static const char *const small[] = {"and", "or", "the", "a", "an", "at", "in", "on", "of", "to",
-                                        "for", "with", "about", "by", "from", "is", "i", NULL};
+static void mend_small_words(char *s)
+{
+    static const char *const small[] = {"and",   "or", "the",  "a",  "an",  "at",
+                                        "in",    "on", "of",   "to", "for", "with",
+                                        "about", "by", "from", "is", "i",   NULL};
     char *w = s;
     while (*w != '\0') {
         size_t n = note_text_word(w);
@@ -296,15 +299,16 @@ static bool is_placeholder(const char *s)
 /* "[Event Name]", "{name}", "<company>": a form somebody else forgot to fill in. */
 static bool is_template_slot(const char *s)
 {
-    while (*s == ' ')
-        s++;
-    size_t n = strlen(s);
-    while (n > 0 && s[n - 1] == ' ')
+    static const char *const slots[] = {
+        "name",        "first name", "firstname",  "last name", "full name",    "recipient",
+        "sender",      "event",      "event name", "company",   "company name", "school",
+        "school name", "role",       "job title",  "title",     "topic",        "reason",
+        "place",       "city",       "date",       "your name", "first_name",   "last_name",
+        "event_name",  NULL};
+    size_t lead = strspn(s, " {[<%$("), n = strlen(s);
+    while (n > lead && strchr(" }]>%)", s[n - 1]) != NULL)
         n--;
-    if (n < 2)
-        return false;
-    char close = s[0] == '[' ? ']' : s[0] == '{' ? '}' : s[0] == '<' ? '>' : '\0';
-    return close != '\0' && s[n - 1] == close && strchr(s, close) >= s + n - 2;
+    return lead > 0 && note_text_in(s + lead, n - lead, slots);
 }
 
 /* The closing partner of an opening quote, or NULL. */
@@ -340,13 +344,15 @@ static bool unquote(char *s)
     return true;
 }
 
-static void remove_all(char *s, const char *mark) {
+static void remove_all(char *s, const char *mark)
+{
     for (char *at = strstr(s, mark); at != NULL; at = strstr(at, mark))
         memmove(at, at + strlen(mark), strlen(at + strlen(mark)) + 1);
 }
 
 /* Brackets that do not pair in order all go. */
-static void drop_unbalanced(char *s, const char *open, const char *close) {
+static void drop_unbalanced(char *s, const char *open, const char *close)
+{
     int depth = 0;
     bool wrong = false;
     for (const char *p = s; *p != '\0'; p++) {
@@ -361,7 +367,7 @@ static void drop_unbalanced(char *s, const char *open, const char *close) {
 }
 
 /* A quotation mark without its partner helps nobody. */
-static void drop_lone_quote(char *s)
+void note_text_balance(char *s)
 {
     size_t count = 0;
     for (const char *p = s; *p != '\0'; p++)
@@ -403,7 +409,8 @@ size_t note_text_trim(char *s)
 }
 
 /* "sam@example.com" and nothing else: the part before the sign may be a name. */
-static bool is_one_address(const char *s) {
+static bool is_one_address(const char *s)
+{
     return strchr(s, '@') != NULL && strpbrk(s, " \t\n/") == NULL;
 }
 
@@ -428,7 +435,7 @@ size_t note_text_clean(const char *in, char *out)
         if (!unquote(out))
             break;
     }
-    drop_lone_quote(out);
+    note_text_balance(out);
     mend_small_words(out);
     note_text_trim(out);
     if (!has_content(out) || is_placeholder(out))

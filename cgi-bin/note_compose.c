@@ -58,7 +58,7 @@ struct search {
     struct note_weights weights;
     uint32_t salt;
     bool lean;
-    int greeting_units; /* about what a greeting takes of the preview */
+    int greeting_units;  /* about what a greeting takes of the preview */
     int first_sentences; /* of the draft before, 0 when there is none */
     bool first_greets;
     size_t used_count;
@@ -195,7 +195,8 @@ static bool may_follow(const struct note_variant *before, const struct note_vari
 }
 
 /* UTF-16 units up to the end of the anchor's own fact, or of the whole when it has none. */
-static int anchor_end(const struct search *s, const struct part *a) {
+static int anchor_end(const struct search *s, const struct part *a)
+{
     enum note_input anchor = note_score_anchor(s->form->relationship);
     int units = 0;
     for (size_t i = 0; i < a->v->count; i++) {
@@ -348,6 +349,18 @@ static void search_all(struct search *s, bool needs_b)
     }
 }
 
+/* A fact inside another's words counts as said when the text really holds it. */
+static uint32_t really_said(const struct search *s, uint32_t uses, const char *text)
+{
+    uint32_t said = uses;
+    for (uint32_t rest = with_contained(s, uses) & ~uses; rest != 0; rest &= rest - 1) {
+        unsigned input = (unsigned)__builtin_ctz(rest);
+        if (note_text_find(text, s->facts->clean[input]) != NULL)
+            said |= 1u << input;
+    }
+    return said;
+}
+
 static bool write_candidate(const struct search *s, const struct candidate *c,
                             struct note_draft *draft)
 {
@@ -367,7 +380,7 @@ static bool write_candidate(const struct search *s, const struct candidate *c,
     draft->uses = 0;
     for (size_t i = 0; i < 6; i++)
         draft->uses |= c->v[i] == NULL ? 0 : c->v[i]->uses;
-    draft->uses = with_contained(s, draft->uses) & s->facts->given;
+    draft->uses = really_said(s, draft->uses, draft->text) & s->facts->given;
     draft->omitted = s->facts->given & ~draft->uses;
     return draft->length <= s->form->limit && draft->length > 0;
 }

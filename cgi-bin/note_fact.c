@@ -62,6 +62,11 @@ static struct note_value keep(struct note_facts *f, const char *text)
         return none;
     char *at = f->arena + f->used;
     memcpy(at, text, n + 1);
+    note_text_balance(at);
+    n = note_text_trim(at);
+    if (n == 0)
+        return none;
+    units = note_length(at, n);
     f->used += n + 1;
     return (struct note_value){at, (uint16_t)n, (uint16_t)units, note_stem_bits(at)};
 }
@@ -266,15 +271,19 @@ static void note_sayable(struct note_facts *f)
 }
 
 /* Which inputs stand word for word inside another: naming both would say a thing twice. */
-static void note_containment(struct note_facts *f, char clean[NOTE_INPUTS][NOTE_TEXT_BYTES])
+static void note_containment(struct note_facts *f)
 {
-    for (size_t outer = 0; outer < NOTE_INPUTS; outer++)
-        for (size_t inner = 0; inner < NOTE_INPUTS; inner++)
-            if (outer != inner && clean[inner][0] != '\0' && clean[outer][0] != '\0' &&
-                inner != NOTE_IN_SENDER && inner != NOTE_IN_RECIPIENT && strlen(clean[inner]) > 1 &&
-                strlen(clean[inner]) <= strlen(clean[outer]) &&
-                note_text_find(clean[outer], clean[inner]) != NULL)
+    const uint32_t people = 1u << NOTE_IN_SENDER | 1u << NOTE_IN_RECIPIENT;
+    for (unsigned outer = 0; outer < NOTE_INPUTS; outer++)
+        for (unsigned inner = 0; inner < NOTE_INPUTS; inner++) {
+            const char *in = f->clean[inner], *around = f->clean[outer];
+            if (outer == inner || ((people >> outer | people >> inner) & 1) != 0 || in == NULL ||
+                around == NULL)
+                continue;
+            size_t n = strlen(in);
+            if (n > 1 && n <= strlen(around) && note_text_find(around, in) != NULL)
                 f->contains[outer] |= 1u << inner;
+        }
 }
 
 void note_facts_read(const struct note_form *form, struct note_facts *f)
@@ -308,6 +317,8 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
     char snippet[NOTE_TOPIC_BYTES];
     note_topic_snippet(clean[NOTE_IN_SNIPPET], snippet, sizeof snippet);
     set(f, NOTE_SLOT_SNIPPET, snippet, "");
-    note_containment(f, clean);
+    for (size_t i = 0; i < NOTE_INPUTS; i++)
+        f->clean[i] = keep(f, clean[i]).text;
+    note_containment(f);
     note_sayable(f);
 }

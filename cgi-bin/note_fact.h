@@ -48,7 +48,7 @@ extern const struct note_slot_name {
     enum note_input input;
 } note_slot_names[NOTE_SLOTS];
 
-enum { NOTE_FORMS = 2, NOTE_FACT_ARENA = 40 * 1024 };
+enum { NOTE_FORMS = 2, NOTE_FACT_ARENA = 56 * 1024 };
 
 struct note_value {
     const char *text; /* NULL: this slot cannot be filled */
@@ -62,6 +62,7 @@ struct note_facts {
                           [NOTE_SLOTS]; /* [0] in full, [1] short where there is a short form */
     uint32_t given;                     /* bit per input that the user filled with something */
     uint32_t sayable;                   /* bit per input that some slot can say */
+    const char *clean[NOTE_INPUTS];     /* the cleaned text; NULL when absent or far too long */
     uint32_t contains[NOTE_INPUTS];     /* inputs whose words stand inside this input's long form */
     bool future;                        /* the event is still to come */
     uint32_t hash; /* FNV-1a of the normalised input; `variant` and `today` left out */

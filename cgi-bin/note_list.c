@@ -33,7 +33,8 @@ static size_t item(const char *text, size_t *separator)
 
 static void add(struct people *p, const char *name)
 {
-    static const char *const after_names[] = {"phd", "md", "mba", "cpa", "jr", "sr", NULL};
+    static const char *const after_names[] = {"phd", "md",   "mba",    "cpa",  "jr", "sr",
+                                              "co",  "& co", "others", "more", NULL};
     if (name[0] == '\0' || p->count == PEOPLE || note_text_in(name, strlen(name), after_names))
         return;
     for (size_t i = 0; i < p->count; i++)

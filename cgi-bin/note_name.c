@@ -269,8 +269,10 @@ static const char *second_person(const char *text, size_t *first_bytes)
 }
 
 /* "at Amélie", "to Sam": a preposition from somebody's sentence. */
-static size_t stray_words(const char *text) {
-    static const char *const strays[] = {"at", "in", "to", "for", "with", "from", "on", "and", "about", NULL};
+static size_t stray_words(const char *text)
+{
+    static const char *const strays[] = {"at",   "in", "to",  "for",   "with",
+                                         "from", "on", "and", "about", NULL};
     size_t skipped = 0, n;
     while (text[skipped] >= 'a' && (n = note_text_starts_any(text + skipped, strays)) != 0 &&
            text[skipped + n] != '\0')
@@ -279,8 +281,10 @@ static size_t stray_words(const char *text) {
 }
 
 /* Job adverts after a name. */
-static size_t advert(const struct words *w) {
-    static const char *const ads[] = {"hiring", "#hiring", "opentowork", "#opentowork", "we're", NULL};
+static size_t advert(const struct words *w)
+{
+    static const char *const ads[] = {"hiring",      "#hiring", "opentowork",
+                                      "#opentowork", "we're",   NULL};
     for (size_t i = 1; i < w->count; i++) {
         bool open = note_text_in(w->at[i], w->n[i], (const char *const[]){"open", NULL}) &&
                     i + 1 < w->count && w->n[i + 1] == 2;
@@ -293,16 +297,24 @@ static size_t advert(const struct words *w) {
 static void parse_one(const char *text, struct note_name *out)
 {
     static const char *const greetings[] = {"hi", "hello", "dear", "hey", NULL};
-    static const char *const nobody[] = {"the", "all", "everyone", "everybody", "hiring manager",
-                                         "team", "sir or madam", "whom it may concern",
-                                         "somebody", "someone", NULL};
+    static const char *const nobody[] = {"the",
+                                         "all",
+                                         "everyone",
+                                         "everybody",
+                                         "hiring manager",
+                                         "team",
+                                         "sir or madam",
+                                         "whom it may concern",
+                                         "somebody",
+                                         "someone",
+                                         NULL};
     char name[NOTE_NAME_BYTES], nick[32], title[24];
     memset(out, 0, sizeof *out);
     while (*text == '@' || *text == ' ')
         text++;
+    text += stray_words(text);
     if (note_text_starts_any(text, nobody) != 0)
         return;
-    text += stray_words(text);
     size_t hello = note_text_starts_any(text, greetings);
     if (text[hello] != '\0')
         text += hello;
@@ -359,7 +371,7 @@ void note_name_parse(const char *text, struct note_name *out)
     (void)note_text_copy(one, sizeof one, text, n);
     parse_one(one, out);
     parse_one(second, &other);
-    if (out->full[0] == '\0' || other.full[0] == '\0')
+    if (out->full[0] == '\0' || other.full[0] == '\0' || strcmp(out->full, other.full) == 0)
         return;
     join(out->first, other.first);
     join(out->full, other.full);

@@ -157,7 +157,17 @@ static const char *const worn[] = {"expand my network",
                                    "grow our networks",
                                    "expand our networks",
                                    "network growth",
-                                   "reach out", "idiot", "idiots", "moron", "stupid", "shut up", "crap", "fuck", "shit", "my name is", "finds you well",
+                                   "reach out",
+                                   "idiot",
+                                   "idiots",
+                                   "moron",
+                                   "stupid",
+                                   "shut up",
+                                   "crap",
+                                   "fuck",
+                                   "shit",
+                                   "my name is",
+                                   "finds you well",
                                    "reaching out",
                                    "i hope this finds you well",
                                    NULL};
@@ -242,6 +252,24 @@ static void calm(char *s)
     }
 }
 
+/* "a honest mistake" becomes "an honest mistake", also when the user slipped. */
+static void mend_articles(char *s, size_t cap)
+{
+    for (char *w = s; *w != '\0'; w = (char *)(uintptr_t)note_text_next(w)) {
+        size_t n = note_text_word(w);
+        bool article = (n == 1 && *w == 'a') || (n == 2 && memcmp(w, "an", 2) == 0);
+        const char *next = note_text_next(w);
+        if (!article || !note_text_is_letter((unsigned char)next[0]))
+            continue;
+        const char *right = note_text_article(next);
+        size_t m = strlen(right);
+        if (m == n || strlen(s) + 2 > cap)
+            continue;
+        memmove(w + m, w + n, strlen(w + n) + 1);
+        memcpy(w, right, m);
+    }
+}
+
 size_t note_reason_mid_sentence(const char *text, char *out, size_t cap)
 {
     size_t n = note_text_copy(out, cap, text, strlen(text));
@@ -252,7 +280,8 @@ size_t note_reason_mid_sentence(const char *text, char *out, size_t cap)
     if (first > 1 ? is_common_word(out, first) : out[0] == 'A')
         out[0] = note_text_low(out[0]);
     raise_i(out);
-    return n;
+    mend_articles(out, cap);
+    return strlen(out);
 }
 
 /* "builds the", "changed my": an -s or -ed word before its object is a verb. */
@@ -575,12 +604,14 @@ static void take_noun(const char *core, bool because, struct note_reason *out)
 }
 
 /* "I'd love to": the rest of the thought never came. */
-static bool is_empty_wish(const char *core) {
+static bool is_empty_wish(const char *core)
+{
     size_t n = note_text_starts_any(core, wishes);
     return n != 0 && core[n] == '\0';
 }
 
-static bool join_infinitive(struct note_reason *out, const char *lead, const char *rest) {
+static bool join_infinitive(struct note_reason *out, const char *lead, const char *rest)
+{
     char text[NOTE_REASON_BYTES];
     size_t n = strlen(lead), m = strlen(rest);
     if (n + m + 1 > sizeof text || m == 0)
@@ -593,14 +624,17 @@ static bool join_infinitive(struct note_reason *out, const char *lead, const cha
 }
 
 /* "could you recommend a book?" is something to ask: "ask whether you could recommend a book". */
-static bool take_question(const char *core, struct note_reason *out) {
-    static const char *const asks[][2] = {{"could you", "ask whether you could "}, {"can you", "ask whether you can "},
-                                          {"would you", "ask whether you would "}, {"could we", "ask whether we could "},
-                                          {"can we", "ask whether we can "}, {"do you", "ask whether you "},
-                                          {"are you", "ask whether you are "}, {"could i", "ask whether I could "},
-                                          {"can i", "ask whether I can "}};
-    static const char *const openers[] = {"could", "can", "would", "will", "should", "do", "does", "did", "is", "are", "was", "were", "may", "might", "am",
-                                          "who", "where", "when", "please", NULL};
+static bool take_question(const char *core, struct note_reason *out)
+{
+    static const char *const asks[][2] = {
+        {"could you", "ask whether you could "}, {"can you", "ask whether you can "},
+        {"would you", "ask whether you would "}, {"could we", "ask whether we could "},
+        {"can we", "ask whether we can "},       {"do you", "ask whether you "},
+        {"are you", "ask whether you are "},     {"could i", "ask whether I could "},
+        {"can i", "ask whether I can "}};
+    static const char *const openers[] = {"could", "can", "would", "will", "should", "do",  "does",
+                                          "did",   "is",  "are",   "was",  "were",   "may", "might",
+                                          "am",    "who", "where", "when", "please", NULL};
     for (size_t i = 0; i < sizeof asks / sizeof asks[0]; i++) {
         size_t n = note_text_starts(core, asks[i][0]);
         if (n != 0)
@@ -610,9 +644,12 @@ static bool take_question(const char *core, struct note_reason *out) {
 }
 
 /* "about the job", "for a reference". Other prepositions fit no frame. */
-static bool take_preposition(const char *core, struct note_reason *out) {
-    static const char *const others[] = {"at", "in", "of", "with", "by", "from", "and", "or", "but", "than", "as", "on", "if", "so", NULL};
-    size_t about = note_text_starts_any(core, (const char *const[]){"about", "regarding", "re:", NULL});
+static bool take_preposition(const char *core, struct note_reason *out)
+{
+    static const char *const others[] = {"at",  "in",   "of", "with", "by", "from", "and", "or",
+                                         "but", "than", "as", "on",   "if", "so",   NULL};
+    size_t about =
+        note_text_starts_any(core, (const char *const[]){"about", "regarding", "re:", NULL});
     if (about != 0 && core[about] != '\0') {
         take_noun(core + about, false, out);
         return true;
@@ -620,7 +657,8 @@ static bool take_preposition(const char *core, struct note_reason *out) {
     size_t wanted = note_text_starts(core, "for");
     if (wanted != 0 && core[wanted] != '\0')
         return join_infinitive(out, "ask for ", core + wanted);
-    return note_text_starts_any(core, others) != 0 || note_text_starts_any(core, (const char *const[]){"for", "about", NULL}) != 0;
+    return note_text_starts_any(core, others) != 0 ||
+           note_text_starts_any(core, (const char *const[]){"for", "about", NULL}) != 0;
 }
 
 static void parse_core(const char *core, bool because, enum note_direction direction,

@@ -89,12 +89,14 @@ int note_score_length(int units, int limit, bool lean)
     return cost;
 }
 
-int note_score_preview(int units) {
+int note_score_preview(int units)
+{
     int over = units - NOTE_PREVIEW;
     return over > 0 ? -100 - (over > 40 ? 80 : over * 2) : 0;
 }
 
-enum note_input note_score_anchor(enum note_relationship relationship) {
+enum note_input note_score_anchor(enum note_relationship relationship)
+{
     for (size_t i = 0; i < NOTE_INPUTS; i++)
         if (weights[relationship][i] == ANCHOR)
             return (enum note_input)i;

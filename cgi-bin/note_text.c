@@ -175,8 +175,10 @@ size_t note_text_capital(const char *text, size_t n, char *out, size_t cap)
         return 0;
     int32_t c = note_text_codepoint(text, &k);
     /* iOS, eBay, deShawn: an inner capital says that the low initial is meant. */
-    bool meant = note_text_case(text + k, note_text_word(text) > k ? note_text_word(text) - k
-                                                                   : 0) == NOTE_CASE_MIXED;
+    size_t run = 0;
+    while (note_text_is_letter((unsigned char)text[k + run]))
+        run++;
+    bool meant = note_text_case(text + k, run) == NOTE_CASE_MIXED;
     size_t at =
         (size_t)utf8proc_encode_char(meant ? c : utf8proc_totitle(c), (utf8proc_uint8_t *)out);
     memmove(out + at, text + k, n - k);
@@ -184,7 +186,8 @@ size_t note_text_capital(const char *text, size_t n, char *out, size_t cap)
     return at + n - k;
 }
 
-size_t note_text_name_case(const char *word, size_t n, char *out, size_t cap) {
+size_t note_text_name_case(const char *word, size_t n, char *out, size_t cap)
+{
     size_t at = 0, k;
     bool raise = true;
     for (size_t i = 0; i < n; i += k) {
@@ -194,7 +197,8 @@ size_t note_text_name_case(const char *word, size_t n, char *out, size_t cap) {
         /* A dotless i is kept: its capital would be another letter's. */
         int32_t cased = c == 0x131 ? c : raise ? utf8proc_totitle(c) : utf8proc_tolower(c);
         at += (size_t)utf8proc_encode_char(cased, (utf8proc_uint8_t *)out + at);
-        bool mc = i + k == 2 && n > 5 && note_text_low(word[0]) == 'm' && note_text_low(word[1]) == 'c';
+        bool mc =
+            i + k == 2 && n > 5 && note_text_low(word[0]) == 'm' && note_text_low(word[1]) == 'c';
         bool apostrophe = (c == '\'' || c == 0x2019) && i <= 2 && n > i + k + 1;
         raise = c == '-' || c == '.' || c == '/' || apostrophe || mc;
     }

@@ -22,6 +22,9 @@ size_t note_text_clean(const char *in, char *out);
  * Returns the bytes left. Never lengthens. */
 size_t note_text_tidy(char *text);
 
+/* Drop quotation marks and brackets that have no partner, in place. */
+void note_text_balance(char *text);
+
 /* Strip spaces and trailing marks . , ; : ! ? - at both ends, in place. A full stop that belongs to
  * an abbreviation ("Inc.") is kept. Returns the bytes left. */
 size_t note_text_trim(char *text);

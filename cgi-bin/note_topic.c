@@ -183,15 +183,21 @@ static void article(const struct note_topic *t, char *out, size_t cap)
 }
 
 /* "at the end", "to be honest": no phrase can take these. */
-static bool is_noun_phrase(const char *text) {
-    static const char *const not_first[] = {"at", "in", "of", "to", "for", "with", "by", "from", "and", "or", "but", "because", "than", "as", "on",
-                                            "could", "can", "would", "will", "should", "do", "does", "is", "are", "did", "was", "please", "if", NULL};
+static bool is_noun_phrase(const char *text)
+{
+    static const char *const not_first[] = {
+        "at",  "in",      "of",   "to",  "for", "with",  "by",     "from",  "and",  "or",
+        "but", "because", "than", "as",  "on",  "could", "can",    "would", "will", "should",
+        "do",  "does",    "is",   "are", "did", "was",   "please", "if",    NULL};
     return note_text_starts_any(text, not_first) == 0;
 }
 
-static void set_field(struct note_topic *t) {
-    static const char *const lead[] = {"your work on", "your work in", "your work with", "your work at", "your work", NULL};
-    static const char *const clauses[] = {"your", "my", "our", "how", "why", "what", "when", "where", "whether", "who", NULL};
+static void set_field(struct note_topic *t)
+{
+    static const char *const lead[] = {"your work on", "your work in", "your work with",
+                                       "your work at", "your work",    NULL};
+    static const char *const clauses[] = {"your", "my",    "our",     "how", "why", "what",
+                                          "when", "where", "whether", "who", NULL};
     size_t n = note_text_starts_any(t->noun, lead);
     const char *core = t->noun[n] != '\0' ? t->noun + n : t->noun;
     if (note_text_starts_any(core, clauses) == 0)
