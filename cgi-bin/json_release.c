@@ -1,9 +1,7 @@
 /* json_release.c - published rounds for programs; see json_release.h. */
 #include "json_release.h"
 
-#include <jansson.h>
-#include <stdlib.h>
-
+#include "json_text.h"
 #include "noise.h"
 
 static json_t *table_cells(const struct survey_table *t) {
@@ -45,15 +43,7 @@ void json_release(struct buf *out, const struct release *newest) {
     json_t *rows = json_array();
     for (int number = 1; number <= newest->round.number; number++)
         add_round(rows, &release_find(newest, number)->round);
-    json_t *document = json_pack("{s:i,s:o,s:o}", "release", newest->round.number, "tables",
-                                 tables(), "rows", rows);
-    char *text = document ? json_dumps(document, JSON_INDENT(1)) : NULL;
-    if (text) {
-        buf_puts(out, text);
-        buf_puts(out, "\n");
-    } else {
-        out->failed = true;
-    }
-    free(text);
-    json_decref(document);
+    json_text(out, json_pack("{s:i,s:o,s:o}", "release", newest->round.number, "tables", tables(),
+                             "rows", rows));
+    buf_puts(out, "\n");
 }

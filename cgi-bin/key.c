@@ -13,6 +13,10 @@
 #include <unistd.h>
 
 _Static_assert(KEY_MAC_BYTES == crypto_auth_hmacsha256_BYTES, "HMAC-SHA256");
+_Static_assert(KEY_MAC_BYTES == crypto_sign_SEEDBYTES, "Ed25519's seed");
+_Static_assert(KEY_PUBLIC_BYTES == crypto_sign_PUBLICKEYBYTES, "Ed25519's public key");
+_Static_assert(KEY_SIGNATURE_BYTES == crypto_sign_BYTES, "Ed25519's signature");
+_Static_assert(KEY_SHORT_BYTES == crypto_shorthash_KEYBYTES, "SipHash");
 _Static_assert(KEY_HASH_BYTES == crypto_hash_sha256_BYTES, "SHA-256");
 
 enum { EXIT_TRY_AGAIN = 75, EXIT_BAD_FILE = 78 };
@@ -29,7 +33,8 @@ static const char *const use_label[KEY_USES] = {
 };
 
 static void mac_with(const unsigned char secret[KEY_MAC_BYTES], const void *bytes, size_t len,
-                     unsigned char mac[KEY_MAC_BYTES]) {
+                     unsigned char mac[KEY_MAC_BYTES])
+{
     crypto_auth_hmacsha256_state state;
     crypto_auth_hmacsha256_init(&state, secret, KEY_MAC_BYTES);
     crypto_auth_hmacsha256_update(&state, bytes, len);
@@ -39,7 +44,8 @@ static void mac_with(const unsigned char secret[KEY_MAC_BYTES], const void *byte
 
 /* Write a new key beside its place and link it in: a key file is whole or not there, and two first
  * starts at once agree on one key. */
-static bool make_key(const char *path) {
+static bool make_key(const char *path)
+{
     unsigned char bytes[KEY_FILE_BYTES];
     char fresh[PATH_MAX];
     int len = snprintf(fresh, sizeof fresh, "%s.%ld", path, (long)getpid());
@@ -58,7 +64,8 @@ static bool make_key(const char *path) {
 }
 
 /* One byte more than a key has is asked for, so that a longer file is told from a key. */
-static bool read_key(int fd, unsigned char bytes[KEY_FILE_BYTES]) {
+static bool read_key(int fd, unsigned char bytes[KEY_FILE_BYTES])
+{
     unsigned char read_bytes[KEY_FILE_BYTES + 1];
     struct stat st;
     bool ok = fstat(fd, &st) == 0 && S_ISREG(st.st_mode) &&
@@ -69,7 +76,8 @@ static bool read_key(int fd, unsigned char bytes[KEY_FILE_BYTES]) {
     return ok;
 }
 
-static struct key *derive(const unsigned char bytes[KEY_FILE_BYTES]) {
+static struct key *derive(const unsigned char bytes[KEY_FILE_BYTES])
+{
     struct key *key = sodium_malloc(sizeof *key);
     if (!key)
         return NULL;
@@ -79,14 +87,16 @@ static struct key *derive(const unsigned char bytes[KEY_FILE_BYTES]) {
     return key;
 }
 
-static int open_or_make(const char *path) {
+static int open_or_make(const char *path)
+{
     int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (fd < 0 && errno == ENOENT && make_key(path))
         fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     return fd;
 }
 
-struct key *key_open(const char *path, int *exit_code, char *problem, size_t size) {
+struct key *key_open(const char *path, int *exit_code, char *problem, size_t size)
+{
     *exit_code = EXIT_TRY_AGAIN;
     int fd = sodium_init() < 0 ? -1 : open_or_make(path);
     if (fd < 0) {
@@ -107,20 +117,24 @@ struct key *key_open(const char *path, int *exit_code, char *problem, size_t siz
     return key;
 }
 
-void key_free(struct key *key) {
+void key_free(struct key *key)
+{
     sodium_free(key);
 }
 
 void key_mac(const struct key *key, enum key_use use, const void *bytes, size_t len,
-             unsigned char mac[KEY_MAC_BYTES]) {
+             unsigned char mac[KEY_MAC_BYTES])
+{
     mac_with(key->derived[use], bytes, len, mac);
 }
 
-bool key_equal(const void *a, const void *b, size_t len) {
+bool key_equal(const void *a, const void *b, size_t len)
+{
     return sodium_memcmp(a, b, len) == 0;
 }
 
-bool key_random(void *bytes, size_t len) {
+bool key_random(void *bytes, size_t len)
+{
     unsigned char *at = bytes;
     while (len > 0) {
         ssize_t got = getrandom(at, len, 0);
@@ -136,7 +150,8 @@ bool key_random(void *bytes, size_t len) {
 
 /* The topmost incomplete run of the 32-bit range is thrown away, or small numbers would come up
  * more often. */
-bool key_random_below(unsigned below, unsigned *out) {
+bool key_random_below(unsigned below, unsigned *out)
+{
     const uint32_t fair = UINT32_MAX - UINT32_MAX % below;
     uint32_t draw;
     do {
@@ -147,6 +162,38 @@ bool key_random_below(unsigned below, unsigned *out) {
     return true;
 }
 
-void key_sha256(const void *bytes, size_t len, unsigned char hash[KEY_HASH_BYTES]) {
+uint64_t key_short_hash(const unsigned char secret[KEY_SHORT_BYTES], const void *bytes, size_t len)
+{
+    unsigned char hash[crypto_shorthash_BYTES];
+    uint64_t value;
+    _Static_assert(sizeof hash == sizeof value, "SipHash gives 64 bits");
+    crypto_shorthash(hash, bytes, len, secret);
+    memcpy(&value, hash, sizeof value);
+    return value;
+}
+
+void key_sha256(const void *bytes, size_t len, unsigned char hash[KEY_HASH_BYTES])
+{
     crypto_hash_sha256(hash, bytes, len);
+}
+
+void key_wide_hash(const void *bytes, size_t len, unsigned char hash[KEY_WIDE_HASH_BYTES])
+{
+    crypto_generichash(hash, KEY_WIDE_HASH_BYTES, bytes, len, NULL, 0);
+}
+
+void key_public(const struct key *key, unsigned char public_half[KEY_PUBLIC_BYTES])
+{
+    unsigned char secret[crypto_sign_SECRETKEYBYTES];
+    crypto_sign_seed_keypair(public_half, secret, key->derived[KEY_SIGN]);
+    sodium_memzero(secret, sizeof secret);
+}
+
+void key_sign(const struct key *key, const void *bytes, size_t len,
+              unsigned char signature[KEY_SIGNATURE_BYTES])
+{
+    unsigned char public_half[KEY_PUBLIC_BYTES], secret[crypto_sign_SECRETKEYBYTES];
+    crypto_sign_seed_keypair(public_half, secret, key->derived[KEY_SIGN]);
+    crypto_sign_detached(signature, NULL, bytes, len, secret);
+    sodium_memzero(secret, sizeof secret);
 }

@@ -9,8 +9,17 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
-enum { KEY_FILE_BYTES = 32, KEY_MAC_BYTES = 32, KEY_HASH_BYTES = 32 };
+enum {
+    KEY_FILE_BYTES = 32,
+    KEY_MAC_BYTES = 32,
+    KEY_HASH_BYTES = 32,
+    KEY_WIDE_HASH_BYTES = 64,
+    KEY_SHORT_BYTES = 16,
+    KEY_PUBLIC_BYTES = 32,
+    KEY_SIGNATURE_BYTES = 64
+};
 
 /* One derived key for each use, so that no output for one use says anything about another. */
 enum key_use {
@@ -42,6 +51,18 @@ bool key_random(void *bytes, size_t len);
 /* A whole number from 0 to below - 1, each as likely as the other. `below` is 1 or more. */
 bool key_random_below(unsigned below, unsigned *out);
 
+/* A short keyed hash (SipHash-2-4), for tables in memory under a passing key of random bytes. */
+uint64_t key_short_hash(const unsigned char secret[KEY_SHORT_BYTES], const void *bytes, size_t len);
+
 void key_sha256(const void *bytes, size_t len, unsigned char hash[KEY_HASH_BYTES]);
+
+/* BLAKE2b with 64 bytes, which minisign signs in place of a file. */
+void key_wide_hash(const void *bytes, size_t len, unsigned char hash[KEY_WIDE_HASH_BYTES]);
+
+/* The public half of the key that signs releases (Ed25519), and a signature with its secret half.
+ * The same bytes get the same signature. */
+void key_public(const struct key *key, unsigned char public_half[KEY_PUBLIC_BYTES]);
+void key_sign(const struct key *key, const void *bytes, size_t len,
+              unsigned char signature[KEY_SIGNATURE_BYTES]);
 
 #endif

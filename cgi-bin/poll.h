@@ -16,6 +16,7 @@
 #include "release.h"
 #include "survey.h"
 
+struct key;
 struct poll;
 struct settings;
 
@@ -52,6 +53,9 @@ enum poll_result {
 enum poll_result poll_cast(struct poll *poll, const struct survey_answer *answer, const char *token,
                            const char *address);
 
+/* Seconds until a network that is over the limit may cast ballots again. */
+int poll_wait(void);
+
 struct poll_open_round {
     long ballots; /* in the open round, those that wait in memory included */
     long needed;  /* how many it takes to close it, as things stand */
@@ -68,6 +72,12 @@ void poll_counts(struct poll *poll, struct poll_counts *out);
 /* The newest release whose files are in place, or NULL before the first. It and all older ones stay
  * as they are until poll_close(): read without a lock. */
 const struct release *poll_newest(struct poll *poll);
+
+/* The statements that made the tables, as the live database remembers them. */
+const char *poll_schema(const struct poll *poll);
+
+/* The key, for those who show its public part. */
+const struct key *poll_key(const struct poll *poll);
 
 /* Once a minute or so: closes a round because a week has turned, tries again what failed. */
 void poll_tick(struct poll *poll);

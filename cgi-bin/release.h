@@ -1,7 +1,7 @@
-/* release.h - a closed round becomes files that never change.
+/* release.h - what has been published: a chain of closed rounds, each added once and never changed.
  *
- * Owns: the releases directory: which files a release has, their names, writing them all or none.
- * Must not know: open rounds, ballots, the database.
+ * Owns: numbers, looking things up, adding rounds up. Pure functions.
+ * Must not know: open rounds, files (publish.h), the database.
  */
 #ifndef CONNOTE_RELEASE_H
 #define CONNOTE_RELEASE_H
@@ -33,14 +33,5 @@ const struct release *release_of_kind(const struct release *newest, enum survey_
  * first to the last; sum->number is the newest release of the kind, 0 when there is none. Returns
  * how many rounds there are. */
 int release_total(const struct release *newest, enum survey_kind kind, struct round *sum);
-
-/* Make sure that the files of `release` stand below `directory` (made when missing): write all of
- * them under another name, sync, and move them into place as one directory. What is already there
- * is left as it is. False: they could not be written; nothing half made is in the way of trying
- * again. */
-bool release_write(const char *directory, const struct release *release);
-
-/* True when `directory` holds the files of any release. */
-bool release_any(const char *directory);
 
 #endif

@@ -27,6 +27,9 @@ struct round {
 /* The ISO 8601 week of `now` (seconds since 1970, UTC) as "2026-W48". */
 void round_week(int64_t now, char week[ROUND_WEEK_BYTES]);
 
+/* Monday, 0:00 UTC, of a week that round_week() wrote; 0 for anything else. */
+int64_t round_week_begins(const char *week);
+
 /* How many ballots it takes to close a round, as things stand this week: `least`, or a tenth of the
  * `published` ballots of its kind if that is more and no week has turned since it opened. */
 long round_needed(long published, long least, const char *opened, const char *week);

@@ -19,6 +19,7 @@
 #include <unistd.h>
 
 #include "lock.h"
+#include "noise.h"
 #include "sql.h"
 
 enum {
@@ -92,7 +93,8 @@ struct database {
 
 /* What went wrong with a request: a damaged file is as hopeless from inside as a failed sync, and
  * the next start says so with a code of its own. */
-static enum store_status status_of(enum sql_status status) {
+static enum store_status status_of(enum sql_status status)
+{
     if (status == SQL_OK)
         return STORE_OK;
     return status == SQL_BUSY ? STORE_BUSY : STORE_UNSAFE;
@@ -100,7 +102,8 @@ static enum store_status status_of(enum sql_status status) {
 
 /* --- reading ---------------------------------------------------------------------------------- */
 
-static enum store_status spent(void *self, const struct ballot_mark *mark, bool *found) {
+static enum store_status spent(void *self, const struct ballot_mark *mark, bool *found)
+{
     struct sql *sql = ((struct database *)self)->sql;
     sql_fresh(sql);
     sql_int(sql, SPENT, ":epoch", mark->epoch);
@@ -111,7 +114,8 @@ static enum store_status spent(void *self, const struct ballot_mark *mark, bool 
     return status_of(sql_failure(sql));
 }
 
-static void read_table(struct sql *sql, const struct survey_table *t, struct round *round) {
+static void read_table(struct sql *sql, const struct survey_table *t, struct round *round)
+{
     sql_text(sql, TALLIES, ":table", t->code);
     sql_int(sql, TALLIES, ":round", round->id);
     size_t rows = 0;
@@ -126,14 +130,16 @@ static void read_table(struct sql *sql, const struct survey_table *t, struct rou
         sql_fail(sql, SQL_BAD);
 }
 
-static void read_tallies(struct sql *sql, struct round *round) {
+static void read_tallies(struct sql *sql, struct round *round)
+{
     for (size_t t = 0; t < SURVEY_TABLES; t++) {
         if (survey_table[t].kind == round->kind)
             read_table(sql, &survey_table[t], round);
     }
 }
 
-static void read_open(struct sql *sql, enum survey_kind kind, struct round *open) {
+static void read_open(struct sql *sql, enum survey_kind kind, struct round *open)
+{
     *open = (struct round){.kind = kind};
     sql_text(sql, OPEN_ROUND, ":kind", survey_kind_code[kind]);
     if (!sql_row(sql, OPEN_ROUND))
@@ -144,14 +150,16 @@ static void read_open(struct sql *sql, enum survey_kind kind, struct round *open
     sql_step(sql, OPEN_ROUND);
 }
 
-static enum store_status open_round(void *self, enum survey_kind kind, struct round *open) {
+static enum store_status open_round(void *self, enum survey_kind kind, struct round *open)
+{
     struct sql *sql = ((struct database *)self)->sql;
     sql_fresh(sql);
     read_open(sql, kind, open);
     return status_of(sql_failure(sql));
 }
 
-static enum store_status released(void *self, int number, struct round *round) {
+static enum store_status released(void *self, int number, struct round *round)
+{
     struct sql *sql = ((struct database *)self)->sql;
     *round = (struct round){0};
     sql_fresh(sql);
@@ -170,7 +178,8 @@ static enum store_status released(void *self, int number, struct round *round) {
     return status_of(sql_failure(sql));
 }
 
-static enum store_status schema(void *self, struct buf *out) {
+static enum store_status schema(void *self, struct buf *out)
+{
     struct sql *sql = ((struct database *)self)->sql;
     sql_fresh(sql);
     while (sql_row(sql, SCHEMA)) {
@@ -180,7 +189,8 @@ static enum store_status schema(void *self, struct buf *out) {
     return status_of(sql_failure(sql));
 }
 
-static bool alive(void *self) {
+static bool alive(void *self)
+{
     struct sql *sql = ((struct database *)self)->sql;
     sql_fresh(sql);
     bool row = sql_row(sql, PING);
@@ -191,8 +201,8 @@ static bool alive(void *self) {
 
 /* --- writing ---------------------------------------------------------------------------------- */
 
-static void write_cell(struct sql *sql, int s, enum survey_kind kind, long round, size_t i,
-                       long n) {
+static void write_cell(struct sql *sql, int s, enum survey_kind kind, long round, size_t i, long n)
+{
     const struct survey_cell *cell;
     const struct survey_table *table = survey_find(kind, i, &cell);
     sql_text(sql, s, ":table", table->code);
@@ -203,8 +213,10 @@ static void write_cell(struct sql *sql, int s, enum survey_kind kind, long round
         sql_fail(sql, SQL_BAD);
 }
 
+/* The noise is drawn here, once: the totals are never on disk without it. */
 static void begin_round(struct sql *sql, enum survey_kind kind, const char *week,
-                        struct round *open) {
+                        struct round *open)
+{
     sql_text(sql, LAST_ROUND, ":kind", survey_kind_code[kind]);
     if (sql_row(sql, LAST_ROUND)) {
         open->id = (long)sql_column_int(sql, LAST_ROUND, 0) + 1;
@@ -214,12 +226,15 @@ static void begin_round(struct sql *sql, enum survey_kind kind, const char *week
     sql_int(sql, BEGIN_ROUND, ":id", open->id);
     sql_text(sql, BEGIN_ROUND, ":week", week);
     sql_step(sql, BEGIN_ROUND);
+    if (!noise_draw(kind, open->n))
+        sql_fail(sql, SQL_BUSY);
     for (size_t i = 0; i < survey_cells(kind); i++)
-        write_cell(sql, BEGIN_TALLY, kind, open->id, i, 0);
+        write_cell(sql, BEGIN_TALLY, kind, open->id, i, open->n[i]);
 }
 
 static void add_kind(struct sql *sql, enum survey_kind kind, const struct store_group *group,
-                     const char *week) {
+                     const char *week)
+{
     struct round open;
     read_open(sql, kind, &open);
     if (open.id == 0)
@@ -236,7 +251,8 @@ static void add_kind(struct sql *sql, enum survey_kind kind, const struct store_
 
 /* Old marks go first: those of this very group stay at least until the next one, because they are
  * what tells a group that is in from one that is not. */
-static void add_marks(struct sql *sql, const struct store_group *group, uint32_t purge_before) {
+static void add_marks(struct sql *sql, const struct store_group *group, uint32_t purge_before)
+{
     sql_int(sql, PURGE_SPENT, ":before", purge_before);
     sql_step(sql, PURGE_SPENT);
     for (size_t i = 0; i < group->marks; i++) {
@@ -247,12 +263,14 @@ static void add_marks(struct sql *sql, const struct store_group *group, uint32_t
 }
 
 /* A reader, such as a backup, may keep the log from being cut; it is cut after the next write. */
-static void forget_log(struct sql *sql) {
+static void forget_log(struct sql *sql)
+{
     sql_run(sql, "PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 static enum store_status add(void *self, const struct store_group *group, const char *week,
-                             uint32_t purge_before) {
+                             uint32_t purge_before)
+{
     struct sql *sql = ((struct database *)self)->sql;
     sql_begin(sql);
     add_marks(sql, group, purge_before);
@@ -266,7 +284,8 @@ static enum store_status add(void *self, const struct store_group *group, const 
     return status_of(status);
 }
 
-static void add_release(struct sql *sql, struct round *round) {
+static void add_release(struct sql *sql, struct round *round)
+{
     if (sql_row(sql, LAST_RELEASE)) {
         round->number = (int)sql_column_int(sql, LAST_RELEASE, 0) + 1;
         sql_step(sql, LAST_RELEASE);
@@ -277,14 +296,26 @@ static void add_release(struct sql *sql, struct round *round) {
     sql_step(sql, ADD_RELEASE);
 }
 
+/* Make the tables add up to the ballots, once and for all. */
+static void settle(struct sql *sql, struct round *round)
+{
+    if (!noise_settle(round->kind, round->ballots, round->n))
+        sql_fail(sql, SQL_BUSY);
+    for (size_t i = 0; i < survey_cells(round->kind); i++)
+        write_cell(sql, SET_TALLY, round->kind, round->id, i, round->n[i]);
+}
+
 static enum store_status end_round(void *self, enum survey_kind kind, const char *week,
-                                   struct round *closed) {
+                                   struct round *closed)
+{
     struct sql *sql = ((struct database *)self)->sql;
     sql_begin(sql);
     read_open(sql, kind, closed);
     if (closed->id == 0)
         sql_fail(sql, SQL_BAD);
     read_tallies(sql, closed);
+    if (sql_failure(sql) == SQL_OK)
+        settle(sql, closed);
     snprintf(closed->closed, sizeof closed->closed, "%s", week);
     sql_text(sql, END_ROUND, ":week", week);
     sql_text(sql, END_ROUND, ":kind", survey_kind_code[kind]);
@@ -299,7 +330,8 @@ static enum store_status end_round(void *self, enum survey_kind kind, const char
 
 /* --- making and opening ----------------------------------------------------------------------- */
 
-static bool sync_path(const char *path) {
+static bool sync_path(const char *path)
+{
     int fd = open(path, O_RDONLY | O_CLOEXEC);
     bool ok = fd >= 0 && fsync(fd) == 0;
     if (fd >= 0)
@@ -307,7 +339,8 @@ static bool sync_path(const char *path) {
     return ok;
 }
 
-static bool sync_parent(const char *path) {
+static bool sync_parent(const char *path)
+{
     char parent[PATH_MAX];
     snprintf(parent, sizeof parent, "%s", path);
     char *slash = strrchr(parent, '/');
@@ -317,7 +350,8 @@ static bool sync_parent(const char *path) {
     return sync_path(parent);
 }
 
-static bool fill(struct sql *sql) {
+static bool fill(struct sql *sql)
+{
     char head[160];
     snprintf(head, sizeof head,
              "PRAGMA page_size = 4096; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
@@ -329,7 +363,8 @@ static bool fill(struct sql *sql) {
 
 /* Made under another name and moved into place when whole: a database that is there and empty is
  * therefore damaged, never new. */
-static bool make(const char *path) {
+static bool make(const char *path)
+{
     char fresh[PATH_MAX];
     int len = snprintf(fresh, sizeof fresh, "%s.new", path);
     if (len < 0 || (size_t)len >= sizeof fresh)
@@ -341,7 +376,8 @@ static bool make(const char *path) {
     return ok && sync_path(fresh) && rename(fresh, path) == 0 && sync_parent(path);
 }
 
-static bool exists(const char *path, const char *ending, off_t *size) {
+static bool exists(const char *path, const char *ending, off_t *size)
+{
     char name[PATH_MAX];
     struct stat st;
     snprintf(name, sizeof name, "%s%s", path, ending);
@@ -352,7 +388,8 @@ static bool exists(const char *path, const char *ending, off_t *size) {
 }
 
 /* Each sentence ends with what the operator can do about it; NULL when nothing is wrong. */
-static const char *examine(struct sql *sql) {
+static const char *examine(struct sql *sql)
+{
     if (sql_value(sql, "PRAGMA application_id") != APPLICATION_ID)
         return "it is damaged, or not a database of Connote's";
     if (sql_value(sql, "PRAGMA user_version") != SCHEMA_VERSION)
@@ -373,7 +410,8 @@ static const char *examine(struct sql *sql) {
 
 /* In closed rounds the cells of a table in which each ballot has one must add up to the ballots: a
  * flipped bit that quick_check cannot see shows here. */
-static const char *check_totals(struct database *db) {
+static const char *check_totals(struct database *db)
+{
     struct round round = {0};
     for (int number = 1; released(db, number, &round) == STORE_OK && round.number; number++) {
         for (size_t t = 0; t < SURVEY_TABLES; t++) {
@@ -388,7 +426,8 @@ static const char *check_totals(struct database *db) {
     return sql_failure(db->sql) == SQL_OK ? NULL : "its published rounds cannot be read";
 }
 
-static const char *find_or_make(const char *path, bool *fresh, int *exit_code) {
+static const char *find_or_make(const char *path, bool *fresh, int *exit_code)
+{
     off_t size = 0;
     *exit_code = EXIT_BAD_STORE;
     *fresh = false;
@@ -401,7 +440,8 @@ static const char *find_or_make(const char *path, bool *fresh, int *exit_code) {
     return make(path) ? NULL : "it cannot be made";
 }
 
-static const char *open_locked(struct database *db, const char *path, bool *fresh, int *exit_code) {
+static const char *open_locked(struct database *db, const char *path, bool *fresh, int *exit_code)
+{
     const char *wrong = find_or_make(path, fresh, exit_code);
     if (wrong)
         return wrong;
@@ -413,7 +453,8 @@ static const char *open_locked(struct database *db, const char *path, bool *fres
     return wrong ? wrong : check_totals(db);
 }
 
-static void close_database(void *self) {
+static void close_database(void *self)
+{
     struct database *db = self;
     sql_close(db->sql);
     if (db->lock >= 0)
@@ -421,14 +462,16 @@ static void close_database(void *self) {
     free(db);
 }
 
-static int take_lock(const char *path) {
+static int take_lock(const char *path)
+{
     char name[PATH_MAX];
     int len = snprintf(name, sizeof name, "%s.lock", path);
     return len < 0 || (size_t)len >= sizeof name ? LOCK_FAILED : lock_take(name, LOCK_MILLISECONDS);
 }
 
 static void *open_database(const char *path, bool *fresh, int *exit_code, char *problem,
-                           size_t size) {
+                           size_t size)
+{
     const char *wrong = "there is not enough memory";
     *exit_code = EXIT_TRY_AGAIN;
     struct database *db = calloc(1, sizeof *db);

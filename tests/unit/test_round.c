@@ -29,6 +29,22 @@ static void a_week_belongs_to_the_year_of_its_thursday(void **state)
     assert_week(1735516800, "2025-W01"); /* 30 December 2024, a Monday */
 }
 
+static void a_week_begins_on_its_monday(void **state)
+{
+    (void)state;
+    for (int64_t now = 0; now < 4102444800; now += 5 * 86400 + 3601) {
+        char week[ROUND_WEEK_BYTES], again[ROUND_WEEK_BYTES];
+        round_week(now, week);
+        int64_t monday = round_week_begins(week);
+        round_week(monday, again);
+        assert_string_equal(week, again);
+        round_week(monday - 1, again);
+        assert_string_not_equal(week, again);
+        assert_true(monday <= now && now < monday + 7 * 86400);
+    }
+    assert_int_equal(round_week_begins("never"), 0);
+}
+
 static void a_first_round_closes_at_the_least_number(void **state)
 {
     (void)state;
@@ -76,6 +92,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(weeks_are_iso_weeks_in_utc),
         cmocka_unit_test(a_week_belongs_to_the_year_of_its_thursday),
+        cmocka_unit_test(a_week_begins_on_its_monday),
         cmocka_unit_test(a_first_round_closes_at_the_least_number),
         cmocka_unit_test(a_later_round_needs_a_tenth_of_what_is_published),
         cmocka_unit_test(a_tenth_is_rounded_up),

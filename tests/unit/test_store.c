@@ -65,9 +65,8 @@ static enum store_status add_opinions(struct world *w, uint32_t epoch, unsigned 
                                       size_t count, uint32_t purge_before)
 {
     struct ballot_mark mark[16];
-    struct store_group group = {.ballots = {[SURVEY_OPINION] = (long)count},
-                                .mark = mark,
-                                .marks = count};
+    struct store_group group = {
+        .ballots = {[SURVEY_OPINION] = (long)count}, .mark = mark, .marks = count};
     for (size_t i = 0; i < count; i++)
         mark[i] = mark_of(epoch, (unsigned char)(first + i));
     group.n[SURVEY_OPINION][0] = (long)count;
@@ -221,7 +220,8 @@ static void every_column_is_explained(void **state)
     buf_free(&text);
 }
 
-/* --- databases that are not right ----------------------------------------------------------------- */
+/* --- databases that are not right
+ * ----------------------------------------------------------------- */
 
 static void run_sql(struct world *w, const char *sql)
 {

@@ -1,0 +1,371 @@
+/* counter.c - counts ballots; see counter.h.
+ *
+ * A ballot is in the spool before it is acknowledged. The spool is written to the store in groups
+ * and cleared after. Whether an interrupted write happened is told by its marks: they are in the
+ * store all together or not at all, and stay there at least until the next group is written.
+ */
+#include "counter.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "key.h"
+#include "limit.h"
+#include "log.h"
+#include "publish.h"
+#include "settings.h"
+#include "spool.h"
+#include "store.h"
+
+enum { EXIT_TRY_AGAIN = 75, EXIT_BAD_STORE = 78, GROUP_MOST = 64 };
+
+struct counter {
+    const struct settings *settings;
+    struct publish_place place;
+    struct store *store;
+    struct spool *spool;
+    struct limit *limit;
+    struct round stored[SURVEY_KINDS]; /* the open rounds as the store has them */
+    long published[SURVEY_KINDS];
+    const struct release *newest;
+    struct release *unwritten; /* closed, its files not in place yet: NULL most of the time */
+    bool fatal;
+};
+
+static int64_t now(void)
+{
+    return (int64_t)time(NULL);
+}
+
+/* Remember what a status means for the process. */
+static bool kept(struct counter *c, enum store_status status)
+{
+    if (status == STORE_UNSAFE && !c->fatal) {
+        c->fatal = true;
+        log_event("a write may be lost; ending, so that the next start looks at what there is");
+    }
+    return status == STORE_OK;
+}
+
+/* --- rounds ------------------------------------------------------------------------------------
+ */
+
+static long waiting(const struct counter *c)
+{
+    const struct store_group *group = spool_group(c->spool);
+    long ballots = 0;
+    for (enum survey_kind kind = 0; kind < SURVEY_KINDS; kind++)
+        ballots += group->ballots[kind];
+    return ballots;
+}
+
+/* Is the open round of this kind due, with `more` ballots that are nowhere yet? */
+static bool is_due(const struct counter *c, enum survey_kind kind, long more)
+{
+    char week[ROUND_WEEK_BYTES];
+    const struct round *stored = &c->stored[kind];
+    long ballots = stored->ballots + spool_group(c->spool)->ballots[kind] + more;
+    round_week(now(), week);
+    return ballots > 0 && round_due(ballots, c->published[kind], c->settings->round_ballots,
+                                    stored->id > 0 ? stored->opened : week, week);
+}
+
+static bool read_stored(struct counter *c)
+{
+    bool ok = true;
+    for (enum survey_kind kind = 0; ok && kind < SURVEY_KINDS; kind++)
+        ok = kept(c, store_open_round(c->store, kind, &c->stored[kind]));
+    return ok;
+}
+
+/* Did the store get what waits? Then only the clearing was interrupted. */
+static bool in_store(struct counter *c, bool *there)
+{
+    const struct store_group *group = spool_group(c->spool);
+    *there = false;
+    return group->marks == 0 || kept(c, store_spent(c->store, &group->mark[0], there));
+}
+
+static bool flush(struct counter *c)
+{
+    char week[ROUND_WEEK_BYTES];
+    bool there;
+    if (spool_group(c->spool)->marks == 0)
+        return true;
+    if (c->fatal || !in_store(c, &there))
+        return false;
+    round_week(now(), week);
+    uint32_t purge_before = ballot_epoch(now()) - BALLOT_EPOCHS_KEPT;
+    if (!there && !kept(c, store_add(c->store, spool_group(c->spool), week, purge_before)))
+        return false;
+    return kept(c, spool_clear(c->spool)) && read_stored(c);
+}
+
+/* Put the files of a closed round in place, then show the release: nobody is sent to a file that is
+ * not there. */
+static bool show(struct counter *c)
+{
+    if (!c->unwritten)
+        return true;
+    if (!publish_release(&c->place, c->unwritten)) {
+        log_count("the files of a release cannot be written, round", c->unwritten->round.number);
+        return false;
+    }
+    c->newest = c->unwritten;
+    c->unwritten = NULL;
+    return true;
+}
+
+/* Close a round for good. The next one waits until the files of this one are in place, so that
+ * releases appear in order. */
+static bool end_round(struct counter *c, enum survey_kind kind)
+{
+    char week[ROUND_WEEK_BYTES];
+    struct release *release = calloc(1, sizeof *release);
+    if (!release)
+        return false;
+    round_week(now(), week);
+    if (!kept(c, store_end_round(c->store, kind, week, &release->round))) {
+        free(release);
+        return false;
+    }
+    release->older = c->newest;
+    c->unwritten = release;
+    c->published[kind] += release->round.ballots;
+    c->stored[kind] = (struct round){.kind = kind};
+    return show(c);
+}
+
+/* Do what is left from before. True when there is nothing in the way of new ballots. */
+static bool catch_up(struct counter *c)
+{
+    bool clear = !c->fatal && show(c);
+    if (clear && waiting(c) >= c->settings->flush_ballots)
+        clear = flush(c);
+    for (enum survey_kind kind = 0; clear && kind < SURVEY_KINDS; kind++) {
+        if (is_due(c, kind, 0))
+            clear = flush(c) && end_round(c, kind);
+    }
+    return clear;
+}
+
+/* --- ballots -----------------------------------------------------------------------------------
+ */
+
+/* A group that is being made up, and whose ballots share its fate. */
+struct group {
+    struct store_group sums;
+    struct ballot_mark mark[GROUP_MOST];
+    struct counter_ballot *member[GROUP_MOST];
+    size_t members;
+};
+
+static bool in_group(const struct group *group, const struct ballot_mark *mark)
+{
+    for (size_t i = 0; i < group->sums.marks; i++) {
+        if (memcmp(group->mark[i].bytes, mark->bytes, sizeof mark->bytes) == 0)
+            return true;
+    }
+    return false;
+}
+
+static void add_to_group(struct group *group, const struct counter_ballot *b)
+{
+    enum survey_kind kind = b->answer->kind;
+    group->mark[group->sums.marks++] = b->mark;
+    group->sums.ballots[kind]++;
+    for (size_t i = 0; i < survey_cells(kind); i++)
+        group->sums.n[kind][i] += (long)(b->answer->touched >> i & 1);
+}
+
+/* Judge one ballot. A repeat of one that is in the group, or waits, shares the group's fate: it is
+ * answered only when that one is safe. */
+static void judge(struct counter *c, struct group *group, struct counter_ballot *b)
+{
+    bool spent = false;
+    group->member[group->members++] = b;
+    if (in_group(group, &b->mark) || spool_holds(c->spool, &b->mark))
+        b->result = COUNTER_REPEATED;
+    else if (!kept(c, store_spent(c->store, &b->mark, &spent)))
+        b->result = COUNTER_UNAVAILABLE;
+    else if (spent)
+        b->result = COUNTER_REPEATED;
+    else if (!limit_take(c->limit, b->answer->kind, b->address, now()))
+        b->result = COUNTER_OVER_LIMIT;
+    else {
+        b->result = COUNTER_COUNTED;
+        add_to_group(group, b);
+    }
+}
+
+static void fail_group(struct counter *c, struct group *group, bool in_spool)
+{
+    for (size_t i = 0; i < group->members; i++) {
+        struct counter_ballot *b = group->member[i];
+        if (b->result == COUNTER_COUNTED && !in_spool)
+            limit_give_back(c->limit, b->answer->kind, b->address, now());
+        if (b->result != COUNTER_OVER_LIMIT)
+            b->result = COUNTER_UNAVAILABLE;
+    }
+}
+
+/* Keep the group, and do what it makes due. A ballot whose group is in the spool but cannot be
+ * written on is not acknowledged: sent again, it is found there. */
+static bool keep_group(struct counter *c, struct group *group)
+{
+    bool in_spool = true, clear = true;
+    group->sums.mark = group->mark;
+    if (group->sums.marks > 0) {
+        in_spool = kept(c, spool_add(c->spool, &group->sums));
+        clear = in_spool && catch_up(c);
+        if (!clear)
+            fail_group(c, group, in_spool);
+    }
+    *group = (struct group){0};
+    return clear;
+}
+
+static bool group_is_full(const struct counter *c, const struct group *group, enum survey_kind kind)
+{
+    return group->members == GROUP_MOST || is_due(c, kind, group->sums.ballots[kind]) ||
+           waiting(c) + (long)group->sums.marks >= c->settings->flush_ballots;
+}
+
+/* A round that fills up in the middle of the list is closed there: it holds as many ballots as it
+ * takes, not as many as happened to arrive together. */
+void counter_count(struct counter *c, struct counter_ballot *list)
+{
+    struct group group = {0};
+    bool clear = catch_up(c);
+    for (struct counter_ballot *b = list; b; b = b->next) {
+        b->result = COUNTER_UNAVAILABLE;
+        if (!clear)
+            continue;
+        judge(c, &group, b);
+        if (group_is_full(c, &group, b->answer->kind))
+            clear = keep_group(c, &group);
+    }
+    keep_group(c, &group);
+}
+
+bool counter_flush(struct counter *c)
+{
+    return flush(c) && catch_up(c);
+}
+
+/* --- looking -------------------------------------------------------------------------------------
+ */
+
+void counter_state(const struct counter *c, struct counter_state *state)
+{
+    *state = (struct counter_state){.newest = c->newest, .fatal = c->fatal};
+    for (enum survey_kind kind = 0; kind < SURVEY_KINDS; kind++) {
+        state->ballots[kind] = c->stored[kind].ballots + spool_group(c->spool)->ballots[kind];
+        state->published[kind] = c->published[kind];
+        memcpy(state->opened[kind], c->stored[kind].opened, ROUND_WEEK_BYTES);
+    }
+}
+
+bool counter_alive(struct counter *c)
+{
+    return !c->fatal && store_alive(c->store) && spool_alive(c->spool);
+}
+
+bool counter_schema(struct counter *c, struct buf *out)
+{
+    return kept(c, store_schema(c->store, out));
+}
+
+/* --- opening and closing -------------------------------------------------------------------------
+ */
+
+/* Read every published round, oldest first, and make sure that its files are there. */
+static bool load_releases(struct counter *c)
+{
+    for (int number = 1;; number++) {
+        struct release *release = calloc(1, sizeof *release);
+        bool ok = release && kept(c, store_released(c->store, number, &release->round));
+        if (!ok || release->round.number == 0) {
+            free(release);
+            return ok;
+        }
+        release->older = c->newest;
+        c->published[release->round.kind] += release->round.ballots;
+        c->unwritten = release;
+        if (!show(c))
+            return false;
+    }
+}
+
+static bool open_store(struct counter *c, int *exit_code, char *problem, size_t size)
+{
+    bool fresh = false;
+    c->store = store_open(c->settings->store, &fresh, exit_code, problem, size);
+    if (!c->store)
+        return false;
+    if (!fresh || !publish_any(c->settings->releases))
+        return true;
+    *exit_code = EXIT_BAD_STORE;
+    snprintf(problem, size,
+             "%s holds published rounds, but the database that goes with them is missing.",
+             c->settings->releases);
+    return false;
+}
+
+static bool open_spool(struct counter *c, const struct key *key, int *exit_code, char *problem,
+                       size_t size)
+{
+    static const char label[] = "spool";
+    unsigned char owner[KEY_MAC_BYTES];
+    key_mac(key, KEY_STORE, label, sizeof label - 1, owner);
+    c->spool = spool_open(c->settings->spool, owner, exit_code, problem, size);
+    return c->spool != NULL;
+}
+
+static bool load(struct counter *c, int *exit_code, char *problem, size_t size)
+{
+    bool there;
+    *exit_code = EXIT_TRY_AGAIN;
+    snprintf(problem, size, "The published rounds cannot be read, or %s cannot be written.",
+             c->settings->releases);
+    if (!publish_key(&c->place) || !load_releases(c) || !read_stored(c))
+        return false;
+    if (!in_store(c, &there) || (there && !kept(c, spool_clear(c->spool))))
+        return false;
+    return catch_up(c) || !c->fatal;
+}
+
+struct counter *counter_open(const struct settings *settings, const struct key *key, int *exit_code,
+                             char *problem, size_t size)
+{
+    struct counter *c = calloc(1, sizeof *c);
+    *exit_code = EXIT_TRY_AGAIN;
+    snprintf(problem, size, "There is not enough memory for the poll.");
+    if (!c)
+        return NULL;
+    c->settings = settings;
+    c->place = (struct publish_place){settings->releases, settings->site, key};
+    c->limit = limit_open(settings->ballots_per_network);
+    if (c->limit && open_store(c, exit_code, problem, size) &&
+        open_spool(c, key, exit_code, problem, size) && load(c, exit_code, problem, size))
+        return c;
+    counter_close(c);
+    return NULL;
+}
+
+void counter_close(struct counter *c)
+{
+    const struct release *release = c->newest;
+    while (release) {
+        const struct release *older = release->older;
+        free((void *)(uintptr_t)release);
+        release = older;
+    }
+    free(c->unwritten);
+    spool_close(c->spool);
+    store_close(c->store);
+    limit_close(c->limit);
+    free(c);
+}

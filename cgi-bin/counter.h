@@ -1,0 +1,67 @@
+/* counter.h - counts ballots: into the spool, from there in groups to the store, then published.
+ *
+ * Owns: spool, store, network limit, the open rounds and the chain of releases; the order in which
+ * they are written.
+ * Must not know: tokens, threads, HTTP.
+ *
+ * One thread at a time; poll.c sees to it.
+ */
+#ifndef CONNOTE_COUNTER_H
+#define CONNOTE_COUNTER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "ballot.h"
+#include "buf.h"
+#include "release.h"
+#include "round.h"
+#include "survey.h"
+
+struct counter;
+struct key;
+struct settings;
+
+enum counter_result { COUNTER_UNAVAILABLE, COUNTER_COUNTED, COUNTER_REPEATED, COUNTER_OVER_LIMIT };
+
+/* One ballot whose token was good, on its way in. */
+struct counter_ballot {
+    const struct survey_answer *answer; /* valid */
+    struct ballot_mark mark;
+    const char *address;
+    enum counter_result result; /* the answer */
+    bool done;                  /* for whoever queues ballots */
+    struct counter_ballot *next;
+};
+
+/* What anybody may know at any time. */
+struct counter_state {
+    long ballots[SURVEY_KINDS];                  /* in the open round */
+    char opened[SURVEY_KINDS][ROUND_WEEK_BYTES]; /* "" when none is on disk */
+    long published[SURVEY_KINDS];                /* in closed rounds */
+    const struct release *newest; /* its files are in place; it and older ones stay until the end */
+    bool fatal;                   /* a write may be lost: end with 75 */
+};
+
+/* Open store, spool and releases and bring them to one state. Settings and key are borrowed. NULL:
+ * `exit_code` and `problem` say what to end with. */
+struct counter *counter_open(const struct settings *settings, const struct key *key, int *exit_code,
+                             char *problem, size_t size);
+void counter_close(struct counter *counter);
+
+/* Count every ballot of the list (which may be empty) and close the rounds that are due. A ballot
+ * that is COUNTED outlives the process, and fewer than flush_ballots wait in memory. */
+void counter_count(struct counter *counter, struct counter_ballot *list);
+
+/* Write what waits to the store, however little. False: it still waits. */
+bool counter_flush(struct counter *counter);
+
+void counter_state(const struct counter *counter, struct counter_state *state);
+
+/* True when store and spool answer. */
+bool counter_alive(struct counter *counter);
+
+/* Append the statements that made the tables. */
+bool counter_schema(struct counter *counter, struct buf *out);
+
+#endif
