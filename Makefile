@@ -1,14 +1,14 @@
 # Connote. `make run` and `make test` are all a newcomer needs; both install what they miss.
 #
 #   make run [PORT=8080] [STATE=db/state] [SPOOL=/dev/shm/…]    make test    make check
-#   make bench   make lint   make format   make fresh   make clean
+#   make bench   make fuzz   make lint   make format   make fresh   make clean
 #
 # MODE chooses how things are compiled: release, asan (AddressSanitizer and UBSan), tsan.
 
 MODE  ?= release
 PORT  ?= 8080
 STATE ?= db/state
-CC    := gcc
+CC    := $(if $(filter fuzz,$(MODE)),clang,gcc)
 
 BUILD   := build/$(MODE)
 PROGRAM := $(BUILD)/connote.fcgi
@@ -25,6 +25,7 @@ LINKED   := -pie -Wl,-z,relro,-z,now
 OPTIONS_release := -O2 -g -D_FORTIFY_SOURCE=2 $(HARDENED)
 OPTIONS_asan    := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 OPTIONS_tsan    := -O1 -g -fsanitize=thread
+OPTIONS_fuzz    := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 CFLAGS  := -std=c11 -D_GNU_SOURCE -pthread $(OPTIONS_$(MODE)) $(WARNINGS) $(PKG_CFLAGS) -iquote cgi-bin
 LDFLAGS := -pthread $(OPTIONS_$(MODE)) $(if $(filter release,$(MODE)),$(LINKED))
 
@@ -32,9 +33,10 @@ SOURCES := $(filter-out cgi-bin/main.c,$(wildcard cgi-bin/*.c))
 OBJECTS := $(SOURCES:cgi-bin/%.c=$(BUILD)/%.o)
 ARCHIVE := $(BUILD)/libconnote.a
 UNIT    := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_*.c))
+FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 TOOLS   := $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/*.c))
 
-.PHONY: all program run test check bench lint format fresh clean programs packages-run packages-test
+.PHONY: all program run test check bench fuzz fuzzers lint format fresh clean programs packages-run packages-test
 .DELETE_ON_ERROR:
 
 all: packages-run
@@ -71,6 +73,14 @@ bench: packages-run
 	@deploy/run/packages.sh bench
 	@$(MAKE) --no-print-directory -j$$(nproc) program programs
 	@node tests/bench/bench.mjs
+
+# Each fuzzer for FUZZ_SECONDS (60).
+fuzz: packages-run
+	@deploy/run/packages.sh fuzz
+	@$(MAKE) --no-print-directory -j$$(nproc) MODE=fuzz fuzzers
+	@tests/fuzz/run.sh
+
+fuzzers: $(FUZZERS)
 
 # --- the house rules -------------------------------------------------------------------------------
 
@@ -113,7 +123,10 @@ $(BUILD)/unit/%: tests/unit/%.c $(ARCHIVE) | $(BUILD)/unit
 $(BUILD)/bench/%: tests/bench/%.c $(ARCHIVE) | $(BUILD)/bench
 	@echo '  link  $@'; $(CC) $(CFLAGS) -MMD $(LDFLAGS) -o $@ $< $(ARCHIVE) $(PKG_LIBS) -lm
 
-$(BUILD) $(BUILD)/unit $(BUILD)/bench:
+$(BUILD)/fuzz/%: tests/fuzz/%.c $(ARCHIVE) | $(BUILD)/fuzz
+	@echo '  link  $@'; $(CC) $(CFLAGS) -MMD $(LDFLAGS) -fsanitize=fuzzer -o $@ $< $(ARCHIVE) $(PKG_LIBS) -lm
+
+$(BUILD) $(BUILD)/unit $(BUILD)/bench $(BUILD)/fuzz:
 	@mkdir -p $@
 
 clean:
