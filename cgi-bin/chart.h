@@ -9,8 +9,9 @@
 #include "round.h"
 
 /* Append an SVG of what people send and would rather receive, from the sums of all published
- * opinion rounds. `sum` may hold no ballots: the picture then says that there is nothing yet. */
-void chart_svg(struct buf *out, const struct round *sum);
+ * opinion rounds, and how many these are: each added its own noise. `sum` may hold no ballots: the
+ * picture then says that there is nothing yet. */
+void chart_svg(struct buf *out, const struct round *sum, int rounds);
 
 /* Append the same in one sentence, for those who cannot see the picture. */
 void chart_words(struct buf *out, const struct round *sum);

@@ -11,8 +11,8 @@
 int page_chart_get(const struct app *app, const struct request *req, struct response *res) {
     struct round sum;
     (void)req;
-    release_total(poll_newest(app->poll), SURVEY_OPINION, &sum);
-    chart_svg(&res->body, &sum);
+    int rounds = release_total(poll_newest(app->poll), SURVEY_OPINION, &sum);
+    chart_svg(&res->body, &sum, rounds);
     res->type = "image/svg+xml";
     return 200;
 }
