@@ -56,8 +56,12 @@ bool front_is_listening(int fd)
 
 void front_block_signals(void)
 {
+    /* A fault of our own must end the process at once; so must a watchdog's SIGABRT. */
+    static const int faults[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT};
     sigset_t all;
     sigfillset(&all);
+    for (size_t i = 0; i < sizeof faults / sizeof *faults; i++)
+        sigdelset(&all, faults[i]);
     pthread_sigmask(SIG_BLOCK, &all, NULL);
 }
 

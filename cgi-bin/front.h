@@ -16,8 +16,8 @@ typedef bool front_serve(void *context, int fd);
 /* Is `fd` a listening Unix socket? */
 bool front_is_listening(int fd);
 
-/* Block all signals in this thread and every one it will start. Call before any thread or library
- * that has an opinion on signals. */
+/* Block all signals but those of a fault in this thread and every one it will start. Call before
+ * any thread or library that has an opinion on signals. */
 void front_block_signals(void);
 
 /* Serve until TERM, INT or front_stop(). What was accepted and readable by then is answered; what

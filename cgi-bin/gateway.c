@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "front.h"
+#include "memory.h"
 #include "poll.h"
 #include "routes.h"
 
@@ -200,6 +201,7 @@ bool gateway_serve(void *app, int fd)
     answer(app, &p);
     drain(fcgi.in);
     FCGX_Finish_r(&fcgi);
+    memory_wipe_stack();
     if (poll_fatal(((const struct app *)app)->poll))
         front_stop(EXIT_TRY_AGAIN);
     return fcgi.ipcFd >= 0;

@@ -26,6 +26,11 @@ state=$(cd "$STATE" && pwd)
 : "${SPOOL:=/dev/shm/connote-$(id -u)-$PORT}"
 own_directory "$SPOOL"
 spool=$(cd "$SPOOL" && pwd)
+
+# A second copy here would take the first one's socket away. Whoever starts last may not begin; the
+# kernel lets go of the lock when supervise and its children are gone.
+exec 9>"$state/lock"
+flock -n 9 || say "another copy is running with the STATE $STATE; choose another"
 mkdir -p "$state/releases" "$state/nginx"
 
 case "$root$state$spool" in
@@ -42,6 +47,8 @@ export CONNOTE_SPOOL="${CONNOTE_SPOOL:-$spool}"
 export CONNOTE_RELEASES="${CONNOTE_RELEASES:-$state/releases}"
 export CONNOTE_KEY="${CONNOTE_KEY:-$state/key}"
 export CONNOTE_SITE="${CONNOTE_SITE:-http://127.0.0.1:$PORT}"
+# Simulated votes stay marked as such for as long as they lie there (see `make demo`).
+[ ! -e "$state/demo" ] || export CONNOTE_DEMO=1
 rate=${CONNOTE_POSTS_PER_SECOND:-5}
 case $rate in
 '' | *[!0-9]*) say "CONNOTE_POSTS_PER_SECOND must be a whole number" ;;
