@@ -408,6 +408,21 @@ size_t note_text_trim(char *s)
     return n - lead;
 }
 
+/* "Web Summit, Web Summit": pasted twice, meant once. */
+static void drop_echo(char *s)
+{
+    static const char *const between[] = {
+        ", ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", "; ", " | ", " & ", " and ", " / ",
+        ". ", NULL};
+    size_t n = strlen(s);
+    for (size_t i = 0; between[i] != NULL; i++) {
+        size_t k = strlen(between[i]), half = (n - k) / 2;
+        if (n > k + 2 && (n - k) % 2 == 0 && memcmp(s + half, between[i], k) == 0 &&
+            memcmp(s, s + half + k, half) == 0)
+            s[half] = '\0';
+    }
+}
+
 /* "sam@example.com" and nothing else: the part before the sign may be a name. */
 static bool is_one_address(const char *s)
 {
@@ -437,6 +452,7 @@ size_t note_text_clean(const char *in, char *out)
     }
     note_text_balance(out);
     mend_small_words(out);
+    drop_echo(out);
     note_text_trim(out);
     if (!has_content(out) || is_placeholder(out))
         out[0] = '\0';

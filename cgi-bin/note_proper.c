@@ -119,9 +119,9 @@ static void recase(const char *text, char *out)
 /* The head: the last word before a preposition or a comma, years left aside. */
 static const char *head(const char *text, size_t *n)
 {
-    static const char *const stops[] = {"of",     "in",        "at",        "on",    "for",
-                                        "with",   "by",        "near",      "about", "from",
-                                        "hosted", "organised", "organized", NULL};
+    static const char *const stops[] = {"of",     "in", "at",        "on",        "for",
+                                        "with",   "by", "near",      "about",     "from",
+                                        "hosted", "to", "organised", "organized", NULL};
     const char *found = text;
     *n = note_text_word(text);
     for (const char *w = text; *w != '\0'; w = note_text_next(w)) {
@@ -215,7 +215,7 @@ static void name_event(const char *core, struct note_proper *out)
         (void)note_text_copy(cased, sizeof cased, core, strlen(core));
     else
         recase(core, cased);
-    if (determined)
+    if (begins(core, determiners))
         low_first(cased);
     with_article(cased, !determined && (generic || named), out->name);
 }
@@ -305,9 +305,11 @@ void note_proper_place(const char *text, struct note_proper *out)
     const char *h = head(core, &n);
     bool lower = note_text_case(core, strlen(core)) == NOTE_CASE_LOWER;
     bool determined = begins(core, determiners);
-    bool generic = note_text_in(h, n, common) && note_text_case(h, n) == NOTE_CASE_LOWER;
+    bool numbered = note_text_is_digit(note_text_next(h)[0]);
+    bool generic =
+        !numbered && note_text_in(h, n, common) && note_text_case(h, n) == NOTE_CASE_LOWER;
     char cased[NOTE_PROPER_BYTES];
-    if (lower && (generic || determined))
+    if (lower && (generic || numbered || determined))
         (void)note_text_copy(cased, sizeof cased, core, strlen(core));
     else
         recase(core, cased);

@@ -186,7 +186,7 @@ static const char *const empty[] = {"connect",
                                     "keep in touch?",
                                     NULL};
 
-static bool is_worn(const char *text)
+bool note_reason_is_worn(const char *text)
 {
     for (size_t i = 0; worn[i] != NULL; i++)
         if (note_text_find(text, worn[i]) != NULL)
@@ -356,7 +356,8 @@ bool note_reason_is_gerund(const char *text)
         return false;
     if (verb_of_gerund(text, n, verb, sizeof verb) != 0)
         return true;
-    return word_in(note_text_next(text), determiners);
+    static const char *const after[] = {"with", "from", "about", "as", "into", "your", NULL};
+    return word_in(note_text_next(text), determiners) || word_in(note_text_next(text), after);
 }
 
 /* Is the verb at `text` used as one? "help with X" and "work experience" are things, not deeds. */
@@ -559,7 +560,8 @@ void note_reason_parse(const char *text, enum note_direction direction, struct n
                                            "'cause",  "bc",    NULL};
     char s[NOTE_REASON_BYTES];
     memset(out, 0, sizeof *out);
-    if (text[0] == '\0' || is_worn(text) || note_text_copy(s, sizeof s, text, strlen(text)) == 0)
+    if (text[0] == '\0' || note_reason_is_worn(text) ||
+        note_text_copy(s, sizeof s, text, strlen(text)) == 0)
         return;
     first_sentence(s);
     const char *core = s;
@@ -668,7 +670,8 @@ static void parse_core(const char *core, bool because, enum note_direction direc
         return;
     if (is_empty_wish(core) || take_question(core, out) || take_preposition(core, out))
         return;
-    if (take_common(core, out) || take_wish(core, out) || take_interest(core, out) || is_worn(core))
+    if (take_common(core, out) || take_wish(core, out) || take_interest(core, out) ||
+        note_reason_is_worn(core))
         return;
     if (note_reason_is_clause(core))
         take_clause(core, because ? NOTE_SHAPE_BECAUSE : NOTE_SHAPE_NONE, out);

@@ -178,7 +178,8 @@ size_t note_text_capital(const char *text, size_t n, char *out, size_t cap)
     size_t run = 0;
     while (note_text_is_letter((unsigned char)text[k + run]))
         run++;
-    bool meant = note_text_case(text + k, run) == NOTE_CASE_MIXED;
+    enum note_case rest = note_text_case(text + k, run);
+    bool meant = rest == NOTE_CASE_MIXED || (rest == NOTE_CASE_UPPER && c >= 'a' && c <= 'z');
     size_t at =
         (size_t)utf8proc_encode_char(meant ? c : utf8proc_totitle(c), (utf8proc_uint8_t *)out);
     memmove(out + at, text + k, n - k);

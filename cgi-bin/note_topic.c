@@ -211,7 +211,8 @@ void note_topic_parse(const char *text, struct note_topic *out)
     static const char *const sentence[] = {". ", "? ", "; ", NULL};
     memset(out, 0, sizeof *out);
     char core[NOTE_TOPIC_BYTES], first[NOTE_TOPIC_BYTES];
-    if (text[0] == '\0' || note_text_copy(core, sizeof core, text, strlen(text)) == 0)
+    if (text[0] == '\0' || note_reason_is_worn(text) ||
+        note_text_copy(core, sizeof core, text, strlen(text)) == 0)
         return;
     cut_at(core, sentence, first, sizeof first);
     if (first[0] != '\0' && note_length(first, strlen(first)) > 12)

@@ -1,0 +1,91 @@
+/* Several people in one field. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "note_list.h"
+
+static void expect_people(const char *typed, const char *said)
+{
+    char clean[NOTE_TEXT_BYTES], out[512];
+    (void)note_text_clean(typed, clean);
+    (void)note_list_people(clean, out, sizeof out);
+    assert_string_equal(out, said);
+}
+
+static void one_is_one(void **state)
+{
+    (void)state;
+    expect_people("Tom Reyes", "Tom Reyes");
+}
+
+static void two_are_joined_by_and(void **state)
+{
+    (void)state;
+    expect_people("Tom Reyes, Ana Ruiz", "Tom Reyes and Ana Ruiz");
+    expect_people("Tom Reyes & Ana Ruiz", "Tom Reyes and Ana Ruiz");
+    expect_people("Tom Reyes/Ana Ruiz", "Tom Reyes and Ana Ruiz");
+    expect_people("Tom Reyes; Ana Ruiz", "Tom Reyes and Ana Ruiz");
+}
+
+static void three_take_commas_and_one_and(void **state)
+{
+    (void)state;
+    expect_people("Tom, Ana and Li", "Tom, Ana and Li");
+}
+
+static void a_comma_before_and_is_dropped(void **state)
+{
+    (void)state;
+    expect_people("Tom, Ana, and Li", "Tom, Ana and Li");
+}
+
+static void doubles_are_dropped(void **state)
+{
+    (void)state;
+    expect_people("Jo; Jo; Sam", "Jo and Sam");
+}
+
+static void each_is_recased(void **state)
+{
+    (void)state;
+    expect_people("tom reyes, ana ruiz", "Tom Reyes and Ana Ruiz");
+}
+
+static void brackets_do_not_split(void **state)
+{
+    (void)state;
+    expect_people("Ana Ruiz (Acme, Leeds), Tom", "Ana Ruiz and Tom");
+}
+
+static void credentials_are_no_person(void **state)
+{
+    (void)state;
+    expect_people("Ana Ruiz, PhD, Tom", "Ana Ruiz and Tom");
+}
+
+static void more_than_six_are_left_out(void **state)
+{
+    (void)state;
+    expect_people("A1, B1, C1, D1, E1, F1, G1", "A1, B1, C1, D1, E1 and F1");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(one_is_one),
+        cmocka_unit_test(two_are_joined_by_and),
+        cmocka_unit_test(three_take_commas_and_one_and),
+        cmocka_unit_test(a_comma_before_and_is_dropped),
+        cmocka_unit_test(doubles_are_dropped),
+        cmocka_unit_test(each_is_recased),
+        cmocka_unit_test(brackets_do_not_split),
+        cmocka_unit_test(credentials_are_no_person),
+        cmocka_unit_test(more_than_six_are_left_out),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

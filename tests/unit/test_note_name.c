@@ -1,0 +1,300 @@
+/* People: titles, credentials, particles, letter case, which name to use. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "note_name.h"
+
+static struct note_name parsed(const char *typed)
+{
+    char clean[NOTE_TEXT_BYTES];
+    struct note_name name;
+    (void)note_text_clean(typed, clean);
+    note_name_parse(clean, &name);
+    return name;
+}
+
+static void expect_first(const char *typed, const char *first)
+{
+    assert_string_equal(parsed(typed).first, first);
+}
+
+static void expect_full(const char *typed, const char *full)
+{
+    assert_string_equal(parsed(typed).full, full);
+}
+
+static void expect_formal(const char *typed, const char *formal)
+{
+    assert_string_equal(parsed(typed).formal, formal);
+}
+
+static void a_friend_uses_the_given_name(void **state)
+{
+    (void)state;
+    expect_first("Maria Lopez", "Maria");
+}
+
+static void a_formal_note_uses_title_and_family_name(void **state)
+{
+    (void)state;
+    expect_formal("Dr. Maria-Luisa van der Berg, PhD", "Dr. van der Berg");
+}
+
+static void a_title_and_credentials_are_no_part_of_the_name(void **state)
+{
+    (void)state;
+    expect_first("Dr. Maria-Luisa van der Berg, PhD", "Maria-Luisa");
+    expect_full("Dr. Maria-Luisa van der Berg, PhD", "Maria-Luisa van der Berg");
+}
+
+static void without_a_title_the_formal_name_is_the_full_one(void **state)
+{
+    (void)state;
+    expect_formal("Ana Ruiz", "Ana Ruiz");
+}
+
+static void no_title_is_ever_guessed(void **state)
+{
+    (void)state;
+    expect_formal("Robert Smith", "Robert Smith");
+}
+
+static void a_low_title_is_raised(void **state)
+{
+    (void)state;
+    expect_formal("dr chen", "Dr Chen");
+}
+
+static void a_title_with_one_name_stays_in_every_tone(void **state)
+{
+    (void)state;
+    expect_first("Dr. Chen", "Dr. Chen");
+}
+
+static void a_knight_goes_by_his_given_name(void **state)
+{
+    (void)state;
+    expect_formal("Sir Ian McDuff", "Sir Ian");
+}
+
+static void a_name_in_capitals_is_recased(void **state)
+{
+    (void)state;
+    expect_full("JOHN O'BRIEN", "John O'Brien");
+    expect_first("O'BRIEN", "O'Brien");
+    expect_full("MARY-ANN MCKENNA", "Mary-Ann McKenna");
+}
+
+static void a_name_in_small_letters_is_recased(void **state)
+{
+    (void)state;
+    expect_full("jean-luc picard", "Jean-Luc Picard");
+}
+
+static void particles_stay_low_when_recased(void **state)
+{
+    (void)state;
+    expect_full("LUDWIG VAN BEETHOVEN", "Ludwig van Beethoven");
+}
+
+static void a_particle_typed_with_a_capital_stays(void **state)
+{
+    (void)state;
+    expect_full("Robert De Niro", "Robert De Niro");
+}
+
+static void mixed_case_is_left_alone(void **state)
+{
+    (void)state;
+    expect_full("deShawn McKenna", "deShawn McKenna");
+    expect_first("deShawn McKenna", "deShawn");
+}
+
+static void a_shouted_family_name_is_recased(void **state)
+{
+    (void)state;
+    expect_full("Jean DUPONT", "Jean Dupont");
+}
+
+static void the_headline_after_a_name_is_cut(void **state)
+{
+    (void)state;
+    expect_full("Maria Silva | Growth", "Maria Silva");
+    expect_full("Maria Silva - CEO at Acme", "Maria Silva");
+    expect_full("Maria Silva (she/her)", "Maria Silva");
+    expect_full("Maria Silva \xE2\x80\xA2 Speaker", "Maria Silva");
+}
+
+static void a_mail_address_gives_the_name_before_the_sign(void **state)
+{
+    (void)state;
+    expect_first("sam@example.com", "Sam");
+}
+
+static void a_handle_gives_the_name_behind_the_sign(void **state)
+{
+    (void)state;
+    expect_first("@maria", "Maria");
+}
+
+static void an_advert_behind_a_name_is_cut(void **state)
+{
+    (void)state;
+    expect_full("Zo\xC3\xAB Petrova HIRING", "Zo\xC3\xAB Petrova");
+}
+
+static void credentials_without_a_comma_are_cut(void **state)
+{
+    (void)state;
+    expect_full("Mary Smith MBA", "Mary Smith");
+}
+
+static void a_short_name_that_looks_like_a_degree_is_a_name(void **state)
+{
+    (void)state;
+    expect_full("Yo-Yo Ma", "Yo-Yo Ma");
+}
+
+static void a_suffix_is_cut(void **state)
+{
+    (void)state;
+    expect_full("Martin King Jr.", "Martin King");
+}
+
+static void family_name_first_is_turned_round(void **state)
+{
+    (void)state;
+    expect_full("Smith, John", "John Smith");
+}
+
+static void a_job_behind_a_comma_is_cut(void **state)
+{
+    (void)state;
+    expect_full("Maria, CEO", "Maria");
+}
+
+static void an_initial_is_not_used_alone(void **state)
+{
+    (void)state;
+    expect_first("J. Smith", "J. Smith");
+}
+
+static void chinese_japanese_and_korean_names_stay_whole(void **state)
+{
+    (void)state;
+    expect_first("\xE7\x8E\x8B \xE5\xB0\x8F\xE6\x98\x8E", "\xE7\x8E\x8B \xE5\xB0\x8F\xE6\x98\x8E");
+    expect_first("\xEA\xB9\x80\xEB\xAF\xBC\xEC\x88\x98", "\xEA\xB9\x80\xEB\xAF\xBC\xEC\x88\x98");
+}
+
+static void arabic_names_stay_whole(void **state)
+{
+    (void)state;
+    expect_first("\xD9\x85\xD8\xAD\xD9\x85\xD8\xAF \xD8\xB9\xD9\x84\xD9\x8A",
+                 "\xD9\x85\xD8\xAD\xD9\x85\xD8\xAF \xD8\xB9\xD9\x84\xD9\x8A");
+}
+
+static void a_compound_given_name_stays_whole(void **state)
+{
+    (void)state;
+    expect_first("Abdul Rahman Khan", "Abdul Rahman");
+}
+
+static void a_nickname_in_brackets_is_what_to_call_them(void **state)
+{
+    (void)state;
+    expect_first("Robert (Bob) Smith", "Bob");
+    expect_full("Robert \"Bob\" Smith", "Robert Smith");
+}
+
+static void two_people_are_both_named(void **state)
+{
+    (void)state;
+    expect_first("Anna Smith and Tom Jones", "Anna and Tom");
+}
+
+static void a_greeting_before_the_name_is_no_part_of_it(void **state)
+{
+    (void)state;
+    expect_first("Hi Maria", "Maria");
+}
+
+static void a_group_is_no_name(void **state)
+{
+    (void)state;
+    expect_first("the team", "");
+    expect_first("Hiring Manager", "");
+}
+
+static void one_letter_is_a_name(void **state)
+{
+    (void)state;
+    expect_first("X", "X");
+}
+
+static void only_marks_give_no_name(void **state)
+{
+    (void)state;
+    expect_first("!!!", "");
+}
+
+static void a_name_too_long_for_anybody_is_none(void **state)
+{
+    (void)state;
+    char typed[400];
+    memset(typed, 'a', sizeof typed - 1);
+    typed[sizeof typed - 1] = '\0';
+    assert_string_equal(parsed(typed).full, "");
+}
+
+static void the_title_is_kept_for_third_persons(void **state)
+{
+    (void)state;
+    assert_string_equal(parsed("Prof. Li Wei").titled, "Prof. Li Wei");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_friend_uses_the_given_name),
+        cmocka_unit_test(a_formal_note_uses_title_and_family_name),
+        cmocka_unit_test(a_title_and_credentials_are_no_part_of_the_name),
+        cmocka_unit_test(without_a_title_the_formal_name_is_the_full_one),
+        cmocka_unit_test(no_title_is_ever_guessed),
+        cmocka_unit_test(a_low_title_is_raised),
+        cmocka_unit_test(a_title_with_one_name_stays_in_every_tone),
+        cmocka_unit_test(a_knight_goes_by_his_given_name),
+        cmocka_unit_test(a_name_in_capitals_is_recased),
+        cmocka_unit_test(a_name_in_small_letters_is_recased),
+        cmocka_unit_test(particles_stay_low_when_recased),
+        cmocka_unit_test(a_particle_typed_with_a_capital_stays),
+        cmocka_unit_test(mixed_case_is_left_alone),
+        cmocka_unit_test(a_shouted_family_name_is_recased),
+        cmocka_unit_test(the_headline_after_a_name_is_cut),
+        cmocka_unit_test(a_mail_address_gives_the_name_before_the_sign),
+        cmocka_unit_test(a_handle_gives_the_name_behind_the_sign),
+        cmocka_unit_test(an_advert_behind_a_name_is_cut),
+        cmocka_unit_test(credentials_without_a_comma_are_cut),
+        cmocka_unit_test(a_short_name_that_looks_like_a_degree_is_a_name),
+        cmocka_unit_test(a_suffix_is_cut),
+        cmocka_unit_test(family_name_first_is_turned_round),
+        cmocka_unit_test(a_job_behind_a_comma_is_cut),
+        cmocka_unit_test(an_initial_is_not_used_alone),
+        cmocka_unit_test(chinese_japanese_and_korean_names_stay_whole),
+        cmocka_unit_test(arabic_names_stay_whole),
+        cmocka_unit_test(a_compound_given_name_stays_whole),
+        cmocka_unit_test(a_nickname_in_brackets_is_what_to_call_them),
+        cmocka_unit_test(two_people_are_both_named),
+        cmocka_unit_test(a_greeting_before_the_name_is_no_part_of_it),
+        cmocka_unit_test(a_group_is_no_name),
+        cmocka_unit_test(one_letter_is_a_name),
+        cmocka_unit_test(only_marks_give_no_name),
+        cmocka_unit_test(a_name_too_long_for_anybody_is_none),
+        cmocka_unit_test(the_title_is_kept_for_third_persons),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

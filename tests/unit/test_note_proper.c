@@ -1,0 +1,236 @@
+/* Events, places, schools, companies. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "note_proper.h"
+
+typedef void proper(const char *text, struct note_proper *out);
+
+static struct note_proper parsed(proper *read, const char *typed)
+{
+    char clean[NOTE_TEXT_BYTES];
+    struct note_proper name;
+    (void)note_text_clean(typed, clean);
+    read(clean, &name);
+    return name;
+}
+
+static void expect_name(proper *read, const char *typed, const char *name)
+{
+    assert_string_equal(parsed(read, typed).name, name);
+}
+
+static void expect_within(proper *read, const char *typed, const char *within)
+{
+    assert_string_equal(parsed(read, typed).within, within);
+}
+
+static void expect_brief(proper *read, const char *typed, const char *brief)
+{
+    assert_string_equal(parsed(read, typed).brief, brief);
+}
+
+static void a_proper_event_name_stays_as_typed(void **state)
+{
+    (void)state;
+    expect_name(note_proper_event, "Web Summit", "Web Summit");
+    expect_name(note_proper_event, "the AWS Summit", "the AWS Summit");
+    expect_name(note_proper_event, "AWS re:Invent 2024", "AWS re:Invent 2024");
+}
+
+static void a_common_event_takes_the(void **state)
+{
+    (void)state;
+    expect_name(note_proper_event, "spring careers fair", "the spring careers fair");
+    expect_name(note_proper_event, "Berlin Python meetup", "the Berlin Python meetup");
+    expect_name(note_proper_event, "Women in Tech dinner", "the Women in Tech dinner");
+}
+
+static void a_determined_event_takes_no_the(void **state)
+{
+    (void)state;
+    expect_name(note_proper_event, "your webinar", "your webinar");
+    expect_name(note_proper_event, "a meetup in Leeds", "a meetup in Leeds");
+    expect_name(note_proper_event, "Tom's party", "Tom's party");
+}
+
+static void a_leading_preposition_is_stripped(void **state)
+{
+    (void)state;
+    expect_name(note_proper_event, "at the Web Summit", "the Web Summit");
+    expect_name(note_proper_event, "we met at KubeCon", "KubeCon");
+}
+
+static void a_preposition_of_the_event_is_kept(void **state)
+{
+    (void)state;
+    expect_within(note_proper_event, "on the panel", "on the panel");
+    expect_within(note_proper_event, "Web Summit", "at Web Summit");
+}
+
+static void a_shouted_event_is_recased(void **state)
+{
+    (void)state;
+    expect_name(note_proper_event, "WEB SUMMIT", "Web Summit");
+    expect_name(note_proper_event, "AWS SUMMIT LONDON", "AWS Summit London");
+}
+
+static void a_low_event_is_recased(void **state)
+{
+    (void)state;
+    expect_name(note_proper_event, "web summit", "Web Summit");
+    expect_name(note_proper_event, "fosdem", "FOSDEM");
+    expect_name(note_proper_event, "aws re:invent 2024", "AWS re:Invent 2024");
+}
+
+static void a_short_form_is_the_acronym_in_brackets(void **state)
+{
+    (void)state;
+    expect_brief(note_proper_event, "Conference on Human Factors (CHI 2024)", "CHI 2024");
+}
+
+static void a_short_form_is_the_text_before_the_comma(void **state)
+{
+    (void)state;
+    expect_brief(note_proper_event, "Grace Hopper Celebration, Orlando",
+                 "Grace Hopper Celebration");
+}
+
+static void a_city_is_in(void **state)
+{
+    (void)state;
+    expect_within(note_proper_place, "berlin", "in Berlin");
+    expect_within(note_proper_place, "in Berlin", "in Berlin");
+}
+
+static void a_stand_is_at(void **state)
+{
+    (void)state;
+    expect_within(note_proper_place, "booth 12", "at booth 12");
+    expect_within(note_proper_place, "Moscone Center", "at Moscone Center");
+    expect_within(note_proper_place, "the bar", "at the bar");
+}
+
+static void a_queue_is_in(void **state)
+{
+    (void)state;
+    expect_within(note_proper_place, "the coffee queue", "in the coffee queue");
+    expect_within(note_proper_place, "coffee queue", "in the coffee queue");
+}
+
+static void a_channel_is_on(void **state)
+{
+    (void)state;
+    expect_within(note_proper_place, "zoom", "on Zoom");
+    expect_within(note_proper_place, "the train to Leeds", "on the train to Leeds");
+}
+
+static void online_stands_bare(void **state)
+{
+    (void)state;
+    expect_within(note_proper_place, "online", "online");
+}
+
+static void a_typed_preposition_wins(void **state)
+{
+    (void)state;
+    expect_within(note_proper_place, "near the stage", "near the stage");
+    expect_within(note_proper_place, "outside Hall 3", "outside Hall 3");
+}
+
+static void university_of_takes_the(void **state)
+{
+    (void)state;
+    expect_name(note_proper_school, "University of Texas", "the University of Texas");
+    expect_name(note_proper_school, "the University of Texas", "the University of Texas");
+    expect_name(note_proper_school, "university of texas", "the University of Texas");
+}
+
+static void a_named_university_takes_none(void **state)
+{
+    (void)state;
+    expect_name(note_proper_school, "Boston University", "Boston University");
+    expect_name(note_proper_school, "MIT", "MIT");
+    expect_name(note_proper_school, "mit", "MIT");
+}
+
+static void the_ohio_state_university_keeps_its_article(void **state)
+{
+    (void)state;
+    expect_name(note_proper_school, "The Ohio State University", "The Ohio State University");
+}
+
+static void a_cohort_behind_a_school_is_cut(void **state)
+{
+    (void)state;
+    expect_name(note_proper_school, "Stanford, class of 2012", "Stanford");
+}
+
+static void a_company_in_one_case_is_recased(void **state)
+{
+    (void)state;
+    expect_name(note_proper_company, "acme", "Acme");
+    expect_name(note_proper_company, "ibm", "IBM");
+    expect_name(note_proper_company, "IBM", "IBM");
+    expect_name(note_proper_company, "BANK OF AMERICA", "Bank of America");
+    expect_name(note_proper_company, "acme gmbh", "Acme GmbH");
+    expect_name(note_proper_company,
+                "L'OR\xC3\x89"
+                "AL PARIS",
+                "L'Or\xC3\xA9"
+                "al Paris");
+}
+
+static void a_company_loses_its_preposition(void **state)
+{
+    (void)state;
+    expect_name(note_proper_company, "at Acme", "Acme");
+    expect_name(note_proper_company, "from Acme", "Acme");
+}
+
+static void a_company_as_described_stays(void **state)
+{
+    (void)state;
+    expect_name(note_proper_company, "our startup", "our startup");
+}
+
+static void inc_is_left_out_when_space_is_short(void **state)
+{
+    (void)state;
+    expect_brief(note_proper_company, "Acme, Inc.", "Acme");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_proper_event_name_stays_as_typed),
+        cmocka_unit_test(a_common_event_takes_the),
+        cmocka_unit_test(a_determined_event_takes_no_the),
+        cmocka_unit_test(a_leading_preposition_is_stripped),
+        cmocka_unit_test(a_preposition_of_the_event_is_kept),
+        cmocka_unit_test(a_shouted_event_is_recased),
+        cmocka_unit_test(a_low_event_is_recased),
+        cmocka_unit_test(a_short_form_is_the_acronym_in_brackets),
+        cmocka_unit_test(a_short_form_is_the_text_before_the_comma),
+        cmocka_unit_test(a_city_is_in),
+        cmocka_unit_test(a_stand_is_at),
+        cmocka_unit_test(a_queue_is_in),
+        cmocka_unit_test(a_channel_is_on),
+        cmocka_unit_test(online_stands_bare),
+        cmocka_unit_test(a_typed_preposition_wins),
+        cmocka_unit_test(university_of_takes_the),
+        cmocka_unit_test(a_named_university_takes_none),
+        cmocka_unit_test(the_ohio_state_university_keeps_its_article),
+        cmocka_unit_test(a_cohort_behind_a_school_is_cut),
+        cmocka_unit_test(a_company_in_one_case_is_recased),
+        cmocka_unit_test(a_company_loses_its_preposition),
+        cmocka_unit_test(a_company_as_described_stays),
+        cmocka_unit_test(inc_is_left_out_when_space_is_short),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

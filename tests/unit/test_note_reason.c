@@ -1,0 +1,215 @@
+/* The seven shapes of a reason. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "note_reason.h"
+
+static struct note_reason parsed(const char *typed)
+{
+    char clean[NOTE_TEXT_BYTES];
+    struct note_reason reason;
+    (void)note_text_clean(typed, clean);
+    note_reason_parse(clean, NOTE_SEND, &reason);
+    return reason;
+}
+
+static void expect(const char *typed, enum note_shape shape, const char *said)
+{
+    struct note_reason r = parsed(typed);
+    const char *form = r.infinitive[0] != '\0' ? r.infinitive
+                       : r.clause[0] != '\0'   ? r.clause
+                       : r.noun[0] != '\0'     ? r.noun
+                                               : r.gerund;
+    assert_string_equal(form, said);
+    assert_int_equal(r.shape, shape);
+}
+
+static void a_to_infinitive(void **state)
+{
+    (void)state;
+    expect("to swap notes on hiring", NOTE_SHAPE_TO, "swap notes on hiring");
+}
+
+static void a_wish_is_an_infinitive(void **state)
+{
+    (void)state;
+    expect("I want to break into UX", NOTE_SHAPE_TO, "break into UX");
+    expect("I'd like to learn from your team", NOTE_SHAPE_TO, "learn from your team");
+    expect("looking to hire in Leeds", NOTE_SHAPE_TO, "hire in Leeds");
+}
+
+static void a_wish_behind_because_is_an_infinitive(void **state)
+{
+    (void)state;
+    expect("because I'd like to learn from your team", NOTE_SHAPE_TO, "learn from your team");
+}
+
+static void a_bare_infinitive(void **state)
+{
+    (void)state;
+    expect("swap notes on hiring", NOTE_SHAPE_BARE, "swap notes on hiring");
+    expect("learn from your team", NOTE_SHAPE_BARE, "learn from your team");
+}
+
+static void a_gerund_of_a_known_verb_gives_its_infinitive(void **state)
+{
+    (void)state;
+    expect("learning from you", NOTE_SHAPE_GERUND, "learn from you");
+    expect("swapping notes on pricing", NOTE_SHAPE_GERUND, "swap notes on pricing");
+    expect("sharing ideas", NOTE_SHAPE_GERUND, "share ideas");
+}
+
+static void an_unknown_gerund_stays_one(void **state)
+{
+    (void)state;
+    expect("volunteering with your charity", NOTE_SHAPE_GERUND, "volunteering with your charity");
+}
+
+static void a_because_clause(void **state)
+{
+    (void)state;
+    expect("because your team builds the tools we use", NOTE_SHAPE_BECAUSE,
+           "your team builds the tools we use");
+}
+
+static void a_first_person_clause(void **state)
+{
+    (void)state;
+    expect("i'm building a data team", NOTE_SHAPE_FIRST, "I'm building a data team");
+    expect("we both hire in Leeds", NOTE_SHAPE_FIRST, "we both hire in Leeds");
+}
+
+static void a_third_person_clause(void **state)
+{
+    (void)state;
+    expect("Your talk changed my mind", NOTE_SHAPE_THIRD, "your talk changed my mind");
+    expect("your team builds the tools we use", NOTE_SHAPE_THIRD,
+           "your team builds the tools we use");
+}
+
+static void a_noun_phrase(void **state)
+{
+    (void)state;
+    expect("mentorship", NOTE_SHAPE_NOUN, "mentorship");
+    expect("a job at your company", NOTE_SHAPE_NOUN, "a job at your company");
+    expect("your work on compilers", NOTE_SHAPE_NOUN, "your work on compilers");
+    expect("the work you do on compilers", NOTE_SHAPE_NOUN, "the work you do on compilers");
+}
+
+static void a_favour_is_asked_for(void **state)
+{
+    (void)state;
+    expect("career advice", NOTE_SHAPE_NOUN, "ask for career advice");
+    expect("for a reference", NOTE_SHAPE_BARE, "ask for a reference");
+}
+
+static void a_question_is_asked(void **state)
+{
+    (void)state;
+    expect("could you recommend a book?", NOTE_SHAPE_BARE,
+           "ask whether you could recommend a book");
+}
+
+static void a_shared_field_is_a_clause_about_both(void **state)
+{
+    (void)state;
+    expect("same field", NOTE_SHAPE_FIRST, "we're in the same field");
+    expect("shared interest in rowing", NOTE_SHAPE_FIRST, "we share an interest in rowing");
+}
+
+static void what_says_nothing_is_no_reason(void **state)
+{
+    (void)state;
+    expect("to connect", NOTE_SHAPE_NONE, "");
+    expect("networking", NOTE_SHAPE_NONE, "");
+    expect("I'd love to", NOTE_SHAPE_NONE, "");
+}
+
+static void a_worn_phrase_is_no_reason(void **state)
+{
+    (void)state;
+    expect("to expand my network", NOTE_SHAPE_NONE, "");
+    expect("I would love to pick your brain", NOTE_SHAPE_NONE, "");
+}
+
+static void an_insult_is_no_reason(void **state)
+{
+    (void)state;
+    expect("because you idiots never answer", NOTE_SHAPE_NONE, "");
+}
+
+static void only_the_first_sentence_counts(void **state)
+{
+    (void)state;
+    expect("I admire your work. Let us talk some time.", NOTE_SHAPE_FIRST, "I admire your work");
+}
+
+static void shouting_comes_back_calm(void **state)
+{
+    (void)state;
+    expect("I LIKE YOUR WORK ON AI", NOTE_SHAPE_FIRST, "I like your work on AI");
+}
+
+static void a_lone_i_is_raised(void **state)
+{
+    (void)state;
+    expect("because i admire your work", NOTE_SHAPE_BECAUSE, "I admire your work");
+}
+
+static void a_wrong_article_is_mended(void **state)
+{
+    (void)state;
+    expect("a honest opinion", NOTE_SHAPE_NOUN, "an honest opinion");
+}
+
+static void a_common_deed_is_told_from_a_plan_of_ones_own(void **state)
+{
+    (void)state;
+    assert_true(parsed("swap notes on hiring").together);
+    assert_true(parsed("to learn from your team").together);
+    assert_false(parsed("I want to break into UX").together);
+}
+
+static void in_a_reply_a_telegram_is_a_policy(void **state)
+{
+    (void)state;
+    struct note_reason r;
+    note_reason_parse("only people I know", NOTE_REPLY, &r);
+    assert_string_equal(r.noun, "people I know");
+    note_reason_parse("only connect with people I know", NOTE_REPLY, &r);
+    assert_string_equal(r.clause, "I only connect with people I know");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_to_infinitive),
+        cmocka_unit_test(a_wish_is_an_infinitive),
+        cmocka_unit_test(a_wish_behind_because_is_an_infinitive),
+        cmocka_unit_test(a_bare_infinitive),
+        cmocka_unit_test(a_gerund_of_a_known_verb_gives_its_infinitive),
+        cmocka_unit_test(an_unknown_gerund_stays_one),
+        cmocka_unit_test(a_because_clause),
+        cmocka_unit_test(a_first_person_clause),
+        cmocka_unit_test(a_third_person_clause),
+        cmocka_unit_test(a_noun_phrase),
+        cmocka_unit_test(a_favour_is_asked_for),
+        cmocka_unit_test(a_question_is_asked),
+        cmocka_unit_test(a_shared_field_is_a_clause_about_both),
+        cmocka_unit_test(what_says_nothing_is_no_reason),
+        cmocka_unit_test(a_worn_phrase_is_no_reason),
+        cmocka_unit_test(an_insult_is_no_reason),
+        cmocka_unit_test(only_the_first_sentence_counts),
+        cmocka_unit_test(shouting_comes_back_calm),
+        cmocka_unit_test(a_lone_i_is_raised),
+        cmocka_unit_test(a_wrong_article_is_mended),
+        cmocka_unit_test(a_common_deed_is_told_from_a_plan_of_ones_own),
+        cmocka_unit_test(in_a_reply_a_telegram_is_a_policy),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

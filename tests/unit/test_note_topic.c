@@ -1,0 +1,234 @@
+/* Topics, titles, roles and summaries. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "note_topic.h"
+
+static struct note_topic topic(const char *typed)
+{
+    char clean[NOTE_TEXT_BYTES];
+    struct note_topic t;
+    (void)note_text_clean(typed, clean);
+    note_topic_parse(clean, &t);
+    return t;
+}
+
+static void expect_topic(const char *typed, const char *noun)
+{
+    assert_string_equal(topic(typed).noun, noun);
+}
+
+static void expect_piece(const char *typed, enum note_work_kind kind, const char *piece)
+{
+    char clean[NOTE_TEXT_BYTES];
+    struct note_work w;
+    (void)note_text_clean(typed, clean);
+    note_topic_work(clean, kind, &w);
+    assert_string_equal(w.piece, piece);
+}
+
+static void expect_role(const char *typed, const char *role, const char *with_article)
+{
+    char out[NOTE_TOPIC_BYTES], with[NOTE_TOPIC_BYTES + 16];
+    note_topic_role(typed, out, sizeof out);
+    note_topic_a_role(out, with, sizeof with);
+    assert_string_equal(out, role);
+    assert_string_equal(with, with_article);
+}
+
+static void expect_snippet(const char *typed, const char *said)
+{
+    char out[NOTE_TOPIC_BYTES];
+    note_topic_snippet(typed, out, sizeof out);
+    assert_string_equal(out, said);
+}
+
+static void a_topic_loses_its_introduction(void **state)
+{
+    (void)state;
+    expect_topic("we talked about hiring", "hiring");
+    expect_topic("about hiring", "hiring");
+    expect_topic("our chat about pay", "pay");
+}
+
+static void a_topic_stands_low_in_mid_sentence(void **state)
+{
+    (void)state;
+    expect_topic("Hiring juniors", "hiring juniors");
+    expect_topic("Kubernetes", "Kubernetes");
+}
+
+static void a_list_is_joined_by_and(void **state)
+{
+    (void)state;
+    expect_topic("hiring; pay & onboarding", "hiring, pay and onboarding");
+    expect_topic("hiring, pay", "hiring and pay");
+}
+
+static void a_comma_in_a_long_topic_is_just_a_comma(void **state)
+{
+    (void)state;
+    expect_topic("the future of care in villages, where hospitals close",
+                 "the future of care in villages, where hospitals close");
+}
+
+static void a_part_of_a_work_is_its_subject(void **state)
+{
+    (void)state;
+    expect_topic("the part about caching", "caching");
+}
+
+static void what_fits_no_frame_is_no_topic(void **state)
+{
+    (void)state;
+    expect_topic("at the end", "");
+    expect_topic("to be honest", "");
+}
+
+static void a_clause_is_the_users_own_sentence(void **state)
+{
+    (void)state;
+    assert_string_equal(topic("i liked the part on caching").clause, "I liked the part on caching");
+    assert_string_equal(topic("you asked about my bees").clause, "you asked about my bees");
+}
+
+static void one_thing_worked_on_takes_an_article(void **state)
+{
+    (void)state;
+    assert_string_equal(topic("billing migration").worked, "the billing migration");
+    assert_string_equal(topic("our audit").worked, "our audit");
+    assert_string_equal(topic("tax law").worked, "tax law");
+}
+
+static void a_topic_after_your_work_on_loses_those_words(void **state)
+{
+    (void)state;
+    assert_string_equal(topic("your work on wind").field, "wind");
+    assert_string_equal(topic("how rivers remember").field, "");
+}
+
+static void a_title_is_quoted(void **state)
+{
+    (void)state;
+    expect_piece("Why Queues Fail", NOTE_ARTICLE, "your article \"Why Queues Fail\"");
+}
+
+static void a_title_loses_its_own_quotes(void **state)
+{
+    (void)state;
+    expect_piece("\"Deep Work\"", NOTE_BOOK, "your book \"Deep Work\"");
+}
+
+static void a_low_title_gets_a_capital(void **state)
+{
+    (void)state;
+    expect_piece("why queues fail", NOTE_POST, "your post \"Why queues fail\"");
+}
+
+static void a_described_work_is_not_quoted(void **state)
+{
+    (void)state;
+    expect_piece("your article on caching", NOTE_ARTICLE, "your article on caching");
+    expect_piece("the article on caching", NOTE_ARTICLE, "your article on caching");
+    expect_piece("on caching", NOTE_TALK, "your talk on caching");
+}
+
+static void a_work_of_no_kind_is_a_piece(void **state)
+{
+    (void)state;
+    expect_piece("Why Queues Fail", NOTE_WORK_NONE, "your piece \"Why Queues Fail\"");
+}
+
+static void an_address_is_no_title(void **state)
+{
+    (void)state;
+    expect_piece("https://example.com/x", NOTE_POST, "");
+}
+
+static void a_role_loses_article_and_the_word_role(void **state)
+{
+    (void)state;
+    expect_role("the data engineer role", "data engineer", "a data engineer");
+}
+
+static void a_role_takes_its_article_by_sound(void **state)
+{
+    (void)state;
+    expect_role("hourly consultant", "hourly consultant", "an hourly consultant");
+    expect_role("SRE", "SRE", "an SRE");
+    expect_role("UX designer", "UX designer", "a UX designer");
+}
+
+static void several_are_sought_without_article(void **state)
+{
+    (void)state;
+    expect_role("data engineers", "data engineer", "data engineers");
+}
+
+static void a_field_is_someone_in_it(void **state)
+{
+    (void)state;
+    expect_role("data engineering", "data engineering", "someone in data engineering");
+}
+
+static void a_snippet_is_the_first_concrete_stretch(void **state)
+{
+    (void)state;
+    expect_snippet("Building data platforms for hospitals | ex-Google",
+                   "Building data platforms for hospitals");
+}
+
+static void a_snippet_passes_over_cliches(void **state)
+{
+    (void)state;
+    expect_snippet(
+        "Passionate results-driven leader. I help small towns keep their libraries open.",
+        "I help small towns keep their libraries open");
+}
+
+static void self_praise_is_never_quoted_back(void **state)
+{
+    (void)state;
+    expect_snippet("Award-winning author and thought leader", "");
+}
+
+static void a_snippet_too_short_is_none(void **state)
+{
+    (void)state;
+    expect_snippet("CEO", "");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_topic_loses_its_introduction),
+        cmocka_unit_test(a_topic_stands_low_in_mid_sentence),
+        cmocka_unit_test(a_list_is_joined_by_and),
+        cmocka_unit_test(a_comma_in_a_long_topic_is_just_a_comma),
+        cmocka_unit_test(a_part_of_a_work_is_its_subject),
+        cmocka_unit_test(what_fits_no_frame_is_no_topic),
+        cmocka_unit_test(a_clause_is_the_users_own_sentence),
+        cmocka_unit_test(one_thing_worked_on_takes_an_article),
+        cmocka_unit_test(a_topic_after_your_work_on_loses_those_words),
+        cmocka_unit_test(a_title_is_quoted),
+        cmocka_unit_test(a_title_loses_its_own_quotes),
+        cmocka_unit_test(a_low_title_gets_a_capital),
+        cmocka_unit_test(a_described_work_is_not_quoted),
+        cmocka_unit_test(a_work_of_no_kind_is_a_piece),
+        cmocka_unit_test(an_address_is_no_title),
+        cmocka_unit_test(a_role_loses_article_and_the_word_role),
+        cmocka_unit_test(a_role_takes_its_article_by_sound),
+        cmocka_unit_test(several_are_sought_without_article),
+        cmocka_unit_test(a_field_is_someone_in_it),
+        cmocka_unit_test(a_snippet_is_the_first_concrete_stretch),
+        cmocka_unit_test(a_snippet_passes_over_cliches),
+        cmocka_unit_test(self_praise_is_never_quoted_back),
+        cmocka_unit_test(a_snippet_too_short_is_none),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,253 @@
+/* Times: prepositions, dates from today, what is left out. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "note_when.h"
+
+/* A Monday. */
+static const struct note_date today = {2026, 11, 23};
+
+static struct note_when parsed(const char *typed)
+{
+    char clean[NOTE_TEXT_BYTES];
+    struct note_when when;
+    (void)note_text_clean(typed, clean);
+    note_when_parse(clean, today, &when);
+    return when;
+}
+
+static void expect_phrase(const char *typed, const char *phrase)
+{
+    assert_string_equal(parsed(typed).phrase, phrase);
+}
+
+static void relative_words_stand_bare(void **state)
+{
+    (void)state;
+    expect_phrase("yesterday", "yesterday");
+    expect_phrase("Last Week", "last week");
+    expect_phrase("last tuesday", "last Tuesday");
+    expect_phrase("this morning", "this morning");
+    expect_phrase("two weeks ago", "two weeks ago");
+    expect_phrase("recently", "recently");
+}
+
+static void a_relative_word_loses_its_preposition(void **state)
+{
+    (void)state;
+    expect_phrase("on yesterday", "yesterday");
+    expect_phrase("in last March", "last March");
+}
+
+static void a_weekday_takes_on(void **state)
+{
+    (void)state;
+    expect_phrase("tuesday", "on Tuesday");
+    expect_phrase("Fri", "on Friday");
+    expect_phrase("tuesday afternoon", "on Tuesday afternoon");
+}
+
+static void a_month_takes_in(void **state)
+{
+    (void)state;
+    expect_phrase("march", "in March");
+    expect_phrase("in march", "in March");
+    expect_phrase("Sept 2024", "in September 2024");
+    expect_phrase("early march", "in early March");
+}
+
+static void a_season_takes_in(void **state)
+{
+    (void)state;
+    expect_phrase("spring 2019", "in spring 2019");
+    expect_phrase("the summer of 2019", "in the summer of 2019");
+}
+
+static void a_year_takes_in(void **state)
+{
+    (void)state;
+    expect_phrase("2012", "in 2012");
+    expect_phrase("in 2012", "in 2012");
+}
+
+static void a_day_of_a_month_takes_on(void **state)
+{
+    (void)state;
+    expect_phrase("march 3", "on March 3");
+    expect_phrase("3rd of march", "on 3rd of March");
+    expect_phrase("Nov 12th", "on November 12th");
+}
+
+static void a_quarter_takes_in(void **state)
+{
+    (void)state;
+    expect_phrase("Q3 2023", "in Q3 2023");
+}
+
+static void a_decade_takes_in(void **state)
+{
+    (void)state;
+    expect_phrase("the 90s", "in the 90s");
+}
+
+static void a_range_of_years_goes_from_to(void **state)
+{
+    (void)state;
+    expect_phrase("2016-2019", "from 2016 to 2019");
+    expect_phrase("2016 \xE2\x80\x93 2019", "from 2016 to 2019");
+    expect_phrase("2016 to 2019", "from 2016 to 2019");
+    expect_phrase("2016-19", "from 2016 to 2019");
+}
+
+static void an_open_range_goes_since(void **state)
+{
+    (void)state;
+    expect_phrase("2016 - present", "since 2016");
+}
+
+static void a_date_of_the_last_days_is_its_weekday(void **state)
+{
+    (void)state;
+    expect_phrase("2026-11-22", "yesterday");
+    expect_phrase("2026-11-20", "on Friday");
+    expect_phrase("2026-11-23", "earlier today");
+}
+
+static void a_date_of_the_week_before_is_last_week(void **state)
+{
+    (void)state;
+    expect_phrase("2026-11-16", "last week");
+}
+
+static void a_date_of_this_month_is_earlier_this_month(void **state)
+{
+    (void)state;
+    expect_phrase("2026-11-02", "earlier this month");
+}
+
+static void an_older_date_is_its_month(void **state)
+{
+    (void)state;
+    expect_phrase("2026-03-10", "in March");
+    expect_phrase("2019-03-10", "in March 2019");
+}
+
+static void a_date_to_come_is_said_ahead(void **state)
+{
+    (void)state;
+    expect_phrase("2026-11-24", "tomorrow");
+    expect_phrase("2026-11-27", "on Friday");
+    expect_phrase("2026-12-24", "on December 24");
+}
+
+static void dots_are_read_day_first(void **state)
+{
+    (void)state;
+    expect_phrase("12.03.2026", "in March");
+}
+
+static void slashes_are_anybodys_guess_and_left_out(void **state)
+{
+    (void)state;
+    expect_phrase("12/11/2026", "");
+}
+
+static void an_impossible_date_is_left_out(void **state)
+{
+    (void)state;
+    expect_phrase("2026-13-45", "");
+}
+
+static void class_of_is_a_cohort(void **state)
+{
+    (void)state;
+    assert_string_equal(parsed("Class of 2012").cohort, "class of 2012");
+    assert_string_equal(parsed("class of 2012").phrase, "");
+}
+
+static void a_phrase_with_its_own_preposition_stands(void **state)
+{
+    (void)state;
+    expect_phrase("during the keynote", "during the keynote");
+    expect_phrase("over lunch", "over lunch");
+}
+
+static void what_is_no_time_is_left_out(void **state)
+{
+    (void)state;
+    expect_phrase("asdf", "");
+    expect_phrase("some time", "");
+    expect_phrase("mid of nowhere", "");
+}
+
+static void a_month_said_twice_is_said_once(void **state)
+{
+    (void)state;
+    expect_phrase("march march", "in March");
+}
+
+static void the_other_day_stands(void **state)
+{
+    (void)state;
+    expect_phrase("the other day", "the other day");
+}
+
+static void tense_is_told(void **state)
+{
+    (void)state;
+    assert_int_equal(parsed("tomorrow").tense, NOTE_TENSE_FUTURE);
+    assert_int_equal(parsed("next week").tense, NOTE_TENSE_FUTURE);
+    assert_int_equal(parsed("2027-01-05").tense, NOTE_TENSE_FUTURE);
+    assert_int_equal(parsed("last week").tense, NOTE_TENSE_PAST);
+    assert_int_equal(parsed("2019").tense, NOTE_TENSE_PAST);
+    assert_int_equal(parsed("march").tense, NOTE_TENSE_UNKNOWN);
+}
+
+static void days_are_counted_across_leap_years(void **state)
+{
+    (void)state;
+    assert_int_equal(note_when_days((struct note_date){2024, 3, 1}) -
+                         note_when_days((struct note_date){2024, 2, 28}),
+                     2);
+    assert_int_equal(note_when_days((struct note_date){2100, 3, 1}) -
+                         note_when_days((struct note_date){2100, 2, 28}),
+                     1);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(relative_words_stand_bare),
+        cmocka_unit_test(a_relative_word_loses_its_preposition),
+        cmocka_unit_test(a_weekday_takes_on),
+        cmocka_unit_test(a_month_takes_in),
+        cmocka_unit_test(a_season_takes_in),
+        cmocka_unit_test(a_year_takes_in),
+        cmocka_unit_test(a_day_of_a_month_takes_on),
+        cmocka_unit_test(a_quarter_takes_in),
+        cmocka_unit_test(a_decade_takes_in),
+        cmocka_unit_test(a_range_of_years_goes_from_to),
+        cmocka_unit_test(an_open_range_goes_since),
+        cmocka_unit_test(a_date_of_the_last_days_is_its_weekday),
+        cmocka_unit_test(a_date_of_the_week_before_is_last_week),
+        cmocka_unit_test(a_date_of_this_month_is_earlier_this_month),
+        cmocka_unit_test(an_older_date_is_its_month),
+        cmocka_unit_test(a_date_to_come_is_said_ahead),
+        cmocka_unit_test(dots_are_read_day_first),
+        cmocka_unit_test(slashes_are_anybodys_guess_and_left_out),
+        cmocka_unit_test(an_impossible_date_is_left_out),
+        cmocka_unit_test(class_of_is_a_cohort),
+        cmocka_unit_test(a_phrase_with_its_own_preposition_stands),
+        cmocka_unit_test(what_is_no_time_is_left_out),
+        cmocka_unit_test(a_month_said_twice_is_said_once),
+        cmocka_unit_test(the_other_day_stands),
+        cmocka_unit_test(tense_is_told),
+        cmocka_unit_test(days_are_counted_across_leap_years),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
