@@ -19,6 +19,9 @@ static const char *const texts[MESSAGE_COUNT] = {
     [MESSAGE_DRAFT_OMITS] = "Left out to fit #1 characters or to read well: ",
     [MESSAGE_AND] = " and ",
     [MESSAGE_TITLE_INVITE] = "Write a LinkedIn invitation note",
+    [MESSAGE_TITLE_DRAFTS] = "Notes you can send: LinkedIn invitation",
+    [MESSAGE_TITLE_REPLIES] = "Answers you can send: LinkedIn invitation",
+    [MESSAGE_TITLE_ERRORS] = "Please look at this again: LinkedIn invitation note",
 };
 
 const char *message_text(enum message m)

@@ -21,6 +21,9 @@ enum message {
     MESSAGE_DRAFT_OMITS, /* #1 limit in UTF-16 units; before a list of inputs and a full stop */
     MESSAGE_AND,         /* between the last two of a list */
     MESSAGE_TITLE_INVITE,
+    MESSAGE_TITLE_DRAFTS,
+    MESSAGE_TITLE_REPLIES,
+    MESSAGE_TITLE_ERRORS, /* a form that came back */
     MESSAGE_COUNT
 };
 

@@ -191,16 +191,28 @@ static void push_drafts(struct view *v, const struct note_form *note, const stru
         push_draft(v, &set->draft[i], i + 1, note->limit);
 }
 
+/* The first thing that a screen reader says of a page is its title. */
+static enum message title_of(const struct form *form, const struct note_set *set, bool replying)
+{
+    for (size_t i = 0; i < INVITE_FIELDS; i++)
+        if (form->error[i][0])
+            return MESSAGE_TITLE_ERRORS;
+    if (!set)
+        return MESSAGE_TITLE_INVITE;
+    return replying ? MESSAGE_TITLE_REPLIES : MESSAGE_TITLE_DRAFTS;
+}
+
 /* The whole page: `note` and `set` are NULL before there are drafts. */
 static int show(const struct app *app, struct response *res, const struct form *form,
                 const struct note_form *note, const struct note_set *set, const char *ballot)
 {
-    struct view *v = page_view(app, "/", message_text(MESSAGE_TITLE_INVITE));
+    const bool replying = form->value[DIRECTION] == NOTE_REPLY;
+    struct view *v = page_view(app, "/", message_text(title_of(form, set, replying)));
     if (!v)
         return 503;
     push_constants(v);
     view_form(v, form);
-    view_flag(v, "replying", form->value[DIRECTION] == NOTE_REPLY);
+    view_flag(v, "replying", replying);
     view_text(v, "ballot", ballot);
     push_drafts(v, note, set);
     bool good = view_render(v, VIEW_INVITE, &res->body);
