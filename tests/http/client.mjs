@@ -2,6 +2,7 @@
 //
 // Owns: requests as a browser's form or a JSON client sends them, and raw bytes for everything else.
 // (Node's fetch adds headers of its own and follows redirects; here neither happens.)
+import assert from "node:assert/strict";
 import { request } from "node:http";
 import { connect } from "node:net";
 
@@ -63,6 +64,19 @@ export function raw(at, bytes) {
 }
 
 export const statusOf = (text) => Number(/^HTTP\/1\.[01] (\d{3})/.exec(text)?.[1] ?? 0);
+
+// An answer in CGI's form: headers, an empty line, the body.
+export function parse(bytes) {
+  const split = bytes.indexOf("\r\n\r\n");
+  const head = bytes.subarray(0, split < 0 ? 0 : split).toString("latin1");
+  const headers = {};
+  for (const line of head.split("\r\n").filter(Boolean)) {
+    const [, name, value] = /^([^:]+): ?(.*)$/.exec(line);
+    assert.ok(!(name.toLowerCase() in headers), `the header ${name} stands twice`);
+    headers[name.toLowerCase()] = value;
+  }
+  return answer(Number((headers.status ?? "0").slice(0, 3)), headers, bytes.subarray(split + 4));
+}
 
 // --- what the pages hold --------------------------------------------------------------------------
 

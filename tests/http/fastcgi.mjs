@@ -1,8 +1,7 @@
 // fastcgi.mjs - a small FastCGI client whose records are written by hand, so that a test can also
 // write them wrong. Specification: FastCGI 1.0, sections 3 and 5.
 import { connect } from "node:net";
-import { encode, FORM } from "./client.mjs";
-import { parse } from "./program.mjs";
+import { encode, FORM, parse } from "./client.mjs";
 
 export const BEGIN = 1, ABORT = 2, END = 3, PARAMS = 4, STDIN = 5, STDOUT = 6, STDERR = 7, GET_VALUES = 9;
 const RESPONDER = 1, KEEP = 1;

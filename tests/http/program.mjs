@@ -7,9 +7,9 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { connect } from "node:net";
 import { join } from "node:path";
-import { answer } from "./client.mjs";
+import { parse } from "./client.mjs";
+import { askAlone } from "./fastcgi.mjs";
 import { environment, family, hasReport, PROGRAM, remove, ROOT, survivors, temporary, until } from "./processes.mjs";
 
 const END_SECONDS = 30;
@@ -26,15 +26,15 @@ export function settingsIn(directory, more = {}) {
   };
 }
 
-function run(command, args, { env, input, cwd = ROOT }) {
-  const child = spawn(command, args, { cwd, env, stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"] });
+function run(command, args, { env, input, lasting = false }) {
+  const child = spawn(command, args, { cwd: ROOT, env, stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"] });
   const result = { child, out: [], err: "" };
   child.stdout.on("data", (chunk) => result.out.push(chunk));
   child.stderr.setEncoding("utf8").on("data", (text) => (result.err += text));
   // A program that ends without reading its input is not an error of the test's.
   child.stdin?.on("error", () => {});
   child.stdin?.end(input);
-  const timer = setTimeout(() => child.kill("SIGKILL"), END_SECONDS * 1000 * 4);
+  const timer = lasting ? null : setTimeout(() => child.kill("SIGKILL"), END_SECONDS * 1000);
   result.ended = new Promise((done, failed) => {
     child.on("error", failed);
     child.on("close", (code, signal) => done(clearTimeout(timer) ?? { code, signal }));
@@ -42,20 +42,15 @@ function run(command, args, { env, input, cwd = ROOT }) {
   return result;
 }
 
-function listens(path) {
-  return new Promise((done) => {
-    const socket = connect(path, () => done(socket.destroy() && true));
-    socket.on("error", () => done(false));
-  });
-}
+const answers = (socket) => askAlone(socket, "GET", "/healthz").then((res) => res.status > 0, () => false);
 
 // options: settings, directory (kept by the caller), program, command (a list put before the
-// program, such as ["prlimit", "--nofile=40"]).
+// program, such as ["/usr/bin/prlimit", "--nofile=40"]).
 export async function startProgram(options = {}) {
   const directory = options.directory ?? temporary(true);
   const socket = join(directory, "socket");
   const command = ["-n", "-s", socket, "-M", "0660", "-b", "128", "--", ...(options.command ?? []), options.program ?? PROGRAM];
-  const r = run("spawn-fcgi", command, { env: environment(settingsIn(directory, options.settings)) });
+  const r = run("spawn-fcgi", command, { env: environment(settingsIn(directory, options.settings)), lasting: true });
   let over = null;
   r.ended.then((end) => (over = end));
   const end = async (signal) => {
@@ -79,9 +74,10 @@ export async function startProgram(options = {}) {
     kill: () => (stopped ??= end("SIGKILL")),
   };
   process.on("exit", () => stopped || r.child.kill("SIGKILL"));
-  // spawn-fcgi makes the socket before the program runs: a connection waits until it is served.
-  await until(async () => over || (existsSync(socket) && await listens(socket)), "the program's socket");
+  await until(async () => over || (existsSync(socket) && await answers(socket)), "the program's first answer");
   if (over) throw new Error(`ended with ${over.code} before it was ready\n${r.err}`);
+  // A test that fails before it stops its program must not keep node from ending.
+  for (const handle of [r.child, r.child.stdout, r.child.stderr]) handle.unref();
   return program;
 }
 
@@ -106,17 +102,4 @@ export async function runCgi({ env = {}, body = "", directory, settings = {}, pr
   if (!directory) remove(own);
   assert.ok(!hasReport(r.err), `a sanitizer reported\n${r.err}`);
   return { code, signal, err: r.err, ...parse(Buffer.concat(r.out)) };
-}
-
-// An answer in CGI's form: headers, an empty line, the body.
-export function parse(bytes) {
-  const split = bytes.indexOf("\r\n\r\n");
-  const head = bytes.subarray(0, split < 0 ? 0 : split).toString("latin1");
-  const headers = {};
-  for (const line of head.split("\r\n").filter(Boolean)) {
-    const [, name, value] = /^([^:]+): ?(.*)$/.exec(line);
-    assert.ok(!(name.toLowerCase() in headers), `the header ${name} stands twice`);
-    headers[name.toLowerCase()] = value;
-  }
-  return answer(Number((headers.status ?? "0").slice(0, 3)), headers, bytes.subarray(split + 4));
 }

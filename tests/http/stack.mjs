@@ -60,6 +60,8 @@ async function start(options, port) {
     ...OPEN, ...options.settings });
   try {
     await ready(run, `Connote is at http://127.0.0.1:${port}/\n`);
+    // A test that fails before it stops its stack must not keep node from ending.
+    for (const handle of [run.child, run.child.stdout, run.child.stderr]) handle.unref();
   } catch (error) {
     run.child.kill("SIGTERM");
     await run.ended;
