@@ -1,0 +1,162 @@
+// What the script adds to the form, the drafts and the poll: folding, counting, remembering; and
+// what it must never do: keep or show a name anywhere but in the form.
+import assert from "node:assert/strict";
+import { gzipSync } from "node:zlib";
+import { after, before, test } from "node:test";
+import { startStack } from "../http/stack.mjs";
+import { openBrowser } from "./browser.mjs";
+
+const HOME_MOST_BYTES = 30 * 1024;
+const FILE_MOST_BYTES = 10000;
+const FIELDS_MOST = 4;
+const KINDS = ["event", "colleague", "school", "rival", "mutual", "content", "client_vendor", "recruiting", "cold", "unknown"];
+const CANARY = "Zyxwvia Quuxley";
+
+let chromium, stack;
+before(async () => {
+  chromium = await openBrowser();
+  stack = await startStack({ settings: { CONNOTE_ROUND_BALLOTS: 1000 } });
+});
+after(async () => {
+  await chromium?.close();
+  await stack?.stop();
+});
+
+async function onPage(path, act, options = {}) {
+  const visit = await chromium.visit(stack.base, { width: 320, ...options });
+  await visit.go(path);
+  await act(visit.page, visit);
+  await visit.close();
+}
+
+const asked = (page) => page.locator("#ask input[type=text]:visible, #ask select:visible").evaluateAll((all) => all.map((f) => f.name));
+const send = (page) => Promise.all([page.waitForURL("**/draft"), page.getByRole("button", { name: "Write the note" }).click()]);
+
+test("at first the form asks for a name and a kind of contact only", () => onPage("/", async (page) => {
+  assert.deepEqual(await asked(page), ["recipient"]);
+  assert.equal(await page.locator("#ask [data-more]").isVisible(), false);
+}));
+
+for (const kind of KINDS)
+  test(`for ${kind}, few fields at once, more on request, and each has a label of its own`, () => onPage("/", async (page) => {
+    await page.locator(`input[value=${kind}]`).check();
+    const few = await asked(page);
+    assert.ok(few.length > 1 && few.length <= FIELDS_MOST, few.join());
+    await page.locator("#ask [data-more]").click();
+    const more = await asked(page);
+    assert.ok(more.length > few.length && few.every((f) => more.includes(f)), more.join());
+    const labels = await page.locator("#ask input[type=text]:visible").evaluateAll((all) => all.map((f) => f.labels[0].innerText));
+    assert.ok(labels.every((l) => l.trim() && !l.includes("\n")), labels.join("|"));
+    assert.equal(new Set(labels).size, labels.length);
+  }));
+
+test("a field that is folded away is not sent", () => onPage("/", async (page) => {
+  await page.locator("input[value=event]").check();
+  await page.locator("#event").fill("Web Summit");
+  await page.locator("input[value=colleague]").check();
+  const sent = page.waitForRequest("**/draft");
+  await send(page);
+  assert.equal(new URLSearchParams((await sent).postData()).has("event"), false);
+}));
+
+test("the kind of account is remembered on this device, and nothing else is", () => onPage("/", async (page, visit) => {
+  await page.getByText("Premium").click();
+  await page.locator("input[value=event]").check();
+  await page.locator("#recipient").fill(CANARY);
+  await send(page);
+  await visit.go("/");
+  assert.ok(await page.locator("input[name=limit][value='300']").isChecked());
+  const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie, location.href]));
+  assert.ok(!kept.includes(CANARY.split(" ")[0]), kept);
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), ["connote-limit"]);
+}));
+
+test("the counter counts as LinkedIn does, and turns into words near the limit", () => onPage("/", async (page) => {
+  await page.locator("input[value=unknown]").check();
+  await send(page);
+  const note = page.locator("#draft-1"), count = page.locator("#count-1");
+  const says = async (text, words) => {
+    await note.fill(text);
+    assert.equal(await count.innerText(), words);
+  };
+  await says("a".repeat(100), "100 of 200 characters");
+  await says("a\nb", "3 of 200 characters");
+  await says("\u{1F642}", "2 of 200 characters");
+  await says("e\u0301", "1 of 200 characters");
+  await says("a".repeat(185), "15 characters left");
+  await says("a".repeat(199), "1 character left");
+  await says("a".repeat(200), "No characters left");
+  await says("a".repeat(203), "3 characters too many");
+  await page.waitForFunction(() => document.getElementById("say").textContent === "3 characters too many");
+}));
+
+test("what the counter says of a draft is what the server counted", () => onPage("/", async (page) => {
+  await page.locator("input[value=event]").check();
+  await page.locator("#event").fill("Café Müller, Zürich");
+  const answer = page.waitForResponse("**/draft");
+  await send(page);
+  const served = [...(await (await answer).text()).matchAll(/class="count" id="count-\d">([^<]+)</g)].map((m) => m[1]);
+  assert.ok(served.length > 0);
+  assert.deepEqual(await page.locator(".card .count").allInnerTexts(), served);
+}));
+
+test("an answer to an invitation is asked for in its own words, and gets no poll question", () => onPage("/", async (page) => {
+  await page.getByText("Answer an invitation").click();
+  await page.locator("input[value=cold]").check();
+  assert.equal(await page.getByRole("textbox", { name: "Whom you usually connect with" }).isVisible(), true);
+  assert.equal(await page.getByRole("textbox", { name: "Why you would like to connect" }).count(), 0);
+  await page.locator("#recipient").fill("Ana Silva");
+  await send(page);
+  assert.match(await page.locator("h1").innerText(), /^Answers/);
+  assert.equal(await page.locator("[data-choice]").count(), 0);
+}));
+
+test("another wording is other words for the same facts", () => onPage("/", async (page) => {
+  await page.locator("input[value=event]").check();
+  await page.locator("#event").fill("Web Summit");
+  await send(page);
+  const first = await page.locator("#draft-1").inputValue();
+  await Promise.all([page.waitForNavigation(), page.getByRole("button", { name: "Another wording" }).click()]);
+  assert.notEqual(await page.locator("#draft-1").inputValue(), first);
+  assert.equal(await page.locator("#event").inputValue(), "Web Summit");
+}));
+
+test("what is wrong is said at the top, by name, and leads to the field", () => onPage("/", async (page, visit) => {
+  visit.expectError("/draft");
+  await page.getByRole("button", { name: "Write the note" }).click();
+  await page.locator(".summary").waitFor();
+  assert.match(await page.title(), /again/);
+  assert.ok(await page.evaluate(() => document.activeElement.className === "summary"));
+  await page.locator(".summary a").first().click();
+  assert.equal(await page.evaluate(() => document.activeElement.name), "relationship");
+}));
+
+test("nothing in the poll is chosen beforehand, and a fourth reason is not taken", () => onPage("/poll", async (page) => {
+  assert.equal(await page.locator("#vote :checked").count(), 0);
+  const boxes = page.locator("input[name=reason]");
+  for (const i of [0, 3, 6]) await boxes.nth(i).check();
+  await boxes.nth(8).click();
+  assert.equal(await boxes.nth(8).isChecked(), false);
+  assert.equal(await page.locator("input[name=reason]:checked").count(), 3);
+  await page.waitForFunction(() => document.getElementById("say").textContent.includes("three"));
+}));
+
+test("the order of the poll's answers changes from visit to visit", async () => {
+  const orders = new Set();
+  for (let i = 0; i < 12; i++) {
+    const text = await (await fetch(`${stack.base}/poll`)).text();
+    orders.add([...text.matchAll(/name="(send|reason)" value="(\w+)"/g)].map((m) => m[2]).join());
+  }
+  assert.ok(orders.size > 6, `${orders.size} orders in 12 visits`);
+});
+
+test("the whole first page is under 30 KB as sent, the sheet and the script under 10 KB each as written", async () => {
+  const html = await (await fetch(`${stack.base}/`)).text();
+  let total = gzipSync(html).length;
+  for (const [, path] of html.matchAll(/(?:href|src)="(\/static\/[^"]+)"/g)) {
+    const body = Buffer.from(await (await fetch(stack.base + path)).arrayBuffer());
+    if (/\.(css|js)$/.test(path)) assert.ok(body.length < FILE_MOST_BYTES, `${path}: ${body.length}`);
+    total += gzipSync(body).length;
+  }
+  assert.ok(total < HOME_MOST_BYTES, `${total}`);
+});
