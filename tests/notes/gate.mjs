@@ -149,6 +149,11 @@ function ordinal(n) {
   return n % 100 >= 11 && n % 100 <= 13 ? "th" : ["th", "st", "nd", "rd"][n % 10] ?? "th";
 }
 
+// Letters and figures alone.
+function bones(text) {
+  return text.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "");
+}
+
 const GROWING = ["topic", "reason", "snippet", "mutual", "work", "role"];
 const readings = new Map();
 
@@ -169,7 +174,7 @@ function reading(name, value) {
     }
   if (name === "when") dateWords(fold(seen), allowed);
   // Scrap: where marks and pictures are taken out, pieces grow together as they may.
-  const scrap = /[{}[\]\\^~_`|*=<>#$%]|[^\s]\p{Extended_Pictographic}[^\s]/u.test(value) ? fold(value).replace(/[^\p{L}\p{N}]/gu, "") : "";
+  const scrap = /[{}[\]\\^~_`|*=<>#$%]|\S[!\p{Extended_Pictographic}]\S/u.test(value) ? bones(fold(value)) : "";
   // Soup: what nobody would call text. What its marks do in a sentence is not judged.
   const soup = value.length > 12 && (value.match(/[\p{L}\p{M}\p{N}\s]/gu)?.length ?? 0) < 0.75 * [...value].length;
   read = { seen, folded: fold(seen), exact, allowed, scrap, soup };
@@ -199,7 +204,7 @@ export class Form {
   }
   // Is the folded piece a word of some field, or may it be made of one?
   allows(piece) {
-    return this.readings.some((read) => read.allowed.has(piece) || (read.scrap !== "" && read.scrap.includes(piece.replace(/\p{M}/gu, ""))));
+    return this.readings.some((read) => read.allowed.has(piece) || (read.scrap !== "" && read.scrap.includes(bones(piece))));
   }
   typed(piece) {
     return this.readings.some((read) => read.exact.has(piece));
@@ -224,20 +229,20 @@ export function article(word) {
     return "a";
   }
   if (!/^[A-Za-z]/.test(head)) return null;
+  if (/^(?:UNESCO|UNICEF|UEFA|UCLA|USAA|EURO|UX|UI|UK|US|USA|EU|UN|URL|USB|UTC|UPS|UBS)$/.test(head)) return "a";
   if (pronounced(head) && head.length === 1) return /[AEFHILMNORSX]/.test(head) ? "an" : "a";
   if (pronounced(head) && head.length <= 5) {
     // Said letter by letter, unless it reads as a word.
     const spelled = /[AEFHILMNORSX]/.test(head[0]) ? "an" : "a";
     const read = /^[AEIOU]/.test(head) ? "an" : "a";
     if (/^(?:NASA|NATO|SAP|LASER|RAM|SIM|SWAT|NAFTA|FIFA|SOAP|REST|LAMP|SCRUM|HOW|SHRM|MOOC|LIDAR|RADAR|SEKE|HVAC|SaaS|NICU|ROM|NAND)$/.test(head)) return head === "HVAC" ? null : read;
-    if (/^(?:UNESCO|UNICEF|UEFA|UCLA|USAA|EURO|UX|UI|UK|US|USA|EU|UN|URL|USB|UTC|UPS|UBS)$/.test(head)) return "a";
     return spelled === read ? spelled : /^[^AEIOU][AEIOU][^AEIOU]|^[AEIOU]{2}/.test(head) ? null : spelled;
   }
   const low = head.toLowerCase().replace(/’/g, "'");
   if (/^(?:hour|honest|honou?r|heir|herb)/.test(low)) return low.startsWith("herb") ? null : "an";
   if (/^(?:historic|hotel|hyster|habitual|hallucin)/.test(low)) return null;
   if (/^(?:one(?:$|[^a-z]|-|ness|self|time|off)|once)/.test(low)) return "a";
-  if (/^(?:uni(?!n[^aeiou]|m[^aeiou])|us(?:e|a|u|ing)|ut[ei]|ur[aiu]|ub[ei]|uk|ufo|eu|ew|ut(?:opi|ah))/.test(low)) return "a";
+  if (/^(?:uni(?!n[^aeiou]|m[^aeiou])|us(?:e|a|u|ing)|ut[ei]|ur[aiu]|ugand|ub[ei]|uk|ufo|eu|ew|ut(?:opi|ah))/.test(low)) return "a";
   if (/^y[^aeiou]/.test(low)) return null;
   if (/^[aeiou]/.test(low)) return "an";
   return "a";
@@ -307,8 +312,8 @@ function textComplaints(text, low, form, complain) {
     const tail = text.slice(Math.max(...[". ", "? ", "! ", '." ', '?" ', ", ", "– ", "— "].map((m) => text.lastIndexOf(m) < 0 ? -1 : text.lastIndexOf(m) + m.length), 0));
     const mine = new Set(pieces(fold(form.seen.sender ?? "")));
     const own = reading("sender", fields.sender ?? "");
-    const closing = pieces(fold(tail)).filter((p) => !mine.has(p) && !own.scrap.includes(p) && !/^(?:and|best|wishes|regards|kind|warm|thanks|thank|you|cheers|sincerely|yours|from|with|all|the)$/.test(p));
-    const signed = own.scrap !== "" && own.scrap.includes(pieces(fold(text)).at(-1));
+    const closing = pieces(fold(tail)).filter((p) => !mine.has(p) && !own.scrap.includes(bones(p)) && !/^(?:and|best|wishes|regards|kind|warm|thanks|thank|you|cheers|sincerely|yours|from|with|all|the)$/.test(p));
+    const signed = own.scrap !== "" && own.scrap.includes(bones(pieces(fold(text)).at(-1)));
     if ((closing.length > 0 || pieces(tail).length === 0) && !signed) complain("no mark at the end");
   }
 
@@ -319,7 +324,10 @@ function textComplaints(text, low, form, complain) {
     if (!STACKED_FINE.test(match[0]) && !form.holds(match[0])) complain(`doubled preposition: ${match[0]}`);
   for (const match of low.matchAll(DANGLING)) {
     const at = low.slice(Math.max(0, match.index - 12), match.index + match[0].length).replace(/[,.;:!?]$/, "");
-    if (!form.holds(at)) complain(`dangling: ${at}`);
+    const letter = /^an?/.test(match[0]) && Object.values(form.folded).some((value) => /^\P{L}*a\P{L}*$/u.test(value));
+    const word = text.length === low.length ? text.slice(match.index).match(/^\p{L}+/u)[0] : "";
+    if (/^\p{Lu}/u.test(word) && word.length > 1 && form.typed(word)) continue; // somebody called An
+    if (!letter && !form.holds(at)) complain(`dangling: ${at}`);
   }
   for (const match of low.matchAll(/(?<![\p{L}\p{M}])(?:in|on|at) (?:yesterday|today|tomorrow|last|next|recently|class of)\b|\bon (?:spring|summer|autumn|winter|\d{4}\b|(?:january|february|march|april|june|july|august|september|october|november|december)\b(?! \d))|\bin (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bin \d{4}\s*[-–]\s*\d/gu))
     if (!form.holds(match[0])) complain(`time: ${match[0]}`);
@@ -331,6 +339,7 @@ function textComplaints(text, low, form, complain) {
   }
   for (const match of text.matchAll(/(?<![\p{L}\p{M}\p{N}'’.&-])([Aa]n?) (["“'‘(]?[\p{L}\p{N}][^\s]*)/gu)) {
     const want = article(match[2]);
+    if (match[1] === "A" && match.index > 0 || Object.values(form.folded).includes("a")) continue; // a name of one letter
     if (want && want !== match[1].toLowerCase() && !form.holds(match[0])) complain(`article: ${match[0]}`);
   }
   if (ANY_BOILERPLATE.test(low)) for (const pattern of BOILERPLATE) if (pattern.test(text)) complain(`boilerplate: ${pattern.exec(text)[0]}`);
@@ -434,7 +443,7 @@ const PARTICLES = set("van der den de la le du von zu zur di da dos das del dell
 const DULL = set("the a an of at in on and to for with my your our is are was i you we it be that this");
 
 function bareName(value) {
-  return value.replace(/^[\s@]+/, "").split(/[|•@(]| [-–—] /)[0];
+  return value.replace(/^[^\p{L}\p{N}]+/u, "").split(/[|•@(]| [-–—] /)[0];
 }
 
 function significant(name, form) {
@@ -523,7 +532,7 @@ function draftComplaints(draft, form, complain, bank, best) {
   for (const [name, count] of counts) {
     if (!INPUTS.includes(name)) complain(`uses or omitted names ${name}`);
     else if (count > 1) complain(`${name} is both used and left out, or twice in a list`);
-    else if (!form.given.includes(name)) complain(`${name} was not given`);
+    else if (!form.given.includes(name) && /^[ \t\r\n\u00a0]*$/.test(form.fields[name] ?? "")) complain(`${name} was not given`);
   }
   for (const name of form.given)
     if (!counts.has(name) && /[\p{L}\p{N}]/u.test(form.seen[name])) complain(`${name} is neither used nor left out`);
