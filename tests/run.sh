@@ -77,21 +77,18 @@ suite() {
 
 # --- all of them -------------------------------------------------------------------------------------
 
-# The longest first, so that the others fill the gaps.
+# One suite a line; the longest first, so that the others fill the gaps.
 list_suites() {
+    set -- "$1" tests/http/*.test.mjs
     if [ "$1" = all ]; then
-        for file in tests/browser/*.test.js tests/browser/*.test.mjs tests/faults/*.test.mjs tests/faults/*.test.js \
-            tests/faults/*.sh tests/privacy/*.test.mjs tests/privacy/*.test.js tests/privacy/*.sh; do
-            case $file in
-            *.sh) [ ! -x "$file" ] || echo "$file" ;;
-            *) [ ! -f "$file" ] || echo "$file" ;;
-            esac
-        done
+        set -- "$1" tests/notes/*.test.* tests/browser/*.test.* tests/faults/*.test.* tests/faults/*.sh \
+            tests/privacy/*.test.* tests/privacy/*.sh tests/notes/*.sh tests/http/*.test.mjs
     fi
-    for file in tests/http/*.test.mjs tests/notes/*.test.mjs tests/notes/*.test.js tests/notes/*.sh; do
+    shift
+    for file in "$@"; do
         case $file in
+        *.js | *.mjs) [ ! -f "$file" ] || echo "$file" ;;
         *.sh) [ ! -x "$file" ] || echo "$file" ;;
-        *) [ ! -f "$file" ] || echo "$file" ;;
         esac
     done
     # By source: a program left over from a test that was renamed is not run, one that was not built fails.
@@ -110,18 +107,22 @@ install_browser_tools() {
     touch $mark
 }
 
+# Passed tests of a failed suite only hide what matters: their lines, and node's notes below them.
+without_passed() {
+    awk '
+        /^ *# Subtest: / || /^TAP version/ { next }
+        /^ *ok [0-9]/ { quiet = 1; next }
+        quiet && /^ *---$/ { inside = 1 }
+        quiet && inside { if (/^ *\.\.\.$/) quiet = inside = 0; next }
+        { quiet = 0; print }' "$1"
+}
+
 show_failures() {
     for count in "$1"/*.count; do
         read -r passed failed skipped <"$count"
         [ "$failed" != 0 ] || continue
-        log=${count%.count}.log
-        printf '\n--- %s\n' "$(basename "${count%.count}")"
-        # Passed tests of a failed suite only hide what matters.
-        if [ "$(wc -l <"$log")" -gt 400 ]; then
-            grep -v '^ *ok ' "$log" | tail -400
-        else
-            cat "$log"
-        fi
+        printf '\n--- %s: %d passed, %d failed, %d skipped\n' "$(basename "${count%.count}")" "$passed" "$failed" "$skipped"
+        without_passed "${count%.count}.log" | tail -400
     done
 }
 

@@ -69,10 +69,15 @@ for (const path of [...PAGES.filter((p) => p !== "/embed"), "/nowhere"])
 for (const path of ["/", "/poll", "/thanks/vote"])
   test(`${path} is kept nowhere`, async () => assert.equal((await get(stack, path)).headers["cache-control"], "no-store"));
 
-for (const path of ["/results", "/method", "/chart.svg", "/embed", "/status.json"])
+for (const path of ["/method", "/status.json"])
   test(`${path} may be kept for a second: it is the same for everybody`, async () => {
     const { headers } = await get(stack, path);
     assert.match(headers["cache-control"], /^public, max-age=1(,|$)/);
+  });
+
+for (const path of ["/results", "/chart.svg", "/embed"])
+  test(`${path} is not kept for long before there is anything to show`, async () => {
+    assert.match((await get(stack, path)).headers["cache-control"], /^(no-store|public, max-age=1(,|$))/);
   });
 
 test("no page needs anything from another site", async () => {

@@ -147,6 +147,11 @@ test("the chart and the embedded page show the published round", async () => {
   assert.match((await get(stack, "/embed")).text, /chart\.svg/);
 });
 
+for (const path of ["/results", "/results/0001", "/results/latest.csv", "/chart.svg", "/embed"])
+  test(`${path} may be kept for a second: it is the same for everybody`, async () => {
+    assert.match((await get(stack, path)).headers["cache-control"], /^public, max-age=1(,|$)/);
+  });
+
 test("a second round is another release; the first stays as it was, byte for byte", async () => {
   const hash = async (path) => createHash("sha256").update((await get(stack, path)).body).digest("hex");
   const before = [await hash("/results/0001/connote-0001.csv"), await hash("/results/0001/connote-0001.json")];
