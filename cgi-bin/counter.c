@@ -31,6 +31,7 @@ struct counter {
     long published[SURVEY_KINDS];
     const struct release *newest;
     struct release *unwritten; /* closed, its files not in place yet: NULL most of the time */
+    struct store_rows rows;
     bool fatal;
 };
 
@@ -258,9 +259,14 @@ bool counter_flush(struct counter *c)
 /* --- looking -------------------------------------------------------------------------------------
  */
 
+void counter_look(struct counter *c)
+{
+    kept(c, store_rows(c->store, &c->rows));
+}
+
 void counter_state(const struct counter *c, struct counter_state *state)
 {
-    *state = (struct counter_state){.newest = c->newest, .fatal = c->fatal};
+    *state = (struct counter_state){.newest = c->newest, .rows = c->rows, .fatal = c->fatal};
     for (enum survey_kind kind = 0; kind < SURVEY_KINDS; kind++) {
         state->ballots[kind] = c->stored[kind].ballots + spool_group(c->spool)->ballots[kind];
         state->published[kind] = c->published[kind];
@@ -334,7 +340,9 @@ static bool load(struct counter *c, int *exit_code, char *problem, size_t size)
         return false;
     if (!in_store(c, &there) || (there && !kept(c, spool_clear(c->spool))))
         return false;
-    return catch_up(c) || !c->fatal;
+    catch_up(c);
+    counter_look(c);
+    return !c->fatal;
 }
 
 struct counter *counter_open(const struct settings *settings, const struct key *key, int *exit_code,

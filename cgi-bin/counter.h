@@ -16,6 +16,7 @@
 #include "buf.h"
 #include "release.h"
 #include "round.h"
+#include "store.h"
 #include "survey.h"
 
 struct counter;
@@ -40,6 +41,7 @@ struct counter_state {
     char opened[SURVEY_KINDS][ROUND_WEEK_BYTES]; /* "" when none is on disk */
     long published[SURVEY_KINDS];                /* in closed rounds */
     const struct release *newest; /* its files are in place; it and older ones stay until the end */
+    struct store_rows rows;       /* of the tables, as counter_look() found them */
     bool fatal;                   /* a write may be lost: end with 75 */
 };
 
@@ -55,6 +57,9 @@ void counter_count(struct counter *counter, struct counter_ballot *list);
 
 /* Write what waits to the store, however little. False: it still waits. */
 bool counter_flush(struct counter *counter);
+
+/* Count the rows of the tables, for the method page. */
+void counter_look(struct counter *counter);
 
 void counter_state(const struct counter *counter, struct counter_state *state);
 

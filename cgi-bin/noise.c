@@ -5,6 +5,8 @@
 
 #include "key.h"
 
+enum { EXACT_ROUNDS = 40 };
+
 /* How often in a row a coin that shows heads in `over` of `under` throws does so. */
 static bool draw_run(int over, int under, long *run)
 {
@@ -120,9 +122,21 @@ static int least_half_width(const double *p, long middle)
     return h;
 }
 
+/* The sum of very many draws is as good as normally distributed, and the exact way takes long. */
+static int normal_half_width(double variance)
+{
+    static const double z_squared = 3.841459; /* of 1.96, the 97.5th percentile */
+    int h = 0;
+    while ((double)h * h < z_squared * variance)
+        h++;
+    return h;
+}
+
 /* Twenty standard deviations and more on either side: what is beyond is below 10^-9. */
 int noise_95_of(const struct survey_table *t, int rounds)
 {
+    if (rounds > EXACT_ROUNDS)
+        return normal_half_width((double)noise_variance(t) * rounds);
     const double a = (double)t->ratio_over / t->ratio_under;
     long reach = 20;
     while (reach * reach < 400 * noise_variance(t) * rounds)
@@ -142,13 +156,31 @@ int noise_95_of(const struct survey_table *t, int rounds)
     return h;
 }
 
+static double odds_of(const struct survey_table *t)
+{
+    double odds = 1;
+    for (int touched = 0; touched < 2 * t->most_touched; touched++)
+        odds *= (double)t->ratio_under / t->ratio_over;
+    return odds;
+}
+
+/* Rounded up: what is said here is a promise. */
+static long in_hundredths(double odds)
+{
+    return (long)(odds * 100 + 0.999);
+}
+
+long noise_odds_of(const struct survey_table *t)
+{
+    return in_hundredths(odds_of(t));
+}
+
 long noise_odds(enum survey_kind kind)
 {
     double odds = 1;
     for (size_t i = 0; i < SURVEY_TABLES; i++) {
-        const struct survey_table *t = &survey_table[i];
-        for (int touched = 0; t->kind == kind && touched < 2 * t->most_touched; touched++)
-            odds *= (double)t->ratio_under / t->ratio_over;
+        if (survey_table[i].kind == kind)
+            odds *= odds_of(&survey_table[i]);
     }
-    return (long)(odds * 100 + 0.999);
+    return in_hundredths(odds);
 }

@@ -38,8 +38,12 @@ int noise_95(const struct survey_table *table);
 /* The same for the sum of a cell over `rounds` rounds. */
 int noise_95_of(const struct survey_table *table, int rounds);
 
+/* The most by which one ballot can change the odds of what this table publishes, in hundredths:
+ * (under / over) ^ (2 most_touched). Changing a ballot moves twice as many cells as it touches. */
+long noise_odds_of(const struct survey_table *table);
+
 /* The most by which one ballot of this kind can change the odds of anything that is ever published,
- * in hundredths: (under / over) ^ (2 most_touched) over its tables, multiplied. */
+ * in hundredths: the odds of its tables, whose noise is independent, multiplied. */
 long noise_odds(enum survey_kind kind);
 
 #endif

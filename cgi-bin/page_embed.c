@@ -8,7 +8,8 @@
 #include "release.h"
 #include "view.h"
 
-int page_chart_get(const struct app *app, const struct request *req, struct response *res) {
+int page_chart_get(const struct app *app, const struct request *req, struct response *res)
+{
     struct round sum;
     (void)req;
     int rounds = release_total(poll_newest(app->poll), SURVEY_OPINION, &sum);
@@ -17,7 +18,8 @@ int page_chart_get(const struct app *app, const struct request *req, struct resp
     return 200;
 }
 
-int page_embed_get(const struct app *app, const struct request *req, struct response *res) {
+int page_embed_get(const struct app *app, const struct request *req, struct response *res)
+{
     struct round sum;
     struct poll_counts counts;
     struct buf words = BUF_EMPTY;
@@ -27,8 +29,10 @@ int page_embed_get(const struct app *app, const struct request *req, struct resp
         return 503;
     poll_counts(app->poll, &counts);
     int rounds = release_total(poll_newest(app->poll), SURVEY_OPINION, &sum);
-    chart_words(&words, &sum);
+    chart_words(&words, &sum, rounds);
     view_flag(v, "published", rounds > 0);
+    view_number(v, "chart_width", CHART_WIDTH);
+    view_number(v, "chart_height", CHART_HEIGHT);
     view_text(v, "chart_words", buf_failed(&words) ? "" : words.data);
     view_number(v, "ballots", counts.open[SURVEY_OPINION].ballots);
     view_number(v, "needed", counts.open[SURVEY_OPINION].needed);

@@ -18,7 +18,7 @@
 enum { SEND, RECEIVE, REASON, VOTE_BALLOT, VOTE_FIELDS };
 enum { RELATIONSHIP, TOOK, CHOICE_BALLOT, CHOICE_FIELDS };
 
-enum { TOKEN_MOST = 128, RETRY_TOMORROW = 24 * 60 * 60 };
+enum { TOKEN_MOST = 128 };
 
 static const char html[] = "text/html; charset=utf-8";
 
@@ -28,14 +28,16 @@ struct vote_fields {
     const char *codes[VOTE_FIELDS][SURVEY_CELLS_MOST];
 };
 
-static void take_codes(struct vote_fields *f, size_t i, enum survey_table_id table, size_t count) {
+static void take_codes(struct vote_fields *f, size_t i, enum survey_table_id table, size_t count)
+{
     for (size_t c = 0; c < count; c++)
         f->codes[i][c] = survey_table[table].cell[c].code;
     f->field[i].codes = f->codes[i];
     f->field[i].code_count = count;
 }
 
-static void declare_vote(struct vote_fields *f) {
+static void declare_vote(struct vote_fields *f)
+{
     *f = (struct vote_fields){
         .field = {
             [SEND] = {.name = "send",
@@ -53,7 +55,8 @@ static void declare_vote(struct vote_fields *f) {
 
 /* Put the first `count` of `order` into a random order: nobody's answer leans on what stands first.
  * The order is not recorded. Without randomness the order stays: the token fails then anyway. */
-static void shuffle(size_t *order, size_t count) {
+static void shuffle(size_t *order, size_t count)
+{
     for (size_t i = count; i > 1; i--) {
         unsigned pick;
         if (!key_random_below((unsigned)i, &pick))
@@ -67,7 +70,8 @@ static void shuffle(size_t *order, size_t count) {
 /* Rows of (code, label, "1" when chosen) for `count` cells from `first` on; of these, the first
  * `shuffled` swap places, the rest stay. */
 static void push_options(struct view *v, const char *list, const struct survey_table *t,
-                         size_t first, size_t shuffled, size_t count, unsigned long chosen) {
+                         size_t first, size_t shuffled, size_t count, unsigned long chosen)
+{
     size_t order[SURVEY_CELLS_MOST];
     for (size_t i = 0; i < count; i++)
         order[i] = first + i;
@@ -80,12 +84,14 @@ static void push_options(struct view *v, const char *list, const struct survey_t
     }
 }
 
-static unsigned long one_bit(long value) {
+static unsigned long one_bit(long value)
+{
     return value < 0 ? 0 : 1ul << value;
 }
 
 /* Both camps side by side, either one first. */
-static void push_reasons(struct view *v, unsigned long chosen) {
+static void push_reasons(struct view *v, unsigned long chosen)
+{
     const struct survey_table *t = &survey_table[SURVEY_REASONS];
     const size_t custom = SURVEY_REASONS_FOR_CUSTOM, standard = SURVEY_REASONS_CELLS - custom;
     unsigned custom_first;
@@ -99,7 +105,8 @@ static void push_reasons(struct view *v, unsigned long chosen) {
     view_number(v, "reasons_most", SURVEY_REASONS_MOST);
 }
 
-static void push_questions(struct view *v, const struct form *form) {
+static void push_questions(struct view *v, const struct form *form)
+{
     view_text(v, "send_question", survey_table[SURVEY_SEND].question);
     view_text(v, "receive_question", survey_table[SURVEY_RECEIVE].question);
     view_text(v, "reasons_question", survey_table[SURVEY_REASONS].question);
@@ -110,7 +117,8 @@ static void push_questions(struct view *v, const struct form *form) {
     push_reasons(v, (unsigned long)form->value[REASON]);
 }
 
-static void push_count(struct view *v, struct poll *poll, enum survey_kind kind) {
+static void push_count(struct view *v, struct poll *poll, enum survey_kind kind)
+{
     struct poll_counts counts;
     poll_counts(poll, &counts);
     view_number(v, "ballots", counts.open[kind].ballots);
@@ -118,12 +126,14 @@ static void push_count(struct view *v, struct poll *poll, enum survey_kind kind)
     view_flag(v, "published", counts.published > 0);
 }
 
-static bool has_voted(const struct request *req) {
+static bool has_voted(const struct request *req)
+{
     return http_has_cookie(req, req->https ? "__Host-voted=1" : "voted=1");
 }
 
 static int render_poll(const struct app *app, const struct request *req, struct response *res,
-                       const struct form *form) {
+                       const struct form *form)
+{
     char token[BALLOT_TOKEN_BYTES];
     struct view *v = page_view(app, "/poll", "The poll: a custom note or the standard invitation?");
     if (!v || !poll_issue(app->poll, SURVEY_OPINION, token)) {
@@ -141,7 +151,8 @@ static int render_poll(const struct app *app, const struct request *req, struct 
     return good ? 200 : 503;
 }
 
-int page_poll_get(const struct app *app, const struct request *req, struct response *res) {
+int page_poll_get(const struct app *app, const struct request *req, struct response *res)
+{
     struct vote_fields f;
     struct form form;
     declare_vote(&f);
@@ -151,7 +162,8 @@ int page_poll_get(const struct app *app, const struct request *req, struct respo
     return status;
 }
 
-static int refuse(struct response *res, int status, const char *problem) {
+static int refuse(struct response *res, int status, const char *problem)
+{
     res->problem = problem;
     return status;
 }
@@ -159,7 +171,8 @@ static int refuse(struct response *res, int status, const char *problem) {
 /* What became of a ballot, as an HTTP answer. A ballot that is in already gets the same answer as
  * the first time: a double click, a reload, or a proxy's second try must not look like a failure.
  */
-static int answer(struct response *res, enum poll_result result, const char *thanks) {
+static int answer(struct response *res, enum poll_result result, const char *thanks)
+{
     switch (result) {
     case POLL_COUNTED:
     case POLL_REPEATED:
@@ -168,19 +181,22 @@ static int answer(struct response *res, enum poll_result result, const char *tha
     case POLL_EXPIRED:
         return refuse(res, 410, "This form was open for more than a day. Please load it again.");
     case POLL_OVER_LIMIT:
-        res->retry_after = RETRY_TOMORROW;
+        res->retry_after = poll_wait();
         return refuse(res, 429,
                       "Enough answers have come from your network today. Please try tomorrow.");
     case POLL_UNAVAILABLE:
-        return refuse(res, 503,
-                      "Your answer was not counted. Please send it again in a few seconds.");
+        return refuse(
+            res, 503,
+            "We could not make sure that your answer was counted. Please send it again in a few "
+            "seconds: it will count once.");
     default:
         return refuse(res, 403, "This form is not one of ours. Please load the page again.");
     }
 }
 
 static int cast_vote(const struct app *app, const struct request *req, struct response *res,
-                     const struct form *form) {
+                     const struct form *form)
+{
     long receive = form->value[RECEIVE] < 0 ? SURVEY_RECEIVE_NO_ANSWER : form->value[RECEIVE];
     struct survey_answer said =
         survey_opinion((int)form->value[SEND], (int)receive, (unsigned)form->value[REASON]);
@@ -190,7 +206,8 @@ static int cast_vote(const struct app *app, const struct request *req, struct re
     return answer(res, result, "/thanks/vote");
 }
 
-static int invalid(const struct request *req, struct response *res, const struct form *form) {
+static int invalid(const struct request *req, struct response *res, const struct form *form)
+{
     if (http_wants_json(req)) {
         res->type = "application/problem+json";
         json_problem_form(&res->body, 422, form);
@@ -198,7 +215,8 @@ static int invalid(const struct request *req, struct response *res, const struct
     return 422;
 }
 
-int page_vote_post(const struct app *app, const struct request *req, struct response *res) {
+int page_vote_post(const struct app *app, const struct request *req, struct response *res)
+{
     struct vote_fields f;
     struct form form;
     declare_vote(&f);
@@ -212,7 +230,8 @@ int page_vote_post(const struct app *app, const struct request *req, struct resp
     return status;
 }
 
-int page_choice_post(const struct app *app, const struct request *req, struct response *res) {
+int page_choice_post(const struct app *app, const struct request *req, struct response *res)
+{
     static const char *const took_codes[] = {"custom", "standard"};
     static const struct field fields[CHOICE_FIELDS] = {
         [RELATIONSHIP] = {"relationship", FIELD_CHOICE, true, 0, note_relationship_codes,
@@ -237,7 +256,8 @@ int page_choice_post(const struct app *app, const struct request *req, struct re
     return status;
 }
 
-int page_thanks_get(const struct app *app, const struct request *req, struct response *res) {
+int page_thanks_get(const struct app *app, const struct request *req, struct response *res)
+{
     bool choice = strcmp(req->path, "/thanks/choice") == 0;
     if (!choice && strcmp(req->path, "/thanks/vote") != 0)
         return 404;

@@ -1,6 +1,6 @@
 /* page_results.c - what has been published: the page, the way to the files.
  *
- * Owns: the sentences about the gaps, shares rounded for people.
+ * Owns: the sentences about the gaps.
  * Must not know: open rounds' answers (nobody does), how files are made.
  */
 #include "page.h"
@@ -11,73 +11,99 @@
 #include "note.h"
 #include "poll.h"
 #include "release.h"
+#include "share.h"
 #include "view.h"
 
 static const char html[] = "text/html; charset=utf-8";
 
-enum { NUMBER_TEXT = 24, SENTENCE = 256 };
+enum { NUMBER_TEXT = 24, RANGE_TEXT = 64, SENTENCE = 320 };
 
-/* Whole per cent, rounded; noise may push a count below zero or above all, which no share is. */
-static long percent(long part, long whole) {
-    if (whole <= 0 || part <= 0)
-        return 0;
-    return part >= whole ? 100 : (200 * part + whole) / (2 * whole);
+/* All published rounds of one kind, or one round. */
+struct sum {
+    struct round round;
+    int rounds;
+};
+
+static struct share share_in(const struct sum *sum, enum survey_table_id table, size_t cell)
+{
+    const struct survey_table *t = &survey_table[table];
+    return share_of(t, sum->rounds, 1, sum->round.n[t->first + cell], sum->round.ballots);
 }
 
-static long count_of(const struct round *sum, enum survey_table_id table, size_t cell) {
-    return sum->n[survey_table[table].first + cell];
-}
-
-/* Rows of (label, count, per cent). */
-static void push_table(struct view *v, const char *list, const struct round *sum,
-                       enum survey_table_id table) {
+/* Rows of (label, count, per cent, lowest per cent, highest minus lowest, "41 to 55"). */
+static void push_table(struct view *v, const char *list, const struct sum *sum,
+                       enum survey_table_id table)
+{
     const struct survey_table *t = &survey_table[table];
     view_list(v, list);
     for (size_t c = 0; c < t->cells; c++) {
-        char count[NUMBER_TEXT], share[NUMBER_TEXT];
-        snprintf(count, sizeof count, "%ld", count_of(sum, table, c));
-        snprintf(share, sizeof share, "%ld", percent(count_of(sum, table, c), sum->ballots));
-        view_row(v, list, 3, (const char *[]){t->cell[c].label, count, share});
+        char count[NUMBER_TEXT], share[NUMBER_TEXT], low[NUMBER_TEXT], width[NUMBER_TEXT];
+        char range[RANGE_TEXT];
+        struct share s = share_in(sum, table, c);
+        snprintf(count, sizeof count, "%ld", sum->round.n[t->first + c]);
+        snprintf(share, sizeof share, "%ld", s.percent);
+        snprintf(low, sizeof low, "%ld", s.low);
+        snprintf(width, sizeof width, "%ld", s.high - s.low);
+        snprintf(range, sizeof range, "%ld to %ld", s.low, s.high);
+        view_row(v, list, 6, (const char *[]){t->cell[c].label, count, share, low, width, range});
     }
 }
 
-static long took_custom(const struct round *choice) {
+/* What people took with a draft before them, however they know each other. */
+static struct share took_custom(const struct sum *choice)
+{
+    const struct survey_table *t = &survey_table[SURVEY_TOOK];
     long custom = 0;
     for (size_t r = 0; r < NOTE_RELATIONSHIPS; r++)
-        custom += count_of(choice, SURVEY_TOOK, r * SURVEY_TOOK_WAYS + SURVEY_TOOK_CUSTOM);
-    return custom;
+        custom += choice->round.n[r * SURVEY_TOOK_WAYS + SURVEY_TOOK_CUSTOM];
+    return share_of(t, choice->rounds, NOTE_RELATIONSHIPS, custom, choice->round.ballots);
+}
+
+static const char *verdict(struct share a, struct share b, const char *first_is_more,
+                           const char *second_is_more)
+{
+    if (!share_apart(a, b))
+        return "Their ranges meet, so this is too few answers to tell which is more.";
+    return a.percent > b.percent ? first_is_more : second_is_more;
 }
 
 /* The send/receive gap: what people send against what they would rather receive. */
-static void push_receive_gap(struct view *v, const struct round *opinion) {
+static void push_receive_gap(struct view *v, const struct sum *opinion)
+{
     char text[SENTENCE] = "";
-    if (opinion->ballots > 0)
-        snprintf(
-            text, sizeof text,
-            "Of 100 people who answered, %ld say they send a custom note, and %ld would rather "
-            "receive one.",
-            percent(count_of(opinion, SURVEY_SEND, SURVEY_SEND_CUSTOM), opinion->ballots),
-            percent(count_of(opinion, SURVEY_RECEIVE, SURVEY_RECEIVE_CUSTOM), opinion->ballots));
+    struct share send = share_in(opinion, SURVEY_SEND, SURVEY_SEND_CUSTOM);
+    struct share receive = share_in(opinion, SURVEY_RECEIVE, SURVEY_RECEIVE_CUSTOM);
+    if (opinion->rounds > 0)
+        snprintf(text, sizeof text,
+                 "Of 100 people who answered, %ld say they send a custom note (%ld to %ld), and "
+                 "%ld would rather receive one (%ld to %ld). %s",
+                 send.percent, send.low, send.high, receive.percent, receive.low, receive.high,
+                 verdict(send, receive, "More people send one than care to receive one.",
+                         "More people would like to receive one than send one."));
     view_text(v, "receive_gap", text);
 }
 
 /* The say/do gap: what people say they send against what they took with a draft before them. */
-static void push_do_gap(struct view *v, const struct round *opinion, const struct round *choice) {
+static void push_do_gap(struct view *v, const struct sum *opinion, const struct sum *choice)
+{
     char text[SENTENCE] = "";
-    if (opinion->ballots > 0 && choice->ballots > 0)
+    struct share say = share_in(opinion, SURVEY_SEND, SURVEY_SEND_CUSTOM);
+    struct share did = took_custom(choice);
+    if (opinion->rounds > 0 && choice->rounds > 0)
         snprintf(text, sizeof text,
-                 "Of 100 people who answered, %ld say they send a custom note; of 100 who had a "
-                 "draft in front of them, %ld took it.",
-                 percent(count_of(opinion, SURVEY_SEND, SURVEY_SEND_CUSTOM), opinion->ballots),
-                 percent(took_custom(choice), choice->ballots));
+                 "%ld of 100 say they send a custom note (%ld to %ld); with a draft in front of "
+                 "them, %ld of 100 took it (%ld to %ld). %s",
+                 say.percent, say.low, say.high, did.percent, did.low, did.high,
+                 verdict(say, did, "Fewer do it than say so.", "More do it than say so."));
     view_text(v, "do_gap", text);
 }
 
-static void push_sums(struct view *v, const struct round *opinion, const struct round *choice) {
-    view_flag(v, "has_opinion", opinion->number > 0);
-    view_flag(v, "has_choice", choice->number > 0);
-    view_number(v, "opinion_ballots", opinion->ballots);
-    view_number(v, "choice_ballots", choice->ballots);
+static void push_sums(struct view *v, const struct sum *opinion, const struct sum *choice)
+{
+    view_flag(v, "has_opinion", opinion->rounds > 0);
+    view_flag(v, "has_choice", choice->rounds > 0);
+    view_number(v, "opinion_ballots", opinion->round.ballots);
+    view_number(v, "choice_ballots", choice->round.ballots);
     push_table(v, "send_rows", opinion, SURVEY_SEND);
     push_table(v, "receive_rows", opinion, SURVEY_RECEIVE);
     push_table(v, "reason_rows", opinion, SURVEY_REASONS);
@@ -91,7 +117,8 @@ static void push_sums(struct view *v, const struct round *opinion, const struct 
 }
 
 /* Rows of (number, kind, first week, last week, ballots), newest first. */
-static void push_rounds(struct view *v, const struct release *newest) {
+static void push_rounds(struct view *v, const struct release *newest)
+{
     view_list(v, "rounds");
     for (const struct release *r = newest; r; r = r->older) {
         char number[NUMBER_TEXT], ballots[NUMBER_TEXT];
@@ -103,7 +130,8 @@ static void push_rounds(struct view *v, const struct release *newest) {
     }
 }
 
-static void push_progress(struct view *v, struct poll *poll) {
+static void push_progress(struct view *v, struct poll *poll)
+{
     struct poll_counts counts;
     poll_counts(poll, &counts);
     view_number(v, "opinion_waiting", counts.open[SURVEY_OPINION].ballots);
@@ -113,7 +141,8 @@ static void push_progress(struct view *v, struct poll *poll) {
 }
 
 static int render(const struct app *app, struct response *res, const struct release *files,
-                  const struct round *opinion, const struct round *choice, bool one) {
+                  const struct sum *opinion, const struct sum *choice, bool one)
+{
     struct view *v =
         page_view(app, "/results", "Results: a custom note or the standard invitation?");
     if (!v)
@@ -135,22 +164,23 @@ static int render(const struct app *app, struct response *res, const struct rele
     return good ? 200 : 503;
 }
 
-static int render_one(const struct app *app, struct response *res, const struct release *release) {
-    struct round opinion = {.kind = SURVEY_OPINION};
-    struct round choice = {.kind = SURVEY_CHOICE};
+static int render_one(const struct app *app, struct response *res, const struct release *release)
+{
+    struct sum opinion = {0}, choice = {0};
     if (release->round.kind == SURVEY_OPINION)
-        opinion = release->round;
+        opinion = (struct sum){release->round, 1};
     else
-        choice = release->round;
+        choice = (struct sum){release->round, 1};
     return render(app, res, release, &opinion, &choice, true);
 }
 
-int page_results_get(const struct app *app, const struct request *req, struct response *res) {
+int page_results_get(const struct app *app, const struct request *req, struct response *res)
+{
     const struct release *newest = poll_newest(app->poll);
-    struct round opinion, choice;
+    struct sum opinion, choice;
     if (strcmp(req->path, "/results") == 0) {
-        release_total(newest, SURVEY_OPINION, &opinion);
-        release_total(newest, SURVEY_CHOICE, &choice);
+        opinion.rounds = release_total(newest, SURVEY_OPINION, &opinion.round);
+        choice.rounds = release_total(newest, SURVEY_CHOICE, &choice.round);
         return render(app, res, newest, &opinion, &choice, false);
     }
     const struct release *release =
@@ -163,7 +193,8 @@ int page_results_get(const struct app *app, const struct request *req, struct re
 }
 
 /* The sentence lives until this thread's next answer: long enough for the error page. */
-static int not_yet(const struct app *app, struct response *res) {
+static int not_yet(const struct app *app, struct response *res)
+{
     static _Thread_local char sentence[SENTENCE];
     struct poll_counts counts;
     poll_counts(app->poll, &counts);
@@ -178,7 +209,8 @@ static int not_yet(const struct app *app, struct response *res) {
 }
 
 /* The newest release's immutable file with the ending asked for. */
-int page_latest_get(const struct app *app, const struct request *req, struct response *res) {
+int page_latest_get(const struct app *app, const struct request *req, struct response *res)
+{
     const struct release *newest = poll_newest(app->poll);
     const char *ending = strrchr(req->path, '.');
     if (!newest || !ending)

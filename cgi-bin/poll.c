@@ -138,6 +138,9 @@ void poll_tick(struct poll *poll)
     pthread_mutex_lock(&poll->lock);
     get_turn(poll, NULL);
     count_queue(poll);
+    pthread_mutex_unlock(&poll->lock);
+    counter_look(poll->counter);
+    pthread_mutex_lock(&poll->lock);
     end_turn(poll);
     pthread_mutex_unlock(&poll->lock);
 }
@@ -197,6 +200,8 @@ void poll_counts(struct poll *poll, struct poll_counts *out)
         out->open[kind].needed = round_needed(s->published[kind], poll->settings->round_ballots,
                                               *s->opened[kind] ? s->opened[kind] : week, week);
     }
+    out->rows =
+        (struct poll_rows){s->rows.rounds, s->rows.tallies, s->rows.spent, s->rows.releases};
     memcpy(out->ended, poll->ended, sizeof out->ended);
     pthread_mutex_unlock(&poll->lock);
 }

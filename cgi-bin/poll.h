@@ -61,9 +61,15 @@ struct poll_open_round {
     long needed;  /* how many it takes to close it, as things stand */
 };
 
+/* Rows in the tables of the database, no more than a minute old. */
+struct poll_rows {
+    long rounds, tallies, spent, releases;
+};
+
 struct poll_counts {
     struct poll_open_round open[SURVEY_KINDS];
-    int published;            /* rounds, which is also the newest release's number */
+    int published; /* rounds, which is also the newest release's number */
+    struct poll_rows rows;
     long ended[POLL_RESULTS]; /* ballots since the start by what became of them */
 };
 

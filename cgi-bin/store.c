@@ -16,7 +16,8 @@ struct store {
 
 static const struct store_engine *const engines[] = {&store_sqlite};
 
-static const struct store_engine *find_engine(const char *url) {
+static const struct store_engine *find_engine(const char *url)
+{
     for (size_t i = 0; i < sizeof engines / sizeof *engines; i++) {
         if (strncmp(url, engines[i]->scheme, strlen(engines[i]->scheme)) == 0)
             return engines[i];
@@ -24,7 +25,8 @@ static const struct store_engine *find_engine(const char *url) {
     return NULL;
 }
 
-struct store *store_open(const char *url, bool *fresh, int *exit_code, char *problem, size_t size) {
+struct store *store_open(const char *url, bool *fresh, int *exit_code, char *problem, size_t size)
+{
     const struct store_engine *engine = find_engine(url);
     *exit_code = EXIT_BAD_STORE;
     if (!engine) {
@@ -46,39 +48,52 @@ struct store *store_open(const char *url, bool *fresh, int *exit_code, char *pro
     return store;
 }
 
-void store_close(struct store *store) {
+void store_close(struct store *store)
+{
     if (!store)
         return;
     store->engine->close(store->self);
     free(store);
 }
 
-enum store_status store_spent(struct store *store, const struct ballot_mark *mark, bool *spent) {
+enum store_status store_spent(struct store *store, const struct ballot_mark *mark, bool *spent)
+{
     return store->engine->spent(store->self, mark, spent);
 }
 
 enum store_status store_add(struct store *store, const struct store_group *group, const char *week,
-                            uint32_t purge_before) {
+                            uint32_t purge_before)
+{
     return store->engine->add(store->self, group, week, purge_before);
 }
 
 enum store_status store_end_round(struct store *store, enum survey_kind kind, const char *week,
-                                  struct round *closed) {
+                                  struct round *closed)
+{
     return store->engine->end_round(store->self, kind, week, closed);
 }
 
-enum store_status store_open_round(struct store *store, enum survey_kind kind, struct round *open) {
+enum store_status store_open_round(struct store *store, enum survey_kind kind, struct round *open)
+{
     return store->engine->open_round(store->self, kind, open);
 }
 
-enum store_status store_released(struct store *store, int number, struct round *round) {
+enum store_status store_released(struct store *store, int number, struct round *round)
+{
     return store->engine->released(store->self, number, round);
 }
 
-enum store_status store_schema(struct store *store, struct buf *out) {
+enum store_status store_schema(struct store *store, struct buf *out)
+{
     return store->engine->schema(store->self, out);
 }
 
-bool store_alive(struct store *store) {
+enum store_status store_rows(struct store *store, struct store_rows *rows)
+{
+    return store->engine->rows(store->self, rows);
+}
+
+bool store_alive(struct store *store)
+{
     return store->engine->alive(store->self);
 }

@@ -32,6 +32,11 @@ struct store_group {
     size_t marks;
 };
 
+/* How many rows each table has. */
+struct store_rows {
+    long rounds, tallies, spent, releases;
+};
+
 /* What an engine can do; store.c looks after the rest. The functions mean what those below say;
  * `self` is what open() returned. */
 struct store_engine {
@@ -46,6 +51,7 @@ struct store_engine {
     enum store_status (*open_round)(void *self, enum survey_kind kind, struct round *open);
     enum store_status (*released)(void *self, int number, struct round *round);
     enum store_status (*schema)(void *self, struct buf *out);
+    enum store_status (*rows)(void *self, struct store_rows *rows);
     bool (*alive)(void *self);
 };
 
@@ -77,6 +83,8 @@ enum store_status store_released(struct store *store, int number, struct round *
 
 /* Append the statements that made the tables, as the database itself remembers them. */
 enum store_status store_schema(struct store *store, struct buf *out);
+
+enum store_status store_rows(struct store *store, struct store_rows *rows);
 
 /* True when the database can be read now. */
 bool store_alive(struct store *store);

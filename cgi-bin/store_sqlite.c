@@ -47,6 +47,7 @@ enum {
     ADD_RELEASE,
     RELEASED,
     SCHEMA,
+    ROWS,
     PING,
     STATEMENTS
 };
@@ -74,6 +75,8 @@ static const char *const statements[STATEMENTS] = {
     [RELEASED] = "SELECT r.kind, r.id, r.opened, r.closed, r.ballots FROM releases l"
                  " JOIN rounds r ON r.kind = l.kind AND r.id = l.round WHERE l.number = :number",
     [SCHEMA] = "SELECT sql FROM sqlite_schema WHERE type = 'table' ORDER BY rowid",
+    [ROWS] = "SELECT (SELECT count(*) FROM rounds), (SELECT count(*) FROM tallies),"
+             " (SELECT count(*) FROM spent), (SELECT count(*) FROM releases)",
     [PING] = "SELECT count(*) FROM releases",
 };
 
@@ -185,6 +188,20 @@ static enum store_status schema(void *self, struct buf *out)
     while (sql_row(sql, SCHEMA)) {
         buf_puts(out, sql_column_text(sql, SCHEMA, 0));
         buf_puts(out, ";\n\n");
+    }
+    return status_of(sql_failure(sql));
+}
+
+static enum store_status rows(void *self, struct store_rows *rows)
+{
+    struct sql *sql = ((struct database *)self)->sql;
+    sql_fresh(sql);
+    if (sql_row(sql, ROWS)) {
+        rows->rounds = (long)sql_column_int(sql, ROWS, 0);
+        rows->tallies = (long)sql_column_int(sql, ROWS, 1);
+        rows->spent = (long)sql_column_int(sql, ROWS, 2);
+        rows->releases = (long)sql_column_int(sql, ROWS, 3);
+        sql_step(sql, ROWS);
     }
     return status_of(sql_failure(sql));
 }
@@ -502,5 +519,6 @@ const struct store_engine store_sqlite = {
     .open_round = open_round,
     .released = released,
     .schema = schema,
+    .rows = rows,
     .alive = alive,
 };

@@ -203,6 +203,9 @@ static void the_bounds_are_those_of_the_specification(void **state)
     (void)state;
     assert_int_equal(noise_odds(SURVEY_OPINION), 662);
     assert_int_equal(noise_odds(SURVEY_CHOICE), 225);
+    assert_int_equal(noise_odds_of(&survey_table[SURVEY_SEND]), 225);
+    assert_int_equal(noise_odds_of(&survey_table[SURVEY_RECEIVE]), 157);
+    assert_int_equal(noise_odds_of(&survey_table[SURVEY_REASONS]), 189);
 }
 
 int main(void)
