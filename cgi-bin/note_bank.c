@@ -189,9 +189,10 @@ static bool add_piece(struct reader *r, struct note_variant *v, const char *text
 {
     if (v->count == NOTE_PIECES)
         return refuse(r, "this line has too many parts; make two of it.");
-    v->piece[v->count++] = (struct note_piece){(int16_t)slot, (uint16_t)n, text};
+    int units = slot < 0 ? note_length(text, n) : 0;
+    v->piece[v->count++] = (struct note_piece){(int16_t)slot, (uint16_t)n, (uint16_t)units, text};
     if (slot < 0) {
-        v->units = (uint16_t)(v->units + note_length(text, n));
+        v->units = (uint16_t)(v->units + units);
         return true;
     }
     if ((v->slots >> slot & 1) != 0)
@@ -444,6 +445,33 @@ static void index_moves(struct note_bank *bank)
     }
 }
 
+static bool is_indexed(const struct note_variant *v, size_t relationship, size_t tone)
+{
+    return (v->relationships >> relationship & 1) != 0 && (v->tones >> tone & 1) != 0;
+}
+
+/* Lists by move, relationship and tone, so that drafting looks at nothing that cannot fit. */
+static bool index_variants(struct reader *r)
+{
+    struct note_bank *bank = r->bank;
+    size_t total = bank->count * NOTE_RELATIONSHIPS * NOTE_TONES, used = 0;
+    if (bank->count > UINT16_MAX)
+        return refuse(r, "there are too many wordings.");
+    bank->indices = malloc(total * sizeof *bank->indices + 1);
+    if (bank->indices == NULL)
+        return refuse(r, "there is not enough memory.");
+    for (size_t m = 0; m < NOTE_MOVES; m++)
+        for (size_t k = 0; k < NOTE_RELATIONSHIPS * NOTE_TONES; k++) {
+            struct note_index *index = &bank->index[m][k / NOTE_TONES][k % NOTE_TONES];
+            index->at = bank->indices + used;
+            for (size_t i = bank->first[m]; i < bank->last[m]; i++)
+                if (is_indexed(&bank->variant[i], k / NOTE_TONES, k % NOTE_TONES))
+                    index->at[index->count++] = (uint16_t)i;
+            used += index->count;
+        }
+    return true;
+}
+
 struct note_bank *note_bank_open(const char *directory, char *problem, size_t problem_size)
 {
     struct reader r = {.bank = calloc(1, sizeof(struct note_bank)),
@@ -462,6 +490,10 @@ struct note_bank *note_bank_open(const char *directory, char *problem, size_t pr
         }
     }
     index_moves(r.bank);
+    if (!index_variants(&r)) {
+        note_bank_free(r.bank);
+        return NULL;
+    }
     return r.bank;
 }
 
@@ -472,6 +504,7 @@ void note_bank_free(struct note_bank *bank)
     for (size_t i = 0; i < bank->texts; i++)
         free(bank->text[i]);
     free(bank->text);
+    free(bank->indices);
     free(bank->variant);
     free(bank);
 }

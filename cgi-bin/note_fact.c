@@ -79,6 +79,7 @@ static void set(struct note_facts *f, enum note_slot slot, const char *full, con
         b = a;
     if (a.text == NULL || (a.units > COMFORTABLE_UNITS && b.units < a.units))
         a = b;
+    f->has_short |= b.units < a.units;
     f->slot[0][slot] = a;
     f->slot[1][slot] = b;
 }

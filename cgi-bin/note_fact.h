@@ -64,6 +64,7 @@ struct note_facts {
     uint32_t sayable;                   /* bit per input that some slot can say */
     const char *clean[NOTE_INPUTS];     /* the cleaned text; NULL when absent or far too long */
     uint32_t contains[NOTE_INPUTS];     /* inputs whose words stand inside this input's long form */
+    bool has_short;                     /* some slot has a shorter form */
     bool future;                        /* the event is still to come */
     uint32_t hash; /* FNV-1a of the normalised input; `variant` and `today` left out */
     int room;      /* UTF-16 units: no value is longer */

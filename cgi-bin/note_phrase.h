@@ -31,8 +31,14 @@ enum { NOTE_PIECES = 16, NOTE_SENTENCES = 4 };
 
 struct note_piece {
     int16_t slot; /* -1: words of the bank */
-    uint16_t bytes;
+    uint16_t bytes, units;
     const char *text;
+};
+
+/* The wordings of one move that a relationship and a tone allow, as places in the bank. */
+struct note_index {
+    size_t count;
+    uint16_t *at;
 };
 
 struct note_variant {
@@ -65,6 +71,8 @@ struct note_bank {
     size_t texts, texts_room;
     char **text;                                /* the lines the pieces point into */
     size_t first[NOTE_MOVES], last[NOTE_MOVES]; /* variants are sorted by move */
+    struct note_index index[NOTE_MOVES][NOTE_RELATIONSHIPS][NOTE_TONES];
+    uint16_t *indices; /* what all of them point into */
 };
 
 /* The names of the files, in reading order; ends with NULL. */

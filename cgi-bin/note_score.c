@@ -67,7 +67,7 @@ int note_score_variant(const struct note_variant *v)
 
 int note_score_stems(uint64_t a, uint64_t b)
 {
-    return -90 * __builtin_popcountll(a & b);
+    return (a & b) == 0 ? 0 : -90 * __builtin_popcountll(a & b);
 }
 
 int note_score_pair(const struct note_variant *a, const struct note_variant *b)

@@ -19,6 +19,8 @@ static uint64_t word_bits(const char *word, size_t n)
 {
     uint64_t bits = 0;
     for (size_t i = 0; i < sizeof stems / sizeof stems[0]; i++) {
+        if (stems[i][0] != word[0])
+            continue;
         size_t k = strlen(stems[i]);
         if (n >= k && n <= k + 4 && memcmp(word, stems[i], k) == 0)
             bits |= (uint64_t)1 << i;
@@ -37,7 +39,7 @@ uint64_t note_stem_bits(const char *text)
             word[n++] = note_text_low(*text);
         if (letter)
             continue;
-        bits |= word_bits(word, n);
+        bits |= n < 3 ? 0 : word_bits(word, n);
         n = 0;
         if (*text == '{')
             text += strcspn(text, "}");

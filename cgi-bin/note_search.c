@@ -1,0 +1,374 @@
+/* note_search.c - see note_search.h. The work is bounded: each wording is filled in once, the best
+ * few of each move are paired by lengths and bit sets alone, and only finalists are ever written
+ * out. */
+#include "note_search.h"
+
+#include <string.h>
+
+enum {
+    PER_SET = 6,       /* wordings and openings kept that say the same facts */
+    AGAIN = 700,       /* a wording that an earlier draft has: less than any fact that matters */
+    AGAIN_SHAPE = 140, /* as many sentences as the draft before */
+    TWO_MOVES = 60     /* a specific that is a sentence of its own reads as mail-merge */
+};
+
+uint32_t note_search_line(const struct note_variant *v)
+{
+    return (uint32_t)v->file << 16 | v->line;
+}
+
+/* FNV-1a over the normalised input and the line: the same form gives the same note, two people in
+ * the same situation different wordings. */
+static int jitter(const struct note_search *s, const struct note_variant *v)
+{
+    uint32_t word[3] = {s->facts->hash, note_search_line(v), s->salt}, hash = 2166136261u;
+    for (size_t i = 0; i < 3; i++)
+        for (int shift = 0; shift < 32; shift += 8)
+            hash = (hash ^ (word[i] >> shift & 255)) * 16777619u;
+    hash ^= hash >> 15;
+    hash *= 2246822519u;
+    return (int)((hash >> 16) % NOTE_JITTER);
+}
+
+static bool was_used(const struct note_search *s, const struct note_variant *v)
+{
+    uint32_t line = note_search_line(v);
+    for (size_t i = 0; i < s->used_count; i++)
+        if (s->used[i] == line)
+            return true;
+    return false;
+}
+
+/* Facts of `uses`, with those that stand inside another's words. */
+static uint32_t with_contained(const struct note_search *s, uint32_t uses)
+{
+    uint32_t all = uses;
+    for (uint32_t rest = uses; rest != 0; rest &= rest - 1)
+        all |= s->facts->contains[__builtin_ctz(rest)];
+    return all;
+}
+
+/* Does it name a fact and another one that holds the first's very words? */
+static bool repeats_itself(const struct note_search *s, uint32_t uses)
+{
+    for (uint32_t rest = uses; rest != 0; rest &= rest - 1)
+        if ((s->facts->contains[__builtin_ctz(rest)] & uses) != 0)
+            return true;
+    return false;
+}
+
+static void measure(const struct note_search *s, struct note_part *p, enum note_input anchor)
+{
+    int units = 0;
+    p->anchor_end = -1;
+    p->stems = 0;
+    for (size_t i = 0; i < p->v->count; i++) {
+        const struct note_piece *piece = &p->v->piece[i];
+        if (piece->slot < 0) {
+            units += piece->units;
+            continue;
+        }
+        units += s->values[piece->slot].units;
+        p->stems |= s->values[piece->slot].stems;
+        if (note_slot_names[piece->slot].input == anchor)
+            p->anchor_end = units;
+    }
+    p->units = units + !p->v->joins;
+    if (p->anchor_end < 0)
+        p->anchor_end = units;
+}
+
+static void gather(struct note_search *s, enum note_move move, struct note_parts *out)
+{
+    const struct note_form *form = s->form;
+    const struct note_index *index = &s->bank->index[move][form->relationship][form->tone];
+    enum note_input anchor = note_score_anchor(form->relationship);
+    for (size_t i = 0; i < index->count && out->count < NOTE_PARTS; i++) {
+        const struct note_variant *v = &s->bank->variant[index->at[i]];
+        if ((v->slots & ~s->fillable) != 0 ||
+            !note_phrase_fits(v, form, s->facts->sayable, s->facts->future) ||
+            repeats_itself(s, v->uses))
+            continue;
+        struct note_part *p = &out->at[out->count];
+        p->v = v;
+        measure(s, p, anchor);
+        if (p->units > form->limit)
+            continue;
+        p->uses = v->uses;
+        p->all_uses = with_contained(s, v->uses);
+        p->merit = note_score_variant(v) + jitter(s, v) + note_score_stems(v->stems, p->stems);
+        p->stems |= v->stems;
+        out->count++;
+    }
+}
+
+void note_search_gather(struct note_search *s, const enum note_move moves[4], int form)
+{
+    s->values = s->facts->slot[form];
+    s->moves = moves;
+    s->fillable = 0;
+    for (unsigned i = 0; i < NOTE_SLOTS; i++)
+        s->fillable |= s->values[i].text == NULL ? 0 : 1u << i;
+    for (size_t i = 0; i < NOTE_PLACES; i++)
+        s->part[i].count = 0;
+    gather(s, NOTE_MOVE_GREET, &s->part[NOTE_GREET]);
+    gather(s, moves[0], &s->part[NOTE_ANCHOR]);
+    if (moves[0] == NOTE_MOVE_ANCHOR) {
+        gather(s, NOTE_MOVE_WHOLE, &s->part[NOTE_ANCHOR]);
+        gather(s, moves[1], &s->part[NOTE_SPECIFIC]);
+    }
+    gather(s, moves[2], &s->part[NOTE_INVITE]);
+    if (moves[3] != NOTE_MOVES)
+        gather(s, moves[3], &s->part[NOTE_OUT]);
+    gather(s, NOTE_MOVE_SIGN, &s->part[NOTE_SIGN]);
+    s->greeting_units = 7 + s->values[NOTE_SLOT_NAME].units;
+}
+
+/* How a wording compares with others of its move before it is paired. */
+static int rank(const struct note_search *s, const struct note_part *p)
+{
+    return p->score + note_score_facts(&s->weights, p->all_uses);
+}
+
+/* May one more wording with these facts be kept beside the better ones that are? */
+static bool is_one_too_many(const struct note_parts *list, const struct note_part *p, size_t at)
+{
+    size_t same = 0;
+    for (size_t i = 0; i < at; i++) {
+        const struct note_part *q = &list->at[list->order[i]];
+        same += q->uses == p->uses && q->v->joins == p->v->joins && q->v->but == p->v->but;
+    }
+    return same >= PER_SET;
+}
+
+/* Keep the best of a move, in order, for the draft at hand. */
+static void keep_best(struct note_search *s, struct note_parts *list)
+{
+    int ranks[NOTE_KEPT];
+    list->kept = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        struct note_part *p = &list->at[i];
+        p->score = p->merit - (was_used(s, p->v) ? AGAIN : 0);
+        int own = rank(s, p);
+        size_t at = list->kept;
+        while (at > 0 && ranks[at - 1] < own)
+            at--;
+        if (at == NOTE_KEPT || is_one_too_many(list, p, at))
+            continue;
+        size_t tail = list->kept < NOTE_KEPT ? list->kept : NOTE_KEPT - 1;
+        memmove(&list->order[at + 1], &list->order[at], (tail - at) * sizeof list->order[0]);
+        memmove(&ranks[at + 1], &ranks[at], (tail - at) * sizeof ranks[0]);
+        list->order[at] = (uint16_t)i;
+        ranks[at] = own;
+        list->kept = tail + 1;
+    }
+}
+
+static void add_opening(struct note_search *s, const struct note_opening *o)
+{
+    size_t at = s->openings, same = 0;
+    if (at == NOTE_KEPT && s->opening[at - 1].score >= o->score)
+        return;
+    while (at > 0 && s->opening[at - 1].score < o->score)
+        at--;
+    for (size_t i = 0; i < at; i++)
+        same += s->opening[i].uses == o->uses;
+    if (same >= PER_SET || at == NOTE_KEPT)
+        return;
+    size_t tail = s->openings < NOTE_KEPT ? s->openings : NOTE_KEPT - 1;
+    memmove(&s->opening[at + 1], &s->opening[at], (tail - at) * sizeof *o);
+    s->opening[at] = *o;
+    s->openings = tail + 1;
+}
+
+/* ", and I'd like to" wants a plain statement before it, ", but" one that denies something. */
+static bool may_follow(const struct note_variant *before, const struct note_variant *v)
+{
+    return !v->joins || (before->joinable && before->denies == v->but);
+}
+
+/* Is a fact said on both sides? */
+static bool says_twice(uint32_t a, uint32_t b)
+{
+    return (a & b & ~(1u << NOTE_IN_RECIPIENT)) != 0;
+}
+
+static void add_pair(struct note_search *s, const struct note_opening *alone,
+                     const struct note_part *p)
+{
+    const struct note_part *a = alone->a;
+    if (!may_follow(a->v, p->v) || says_twice(a->all_uses, p->all_uses) ||
+        a->units + p->units > s->form->limit)
+        return;
+    struct note_opening o = *alone;
+    o.s = p;
+    o.units += p->units;
+    o.uses |= p->uses;
+    o.all_uses |= p->all_uses;
+    o.style += p->score / 2 + note_score_stems(a->stems, p->stems) + note_score_pair(a->v, p->v) -
+               TWO_MOVES;
+    o.stems |= p->stems;
+    o.score = o.style + note_score_facts(&s->weights, o.all_uses);
+    add_opening(s, &o);
+}
+
+static void find_openings(struct note_search *s)
+{
+    const struct note_parts *anchors = &s->part[NOTE_ANCHOR], *specifics = &s->part[NOTE_SPECIFIC];
+    s->openings = 0;
+    for (size_t i = 0; i < anchors->kept; i++) {
+        const struct note_part *a = &anchors->at[anchors->order[i]];
+        int style = a->score + note_score_preview(a->anchor_end + s->greeting_units);
+        int score = style + note_score_facts(&s->weights, a->all_uses);
+        struct note_opening o = {a, NULL, a->units, score, style, a->uses, a->all_uses, a->stems};
+        add_opening(s, &o);
+        for (size_t j = 0; j < specifics->kept && a->v->move != NOTE_MOVE_WHOLE; j++)
+            add_pair(s, &o, &specifics->at[specifics->order[j]]);
+    }
+}
+
+/* A greeting for an opening that does not name the recipient itself: by name where that fits. */
+static const struct note_part *greeting(const struct note_search *s, int room)
+{
+    const struct note_parts *list = &s->part[NOTE_GREET];
+    const struct note_part *best = NULL;
+    int most = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        const struct note_part *p = &list->at[i];
+        int worth = p->merit + note_score_facts(&s->weights, p->uses);
+        if (p->units > room || (best != NULL && worth <= most))
+            continue;
+        best = p;
+        most = worth;
+    }
+    return best;
+}
+
+int note_search_sentences(const struct note_candidate *c)
+{
+    int n = 0;
+    for (size_t i = NOTE_ANCHOR; i <= NOTE_OUT; i++)
+        n += c->v[i] == NULL ? 0 : c->v[i]->sentences;
+    return n;
+}
+
+static int style_of(const struct note_search *s, const struct note_candidate *c, int units)
+{
+    int sentences = note_search_sentences(c), mine = 0;
+    int score = note_score_length(units, s->form->limit, s->lean);
+    for (size_t i = NOTE_ANCHOR; i <= NOTE_INVITE; i++)
+        mine += c->v[i] == NULL ? 0 : c->v[i]->i_openings;
+    if (sentences > 3)
+        score -= 80 * (sentences - 3);
+    if (mine * 2 > sentences && sentences > 1)
+        score -= 60;
+    if (s->sentences_before == sentences)
+        score -= AGAIN_SHAPE / 2;
+    if (s->sentences_before != 0 && s->greeted_before == (c->v[NOTE_GREET] != NULL))
+        score -= AGAIN_SHAPE / 4;
+    return score;
+}
+
+static void add_finalist(struct note_search *s, const struct note_candidate *c)
+{
+    size_t at = s->finalists;
+    while (at > 0 && s->finalist[at - 1].score < c->score)
+        at--;
+    if (at == NOTE_FINALISTS)
+        return;
+    size_t tail = s->finalists < NOTE_FINALISTS ? s->finalists : NOTE_FINALISTS - 1;
+    memmove(&s->finalist[at + 1], &s->finalist[at], (tail - at) * sizeof *c);
+    s->finalist[at] = *c;
+    s->finalists = tail + 1;
+}
+
+static int worst_finalist(const struct note_search *s)
+{
+    return s->finalists < NOTE_FINALISTS ? -1000000 : s->finalist[NOTE_FINALISTS - 1].score;
+}
+
+/* Greet and score one opening with an invitation (NULL: none). `style` and `uses` are of both. */
+static void consider(struct note_search *s, const struct note_opening *o, const struct note_part *b,
+                     int style, uint32_t uses)
+{
+    int units = o->units + (b == NULL ? 0 : b->units) - 1;
+    const struct note_part *greet = NULL;
+    if ((uses >> NOTE_IN_RECIPIENT & 1) == 0) {
+        greet = greeting(s, s->form->limit - units);
+        if (greet == NULL)
+            return;
+        units += greet->units;
+        uses |= greet->uses;
+        style += greet->merit / 2;
+    }
+    struct note_candidate c = {{greet == NULL ? NULL : greet->v, o->a->v,
+                                o->s == NULL ? NULL : o->s->v, b == NULL ? NULL : b->v, NULL, NULL},
+                               0};
+    c.score = style + style_of(s, &c, units) + note_score_facts(&s->weights, uses);
+    add_finalist(s, &c);
+}
+
+static void pair_with_invitations(struct note_search *s, const struct note_opening *o)
+{
+    const struct note_parts *list = &s->part[NOTE_INVITE];
+    const struct note_variant *last = o->s != NULL ? o->s->v : o->a->v;
+    int room = s->form->limit + 1 - o->units;
+    for (size_t i = 0; i < list->kept; i++) {
+        const struct note_part *b = &list->at[list->order[i]];
+        s->looked_at++;
+        if (b->units > room || says_twice(o->all_uses, b->all_uses) || !may_follow(last, b->v))
+            continue;
+        uint32_t uses = o->all_uses | b->all_uses;
+        int style = o->style + b->score;
+        /* Not even with a named greeting and perfect style among the finalists: no need to look. */
+        uint32_t at_best = uses | (s->facts->sayable & 1u << NOTE_IN_RECIPIENT);
+        if (style + note_score_facts(&s->weights, at_best) + NOTE_JITTER <= worst_finalist(s))
+            continue;
+        style += note_score_pair(last, b->v) + note_score_stems(o->stems, b->stems);
+        consider(s, o, b, style, uses);
+    }
+}
+
+void note_search_run(struct note_search *s)
+{
+    keep_best(s, &s->part[NOTE_ANCHOR]);
+    keep_best(s, &s->part[NOTE_SPECIFIC]);
+    keep_best(s, &s->part[NOTE_INVITE]);
+    find_openings(s);
+    s->finalists = 0;
+    for (size_t i = 0; i < s->openings; i++) {
+        const struct note_opening *o = &s->opening[i];
+        if (o->a->v->move == NOTE_MOVE_WHOLE)
+            consider(s, o, NULL, o->style, o->all_uses);
+        else
+            pair_with_invitations(s, o);
+    }
+}
+
+const struct note_part *note_search_out(const struct note_search *s, int room,
+                                        const struct note_variant *last)
+{
+    const struct note_parts *list = &s->part[NOTE_OUT];
+    const struct note_part *best = NULL;
+    for (size_t i = 0; i < list->count; i++) {
+        const struct note_part *p = &list->at[i];
+        bool fits = p->units <= room && note_score_stems(last->stems, p->v->stems) == 0 &&
+                    (!p->v->asked || last->asks) && !was_used(s, p->v);
+        if (fits && (best == NULL || p->merit > best->merit))
+            best = p;
+    }
+    return best;
+}
+
+const struct note_part *note_search_sign(const struct note_search *s, int room, uint32_t not_uses)
+{
+    const struct note_parts *list = &s->part[NOTE_SIGN];
+    const struct note_part *best = NULL;
+    for (size_t i = 0; i < list->count; i++) {
+        const struct note_part *p = &list->at[i];
+        if (p->units <= room && (p->uses & not_uses) == 0 &&
+            (best == NULL || p->merit > best->merit))
+            best = p;
+    }
+    return best;
+}

@@ -1,0 +1,103 @@
+/* note_search.h - over-generation: which wordings make the best notes for these facts.
+ *
+ * Owns: the candidates: gathering wordings, pairing them, keeping the best few with their scores.
+ * Must not know: the sequence of drafts, how a candidate is written down.
+ */
+#ifndef CONNOTE_NOTE_SEARCH_H
+#define CONNOTE_NOTE_SEARCH_H
+
+#include "note_phrase.h"
+#include "note_score.h"
+
+enum {
+    NOTE_PARTS = 256,    /* wordings of one move that are looked at */
+    NOTE_KEPT = 36,      /* of them, those that are paired */
+    NOTE_FINALISTS = 20, /* candidates that are written out until one passes the gate */
+    NOTE_USED_LINES = 24,
+    NOTE_JITTER = 130 /* near ties: a style point or two; never as much as a fact */
+};
+
+/* A wording with the facts of this form in it. */
+struct note_part {
+    const struct note_variant *v;
+    int units;         /* UTF-16, with the space before it */
+    int anchor_end;    /* where the fact that says who the sender is ends */
+    int merit;         /* its own style and its share in breaking ties */
+    int score;         /* merit, less what repeating an earlier draft costs */
+    uint32_t uses;     /* inputs it says */
+    uint32_t all_uses; /* and those whose words stand within these */
+    uint64_t stems;    /* of its words and of the facts in it */
+};
+
+struct note_parts {
+    size_t count, kept;
+    uint16_t order[NOTE_KEPT]; /* the best, best first */
+    struct note_part at[NOTE_PARTS];
+};
+
+enum note_place {
+    NOTE_GREET,
+    NOTE_ANCHOR,
+    NOTE_SPECIFIC,
+    NOTE_INVITE,
+    NOTE_OUT,
+    NOTE_SIGN,
+    NOTE_PLACES
+};
+
+struct note_candidate {
+    const struct note_variant *v[NOTE_PLACES]; /* NULL: nothing stands there */
+    int score;
+};
+
+struct note_opening {
+    const struct note_part *a, *s;
+    int units, score, style;
+    uint32_t uses, all_uses;
+    uint64_t stems;
+};
+
+/* One search and what it must remember of the drafts before it. Filled by note_compose.c. */
+struct note_search {
+    const struct note_bank *bank;
+    const struct note_form *form;
+    const struct note_facts *facts;
+    const struct note_value *values; /* the form of the facts in use */
+    const enum note_move *moves;     /* anchor, specific, invitation, what follows it */
+    uint32_t fillable;               /* bit per slot that has a value */
+    struct note_weights weights;
+    uint32_t salt;
+    bool lean;
+    int sentences_before; /* of the draft before; 0 when there is none */
+    bool greeted_before;
+    size_t used_count;
+    uint32_t used[NOTE_USED_LINES];
+    int greeting_units; /* about what a greeting takes of the preview */
+    struct note_parts part[NOTE_PLACES];
+    size_t openings;
+    struct note_opening opening[NOTE_KEPT];
+    size_t finalists;
+    struct note_candidate finalist[NOTE_FINALISTS];
+    long looked_at;
+};
+
+/* Gather the wordings that can stand in this note, with the facts in full (0) or in short (1). */
+void note_search_gather(struct note_search *s, const enum note_move moves[4], int form);
+
+/* Pair what was gathered; the finalists come out sorted, best first. */
+void note_search_run(struct note_search *s);
+
+/* The line of the bank a wording comes from, as one number. */
+uint32_t note_search_line(const struct note_variant *v);
+
+/* The easy way out that goes with the sentence before it, in at most `room` units; NULL for none.
+ */
+const struct note_part *note_search_out(const struct note_search *s, int room,
+                                        const struct note_variant *last);
+
+/* The signature, in at most `room` units, saying nothing of `not_uses`; NULL for none. */
+const struct note_part *note_search_sign(const struct note_search *s, int room, uint32_t not_uses);
+
+int note_search_sentences(const struct note_candidate *c);
+
+#endif
