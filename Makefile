@@ -36,7 +36,7 @@ UNIT    := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_
 FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 TOOLS   := $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/*.c))
 
-.PHONY: all program run test check bench fuzz fuzzers lint format fresh clean programs packages-run packages-test
+.PHONY: all program run demo test check bench fuzz fuzzers lint format fresh clean programs packages-run packages-test
 .DELETE_ON_ERROR:
 
 all: packages-run
@@ -49,6 +49,12 @@ program: cgi-bin/connote.fcgi $(BUILD)/supervise
 
 run: all
 	@PORT='$(PORT)' STATE='$(STATE)' $(if $(SPOOL),SPOOL='$(SPOOL)') exec deploy/run/run.sh
+
+# Simulated votes, in a directory of their own unless one is named.
+demo: all
+	@$(MAKE) --no-print-directory -s build/release/demo
+	@PORT='$(PORT)' STATE='$(if $(filter file,$(origin STATE)),db/state/demo,$(STATE))' \
+	    $(if $(SPOOL),SPOOL='$(SPOOL)') exec deploy/run/demo.sh
 
 # --- testing ---------------------------------------------------------------------------------------
 
@@ -115,6 +121,9 @@ $(BUILD)/%.o: cgi-bin/%.c | $(BUILD)
 	@echo '  cc    $@'; $(CC) $(CFLAGS) -MMD -c -o $@ $<
 
 $(BUILD)/supervise: deploy/run/supervise.c | $(BUILD)
+	@echo '  link  $@'; $(CC) $(CFLAGS) -MMD $(LDFLAGS) -o $@ $<
+
+$(BUILD)/demo: deploy/run/demo.c | $(BUILD)
 	@echo '  link  $@'; $(CC) $(CFLAGS) -MMD $(LDFLAGS) -o $@ $<
 
 $(BUILD)/unit/%: tests/unit/%.c $(ARCHIVE) | $(BUILD)/unit
