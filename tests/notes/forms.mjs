@@ -201,7 +201,7 @@ form("colleague-topic-clause", {
 form("colleague-question-topic", {
   relationship: "colleague", recipient: "Tomás Ó Súilleabháin", company: "Stripe", topic: "what comes after Kafka?",
 }, {
-  every: ["Tomás", "Stripe"], never: ["?.", "?,", "worked on what"],
+  every: ["Tomás", "Stripe"], never: ["?.", "?,", "about What"],
   human: "Hi Tomás, it's been good to work with you at Stripe, and I'd like to keep asking each other what comes after Kafka. Shall we connect here?",
 });
 
@@ -416,7 +416,7 @@ form("mutual-many", {
 });
 
 form("mutual-emoji-only-recipient", { relationship: "mutual", recipient: "🎉🎉", mutual: "@priya.k", sender: "Mo" }, {
-  every: [/priya/i], never: ["🎉", "Hi ,", "Hi!,"],
+  never: ["🎉", "@", "Hi ,", "Hi!,"],
   human: "Hello, Mo here. We both know Priya K, and I'd be glad to connect with you too.",
 });
 
@@ -764,7 +764,7 @@ form("unknown-send-many-facts", {
   relationship: "unknown", tone: "professional", limit: "300", recipient: "Lt. Col. James T. Kirkpatrick (Ret.)", sender: "Dana", event: "the 2024 Veterans Gala",
   company: "USAA", mutual: "Colonel Ames", topic: "logistics",
 }, {
-  every: [/James|Kirkpatrick/], never: ["(Ret", "(", MEETING],
+  every: [/James|Kirkpatrick/], never: ["(Ret", "(", /good to meet|nice to meet|glad we met/i],
   human: "Hello James, I believe we have the 2024 Veterans Gala and Colonel Ames in common, though I can't say for certain that we spoke. I'd be glad to connect and talk about logistics. Dana",
 });
 

@@ -176,7 +176,7 @@ function reading(name, value) {
   // Scrap: where marks and pictures are taken out, pieces grow together as they may.
   const scrap = /[{}[\]\\^~_`|*=<>#$%]|\S[!\p{Extended_Pictographic}]\S/u.test(value) ? bones(fold(value)) : "";
   // Soup: what nobody would call text. What its marks do in a sentence is not judged.
-  const soup = value.length > 12 && (value.match(/[\p{L}\p{M}\p{N}\s]/gu)?.length ?? 0) < 0.75 * [...value].length;
+  const soup = !/^[\p{L}\p{M}\p{N}\s.+#&'’,-]*$/u.test(value) && (value.match(/[\p{L}\p{M}\p{N}\s]/gu)?.length ?? 0) < 0.75 * [...value].length;
   read = { seen, folded: fold(seen), exact, allowed, scrap, soup };
   if (readings.size > 20000) readings.clear();
   readings.set(key, read);
@@ -295,6 +295,7 @@ function textComplaints(text, low, form, complain) {
     const abbreviation = first === "." && second !== "." && /^[^\s]*\.$/.test(before) &&
       (ABBREVIATIONS.has(fold(before.slice(0, -1))) || form.holds(before) || /^(?:\p{L}\.)+$/u.test(before));
     const mark = (first === "!" || first === "?") && second === "," && /\p{L}/u.test(before) && form.holds(before);
+    if (second === "." && form.holds(whole.slice(0, -1)) && whole.includes(")")) continue; // "(St. Jude's.)."
     const attached = !/\s/.test(whole) && /[\p{L}\p{N}]/u.test(text[match.index + whole.length] ?? "") && form.holds(whole);
     if (!abbreviation && !attached && !mark) complain(`marks: ${whole}`);
   }
@@ -356,7 +357,7 @@ function textComplaints(text, low, form, complain) {
     for (let i = 0; i + 2 * n <= run.length; i++)
       if (run[i] === run[i + n] && run.slice(i, i + n).join(" ") === run.slice(i + n, i + 2 * n).join(" ") && !form.holds(run.slice(i, i + 2 * n).join(" ").replace(/\W$/, "")))
         complain(`said twice over: ${run.slice(i, i + n).join(" ")}`);
-  for (const match of text.matchAll(/(?<![\p{L}\p{M}])(?:Inc|Ltd|Corp|Co|Jr|Sr|St)\. (?:From|In|At|On|And|With|Since|To|For|Of|By|About|During)(?![\p{L}])/gu))
+  for (const match of text.matchAll(/(?<![\p{L}\p{M}])(?:Inc|Ltd|Corp|Co|Jr|Sr|St)\. (?:From|In|At|On|And|With(?! (?:kind|best|warm))|Since|To|For|Of|By|About|During)(?![\p{L}])/gu))
     complain(`a stop that ends no sentence: ${match[0]}`);
   for (const match of text.matchAll(/(?:^|[.?!] )((?:Of|To|About|With(?! (?:kind|best|warm))) [^.?!]*[.?!])/gu))
     if (!form.holds(match[1].slice(0, 12))) complain(`no sentence: ${match[1]}`);
@@ -477,7 +478,7 @@ function caseComplaints(name, text, low, form, complain) {
   if (!lower && !upper) {
     // As typed. Looked for as a whole, so that common words elsewhere in the note do not count.
     if (low.length !== text.length) return;
-    const runs = PEOPLE.includes(name) ? pieces(seen).filter((p) => p.length > 2 && /^\p{Lu}/u.test(p)) : [seen];
+    const runs = PEOPLE.includes(name) ? pieces(seen).filter((p) => p.length > 2 && /^\p{Lu}/u.test(p) && p !== p.toUpperCase()) : [seen];
     for (const run of runs) {
       const at = low.indexOf(fold(run));
       if (at < 0) continue;

@@ -392,7 +392,7 @@ const NOISE = [(v) => v.toUpperCase(), (v) => v.toLowerCase(), (v) => `  ${v}  `
   (v) => v.normalize("NFD"), (v) => v.split("").join("\u200b"), (v) => `\u202e${v}`, (v) => `${v} ${v}`, (v) => `${v}, ${v}`, (v) => v.slice(0, 1),
   (v) => `${v} (${v})`, (v) => `the ${v}`, (v) => `at ${v}`, (v) => `<script>alert("${v}")</script>`, (v) => `${v};`, (v) => `- ${v}`, (v) => v.repeat(30),
   (v) => `${v} www.example.org`, (v) => `${v} me@example.com`, (v) => v.replace(/[aeiou]/, ""), (v) => `${v}\t\r\n`, (v) => `&lt;${v}&gt;`, (v) => `${v} & ${v}`,
-  (v) => `{${v}}`, (v) => `[${v}]`, (v) => v.replace(/'/g, "’"), (v) => `${v} …`, (v) => `in in ${v}`, (v) => `${v} i`, (v) => `${v} – ${v}`];
+  (v) => `{${v}}`, (v) => `[${v}]`, (v) => v.replace(/'/g, "’"), (v) => `${v} …`, (v) => `in in ${v}`, (v) => `${v} – ${v}`];
 
 const ALPHABET = "abcdefghijklmnopqrstuvwxyzABCXYZ0123456789 .,;:!?'\"()-–—&/@#%*+=<>{}[]|\\~^_`$€éßøłąçñİışğ漢字かな한글абвعربיתไทยअ😀👩‍👩‍👧🇧🇷\u0301\u200d\u200f\ufeff\u00a0\ud83d\udc4d".match(/[\s\S]/gu);
 
