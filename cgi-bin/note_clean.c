@@ -369,6 +369,8 @@ static void drop_unbalanced(char *s, const char *open, const char *close)
 /* A quotation mark without its partner helps nobody. */
 void note_text_balance(char *s)
 {
+    if (strpbrk(s, "\"()\xE2\xC2") == NULL)
+        return;
     size_t count = 0;
     for (const char *p = s; *p != '\0'; p++)
         count += *p == '"';
@@ -481,7 +483,7 @@ size_t note_text_tidy(char *text)
             *in == '.' && before == '"' && out - text > 1 && strchr(".?!", out[-2]) != NULL;
         if ((*in == ' ' && before == ' ') || is_spare_mark(before, *in) || quoted_end)
             continue;
-        if (strchr(",.;:?!)", *in) != NULL && before == ' ')
+        if (before == ' ' && strchr(",.;:?!)", *in) != NULL)
             out--;
         if (out > text && is_spare_mark(out[-1], *in))
             continue;

@@ -33,10 +33,15 @@ static const char *check_neighbours(const char *a, size_t n, const char *b, size
     return n == 1 && a[0] == 'i' ? "a low i" : NULL;
 }
 
+static bool is_mark(char c)
+{
+    return c == ',' || c == '.' || c == ';' || c == ':' || c == '?' || c == '!';
+}
+
 static size_t word_bytes(const char *s)
 {
     size_t n = 0;
-    while (s[n] != '\0' && s[n] != ' ' && strchr(",.;:?\"()", s[n]) == NULL)
+    while ((unsigned char)s[n] > ' ' && !is_mark(s[n]) && s[n] != '"' && s[n] != '(' && s[n] != ')')
         n++;
     return n;
 }
@@ -73,11 +78,11 @@ static const char *check_marks(const char *text)
     if (n == 0 || text[0] == ' ' || text[n - 1] == ' ')
         return "not trimmed";
     for (size_t i = 0; i + 1 < n; i++) {
-        if (text[i] == ' ' && strchr(" ,.;:?!", text[i + 1]) != NULL &&
-            !note_text_is_letter((unsigned char)text[i + 2]))
+        char a = text[i], b = text[i + 1];
+        if (a == ' ' &&
+            (b == ' ' || (is_mark(b) && !note_text_is_letter((unsigned char)text[i + 2]))))
             return "a space before a mark";
-        if (strchr(",.;:?!", text[i]) != NULL && strchr(",;:?!", text[i + 1]) != NULL &&
-            !(text[i] == '.' && text[i + 1] == ','))
+        if (is_mark(a) && is_mark(b) && b != '.' && !(a == '.' && b == ','))
             return "a doubled mark";
         if (text[i] == '{' || text[i] == '}')
             return "an unfilled slot";

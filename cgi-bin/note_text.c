@@ -110,28 +110,39 @@ size_t note_text_starts_any(const char *text, const char *const *words)
 static bool same_ci(const char *a, const char *b, size_t n)
 {
     for (size_t i = 0; i < n; i++)
-        if (note_text_low(a[i]) != note_text_low(b[i]))
+        if (a[i] == '\0' || note_text_low(a[i]) != note_text_low(b[i]))
             return false;
     return true;
 }
 
 const char *note_text_find(const char *text, const char *word)
 {
-    size_t n = strlen(word), total = strlen(text);
-    for (size_t i = 0; n != 0 && i + n <= total; i++) {
-        if (note_text_low(text[i]) != note_text_low(word[0]) || !same_ci(text + i, word, n))
+    size_t n = strlen(word);
+    char first = note_text_low(word[0]);
+    for (const char *at = text; n != 0 && *at != '\0'; at++) {
+        if (note_text_low(*at) != first || (at > text && is_word_byte(at[-1])))
             continue;
-        if ((i == 0 || !is_word_byte(text[i - 1])) && !is_word_byte(text[i + n]))
-            return text + i;
+        if (same_ci(at, word, n) && !is_word_byte(at[n]))
+            return at;
     }
     return NULL;
 }
 
 bool note_text_in(const char *word, size_t n, const char *const *list)
 {
-    for (; *list != NULL; list++)
-        if (strlen(*list) == n && same_ci(word, *list, n))
+    if (n == 0)
+        return false;
+    char first = note_text_low(word[0]);
+    for (; *list != NULL; list++) {
+        const char *entry = *list;
+        if (note_text_low(entry[0]) != first)
+            continue;
+        size_t i = 1;
+        while (i < n && note_text_low(entry[i]) == note_text_low(word[i]) && entry[i] != '\0')
+            i++;
+        if (i == n && entry[n] == '\0')
             return true;
+    }
     return false;
 }
 
