@@ -435,7 +435,8 @@ static int by_move(const void *a, const void *b)
 
 static void index_moves(struct note_bank *bank)
 {
-    qsort(bank->variant, bank->count, sizeof *bank->variant, by_move);
+    if (bank->count > 0)
+        qsort(bank->variant, bank->count, sizeof *bank->variant, by_move);
     size_t i = 0;
     for (size_t move = 0; move < NOTE_MOVES; move++) {
         bank->first[move] = i;
