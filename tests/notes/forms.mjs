@@ -814,4 +814,130 @@ form("unknown-zero-width-and-bidi", {
   human: "Hi Paul, I'm not sure where we know each other from, but we seem to share cyclocross. Shall we connect?",
 });
 
+// --- a second round: what the first drafts of the drafter stumbled over -------------------------------
+
+form("event-dot-net", {
+  relationship: "event", recipient: "SILVA Maria", sender: "Tom", event: "ICML'24", topic: ".NET", place: "online",
+}, {
+  every: ["ICML'24"], first: [".NET"], never: ["about.NET", "in.NET", "Icml", "SILVA", "at online", "in online", "at Online"],
+  human: "Hi Maria, it was good to meet you online at ICML'24 and to talk about .NET. Let's stay in touch. Tom",
+});
+
+form("event-range-of-years", {
+  relationship: "event", tone: "professional", recipient: "Anne Marie Duff", event: "the Hay Festival", when: "2016-2019", topic: "A.I.",
+}, {
+  every: ["Anne", "the Hay Festival"], never: [/meet you .*(?:from 2016|between 2016)/, "met at the Hay Festival from", "A.I at", "2016-2019."],
+  human: "Hello Anne, it was good to talk about A.I. with you at the Hay Festival. I'd be glad to stay in touch.",
+});
+
+form("event-impossible-date", {
+  relationship: "event", tone: "casual", recipient: "ruth.lee@example.com", sender: "undefined", event: "11th Annual Ball", when: "2025-02-29",
+}, {
+  every: ["11th Annual Ball"], never: ["February", "@", "example", "undefined", "ruth.lee", "Ruth.Lee", /\ba 11th\b/],
+  human: "Hi, it was good to meet you at the 11th Annual Ball. Let's stay in touch!",
+});
+
+form("event-merge-field", {
+  relationship: "event", recipient: "{{first_name}}", sender: "[Your Name]", event: "Founders' Breakfast", reason: "so that I can follow your work",
+}, {
+  every: ["Founders' Breakfast"], never: ["{", "[", "first_name", "Your Name", "to so that", "about so that"],
+  human: "Hello, we met at the Founders' Breakfast. I'd like to connect so that I can follow your work.",
+});
+
+form("colleague-since", {
+  relationship: "colleague", recipient: "Unknown", company: "self-employed", when: "since 2016", topic: "C++",
+}, {
+  never: ["Unknown", "together at Acme since", "overlapped at since", /\bC together\b/, /\bon C at\b/],
+  human: "Hello, we've worked together on C++ since 2016, both of us self-employed. Good to find you here. Shall we connect?",
+});
+
+form("colleague-gerund-alone", {
+  relationship: "colleague", tone: "formal", recipient: "Mag. Eva Huber, MSc", sender: "Dipl.-Ing. Jörg Weiß", company: "Österreichische Bundesbahnen (ÖBB)",
+  topic: "planning the night trains", reason: "looking for a mentor",
+}, {
+  every: ["Huber", /ÖBB|Österreichische Bundesbahnen/], never: ["the planning the", "to look for a mentor", "MSc", "Dipl.-ing"],
+  human: "Dear Mag. Huber, it was a pleasure to plan the night trains with you at ÖBB. I am looking for a mentor and would be grateful to connect. Jörg Weiß",
+});
+
+form("school-who-was-there-when", {
+  relationship: "school", recipient: "mary-kate o'hara-smith iii", sender: "JP", school: "P.S. 118", when: "in the 90s", topic: "kickball, chess & detention",
+}, {
+  every: ["Mary-Kate", "P.S. 118"], never: ["118..", "Jp", "P.S. 118, too.", /\bin the 90s in\b/, "O'hara"],
+  human: "Hi Mary-Kate, we were both at P.S. 118 in the 90s, with kickball, chess and detention to show for it. I'd like to hear how you are. JP",
+});
+
+form("rival-with-reason-clause", {
+  relationship: "rival", tone: "casual", limit: "300", recipient: "Tommy", sender: "Beth", school: "the other place", their_school: "Texas A&M",
+  reason: "as we both coach kids' soccer", place: "Austin",
+}, {
+  every: ["Tommy", "Texas A&M"], never: ["because as", "about as we", "Texas A and M", "&amp;"],
+  human: "Hi Tommy, I'm from the other place, so I know what Texas A&M thinks of me. But we both coach kids' soccer, and that ought to count for more. Shall we connect? Beth",
+});
+
+form("mutual-one-says", {
+  relationship: "mutual", recipient: "Sheikh Ahmed Zaki", mutual: "Tom Reyes, Tom Reyes", reason: "Tom says hi",
+}, {
+  every: [/Ahmed/, "Tom Reyes"], never: [/Tom Reyes.*Tom Reyes/, "interested in Tom", "about Tom says", "Hi Sheikh,"],
+  human: "Hi Sheikh Ahmed, we both know Tom Reyes, who says hi. I'd be glad to connect.",
+});
+
+form("content-two-works", {
+  relationship: "content", tone: "professional", recipient: "Dra. Ana Pérez", work: "\"Tides\" and 'Teas' / vol. 2", work_kind: "book",
+  topic: "C++", reason: "because of your work on remittances",
+}, {
+  every: ["Ana", "book"], never: ["about C.", "about C in", /\bC is why\b/, "Of your work"],
+  human: "Hello Ana, I read your book \"Tides and Teas\", vol. 2, and liked what you say about C++. I'd like to connect because of your work on remittances.",
+});
+
+form("client-vendor-wrong-side", {
+  relationship: "client_vendor", side: "recruiter", tone: "professional", recipient: "Father Brown", sender: "G.K. Chesterton", company: "H&M", topic: "your work on the winter windows",
+}, {
+  every: ["Brown", "H&M"], never: ["your work on your work", "Hello Father,", "H and M", "&amp;"],
+  human: "Hello Father Brown, it was good to see your work on the winter windows at H&M. I'd be glad to stay in touch. G.K. Chesterton",
+});
+
+form("candidate-to-nobody", {
+  relationship: "recruiting", side: "candidate", tone: "professional", recipient: "Hiring Manager", sender: "Amina", company: "a FinTech start-up", role: "junior accountant (80-100%)",
+  reason: "job",
+}, {
+  every: ["junior accountant"], never: ["Hiring,", "an junior", "in job", "about job", "the a FinTech"],
+  human: "Hello, I'm Amina, and I'm interested in the junior accountant position at your FinTech start-up. I'd be glad to connect and learn more about it.",
+});
+
+form("recruiter-company-only", {
+  relationship: "recruiting", side: "recruiter", tone: "casual", limit: "300", recipient: "Jürgen K.", company: "UNICEF", reason: "to sell you insurance",
+}, {
+  every: ["Jürgen", "UNICEF"], never: ["Unicef", "a role role", "  "],
+  human: "Hi Jürgen, I recruit for UNICEF and wondered whether you might be open to a change one day. If not, no harm done. Shall we connect anyway?",
+});
+
+form("cold-three-topics-and-place", {
+  relationship: "cold", tone: "professional", limit: "300", recipient: "Ms. Priya R., CFA", sender: "Wm. Blake", topic: "caching - the hard part", place: "St. Louis",
+  snippet: "Ex-Google. Dad of 3. I help small towns keep their libraries open.",
+}, {
+  every: ["Priya"], first: [/libraries open|caching/], never: [MEETING, "Ms. R,", "Ms. Priya,", "St. Louis..", "I help small towns keep their libraries open, I"],
+  human: "Hello Priya, we haven't met. I read that you help small towns keep their libraries open, and I'd like to hear about it; we also share an interest in caching. Wm. Blake",
+});
+
+form("cold-flattery", {
+  relationship: "cold", recipient: "Jo", reason: "you're hot and I think you're cute", sender: "M",
+}, {
+  every: ["Jo"], never: ["hot", "cute", MEETING],
+  human: "Hi Jo, we haven't met, but I'd be glad to connect. I'll understand if you'd rather not. M",
+});
+
+form("unknown-send-mutual-only", {
+  relationship: "unknown", tone: "formal", recipient: "H.E. Ambassador Fatou Ndiaye", mutual: "everyone at the office", when: "on last Friday",
+}, {
+  every: ["Ndiaye"], never: [/good to meet/i, /\bon last\b/, "Hello H.E.,"],
+  human: "Dear Ambassador Ndiaye, I believe our paths may have crossed last Friday, and we know everyone at the office in common. I would be honoured to connect.",
+});
+
+form("recruiting-reply-recruiter", {
+  direction: "reply", relationship: "recruiting", side: "recruiter", recipient: "Li Na", sender: "Sam", company: "Acme Inc.", role: "UX-designer", reason: "please apply on our site",
+}, {
+  every: ["Li"], first: ["?"], never: ["Inc..", "network to please", REPROACH],
+  human: "Hi Li Na, thank you for the invitation. Are you writing about the UX designer role at Acme? If so, please apply on our site; I'd be glad to answer questions. Sam",
+});
+
 export default forms;

@@ -302,6 +302,8 @@ function textComplaints(text, low, form, complain) {
   if (/\s[,.;:!?](?=\s|$)/.test(text)) complain("a space before a mark");
   for (const match of text.matchAll(/[\p{Ll}\p{N}][,;!?](?=\p{L})/gu))
     if (!form.holds(text.slice(match.index, match.index + 3))) complain("no space after a mark");
+  for (const match of text.matchAll(/\p{Ll}[.:]\p{Lu}/gu))
+    if (!form.holds(match[0])) complain(`no space at a stop: ${match[0]}`);
   if (/^[,.;:!?)-]/.test(text)) complain("begins with a mark");
   if ((text.match(/["“”]/g) ?? []).length % 2 === 1 && !/\d["”]/.test(text)) complain("quotes do not balance");
   if ((text.match(/\(/g) ?? []).length !== (text.match(/\)/g) ?? []).length) complain("brackets do not balance");
