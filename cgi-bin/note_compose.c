@@ -187,6 +187,7 @@ static void last_resort(const struct note_facts *facts, struct note_set *out)
     static const char text[] = "Hello, I would be glad to connect.";
     memcpy(out->draft[0].text, text, sizeof text);
     out->draft[0].length = (int)sizeof text - 1;
+    out->draft[0].uses = 0;
     out->draft[0].omitted = facts->given;
     out->count = 1;
 }

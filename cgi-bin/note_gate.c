@@ -82,7 +82,7 @@ static const char *check_marks(const char *text)
         if (a == ' ' &&
             (b == ' ' || (is_mark(b) && !note_text_is_letter((unsigned char)text[i + 2]))))
             return "a space before a mark";
-        if (is_mark(a) && is_mark(b) && b != '.' && !(a == '.' && b == ','))
+        if (is_mark(a) && is_mark(b) && b != '.' && a != '.')
             return "a doubled mark";
         if (text[i] == '{' || text[i] == '}')
             return "an unfilled slot";

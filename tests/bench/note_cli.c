@@ -19,6 +19,7 @@
  *   text Hi Maria, ...        always one line: a draft holds no line break
  */
 #include "note.h"
+#include "note_check.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -160,20 +161,36 @@ static void run(const struct note_bank *bank, FILE *in)
         answer(bank, &e, ++number);
 }
 
+static void print_finding(void *context, const char *finding)
+{
+    (void)context;
+    (void)fprintf(stderr, "note_cli: %s\n", finding);
+}
+
 int main(int argc, char **argv)
 {
     const char *directory = "templates/notes/en", *file = NULL;
     char problem[256];
+    bool check = false;
     for (int i = 1; i < argc; i++) {
-        if (strcmp(argv[i], "--bank") == 0 && i + 1 < argc)
+        bool pair = i + 1 < argc;
+        check |= strcmp(argv[i], "--check") == 0;
+        if (pair && (strcmp(argv[i], "--bank") == 0 || strcmp(argv[i], "--check") == 0))
             directory = argv[++i];
-        else
+        else if (argv[i][0] != '-')
             file = argv[i];
     }
     struct note_bank *bank = note_bank_open(directory, problem, sizeof problem);
     if (bank == NULL) {
         (void)fprintf(stderr, "note_cli: %s\n", problem);
         return 1;
+    }
+    if (check) {
+        size_t findings = note_check(bank, print_finding, NULL);
+        printf("%zu findings in %zu wordings of %zu lines\n", findings, bank->count,
+               note_check_lines(bank));
+        note_bank_free(bank);
+        return findings == 0 ? 0 : 1;
     }
     FILE *in = file == NULL ? stdin : fopen(file, "r");
     if (in == NULL) {
