@@ -12,14 +12,21 @@ static json_t *input_names(uint32_t inputs)
     return names;
 }
 
+static json_t *one_draft(const struct note_draft *draft)
+{
+    return json_pack("{s:s, s:i, s:o, s:o}", "text", draft->text, "length", draft->length, "uses",
+                     input_names(draft->uses), "omitted", input_names(draft->omitted));
+}
+
+/* NULL without memory: an answer that lacks a draft is worse than none. */
 static json_t *draft_list(const struct note_set *set)
 {
     json_t *list = json_array();
     for (size_t i = 0; i < set->count; i++) {
-        const struct note_draft *draft = &set->draft[i];
-        json_array_append_new(list, json_pack("{s:s, s:i, s:o, s:o}", "text", draft->text, "length",
-                                              draft->length, "uses", input_names(draft->uses),
-                                              "omitted", input_names(draft->omitted)));
+        if (json_array_append_new(list, one_draft(&set->draft[i])) != 0) {
+            json_decref(list);
+            return NULL;
+        }
     }
     return list;
 }
