@@ -136,7 +136,7 @@ everything() {
         extra=1
     fi
     list_suites "$1" >"$out/suites"
-    export ASAN_OPTIONS="detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1"
+    export ASAN_OPTIONS="detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1:allocator_may_return_null=1"
     export UBSAN_OPTIONS="print_stacktrace=1:halt_on_error=1"
     xargs -P "$(nproc)" -I FILE tests/run.sh suite FILE "$out" <"$out/suites"
     show_failures "$out"
