@@ -48,8 +48,7 @@ static size_t word_bytes(const char *s)
 
 static const char *check_words(const char *text)
 {
-    static const char *const danglers[] = {"the", "and",  "at",    "in", "of",   "a",
-                                           "an",  "with", "about", "to", "from", NULL};
+    static const char *const danglers[] = {"the", "and", "at", "in", "of", "a", "an", "from", NULL};
     const char *before = NULL;
     size_t before_n = 0;
     while (*text != '\0') {

@@ -218,7 +218,10 @@ static void find_openings(struct note_search *s)
     s->openings = 0;
     for (size_t i = 0; i < anchors->kept; i++) {
         const struct note_part *a = &anchors->at[anchors->order[i]];
-        int style = a->score + note_score_preview(a->anchor_end + s->greeting_units);
+        /* One wording for the whole note draws one lot where two draw two, and the better of many
+         * pairs wins: it gets the difference. */
+        int whole = a->v->move == NOTE_MOVE_WHOLE ? NOTE_JITTER : 0;
+        int style = a->score + whole + note_score_preview(a->anchor_end + s->greeting_units);
         int score = style + note_score_facts(&s->weights, a->all_uses);
         struct note_opening o = {a, NULL, a->units, score, style, a->uses, a->all_uses, a->stems};
         add_opening(s, &o);
