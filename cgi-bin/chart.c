@@ -80,11 +80,10 @@ void chart_svg(struct buf *out, const struct round *sum, int rounds)
                CHART_HEIGHT);
     int y = draw_table(out, 0, "What people send", SURVEY_SEND, sum, rounds);
     y = draw_table(out, y, "What people would rather receive", SURVEY_RECEIVE, sum, rounds);
-    buf_printf(
-        out,
-        "<text x=\"%d\" y=\"%d\" font-size=\"11\">%ld answers. The lines are the range of the "
-        "added noise.</text>\n</svg>\n",
-        LEFT, y + 22, sum->ballots);
+    buf_printf(out,
+               "<text x=\"%d\" y=\"%d\" font-size=\"11\">%ld answers. Lines: range of the added "
+               "noise.</text>\n</svg>\n",
+               LEFT, y + 22, sum->ballots);
 }
 
 void chart_words(struct buf *out, const struct round *sum, int rounds)

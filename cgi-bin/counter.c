@@ -81,6 +81,12 @@ static bool read_stored(struct counter *c)
     return ok;
 }
 
+/* For the method page. */
+static bool look(struct counter *c)
+{
+    return kept(c, store_rows(c->store, &c->rows));
+}
+
 /* Did the store get what waits? Then only the clearing was interrupted. */
 static bool in_store(struct counter *c, bool *there)
 {
@@ -101,7 +107,7 @@ static bool flush(struct counter *c)
     uint32_t purge_before = ballot_epoch(now()) - BALLOT_EPOCHS_KEPT;
     if (!there && !kept(c, store_add(c->store, spool_group(c->spool), week, purge_before)))
         return false;
-    return kept(c, spool_clear(c->spool)) && read_stored(c);
+    return kept(c, spool_clear(c->spool)) && read_stored(c) && look(c);
 }
 
 /* Put the files of a closed round in place, then show the release: nobody is sent to a file that is
@@ -136,6 +142,7 @@ static bool end_round(struct counter *c, enum survey_kind kind)
     c->unwritten = release;
     c->published[kind] += release->round.ballots;
     c->stored[kind] = (struct round){.kind = kind};
+    look(c);
     return show(c);
 }
 
@@ -228,10 +235,10 @@ static bool keep_group(struct counter *c, struct group *group)
     return clear;
 }
 
+/* More than flush_ballots may go to the disk together: the setting is the least, not the most. */
 static bool group_is_full(const struct counter *c, const struct group *group, enum survey_kind kind)
 {
-    return group->members == GROUP_MOST || is_due(c, kind, group->sums.ballots[kind]) ||
-           waiting(c) + (long)group->sums.marks >= c->settings->flush_ballots;
+    return group->members == GROUP_MOST || is_due(c, kind, group->sums.ballots[kind]);
 }
 
 /* A round that fills up in the middle of the list is closed there: it holds as many ballots as it
@@ -258,11 +265,6 @@ bool counter_flush(struct counter *c)
 
 /* --- looking -------------------------------------------------------------------------------------
  */
-
-void counter_look(struct counter *c)
-{
-    kept(c, store_rows(c->store, &c->rows));
-}
 
 void counter_state(const struct counter *c, struct counter_state *state)
 {
@@ -341,7 +343,7 @@ static bool load(struct counter *c, int *exit_code, char *problem, size_t size)
     if (!in_store(c, &there) || (there && !kept(c, spool_clear(c->spool))))
         return false;
     catch_up(c);
-    counter_look(c);
+    look(c);
     return !c->fatal;
 }
 

@@ -41,7 +41,7 @@ struct counter_state {
     char opened[SURVEY_KINDS][ROUND_WEEK_BYTES]; /* "" when none is on disk */
     long published[SURVEY_KINDS];                /* in closed rounds */
     const struct release *newest; /* its files are in place; it and older ones stay until the end */
-    struct store_rows rows;       /* of the tables, as counter_look() found them */
+    struct store_rows rows;       /* of the tables, after the last write */
     bool fatal;                   /* a write may be lost: end with 75 */
 };
 
@@ -57,9 +57,6 @@ void counter_count(struct counter *counter, struct counter_ballot *list);
 
 /* Write what waits to the store, however little. False: it still waits. */
 bool counter_flush(struct counter *counter);
-
-/* Count the rows of the tables, for the method page. */
-void counter_look(struct counter *counter);
 
 void counter_state(const struct counter *counter, struct counter_state *state);
 

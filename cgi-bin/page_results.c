@@ -44,7 +44,7 @@ static void push_table(struct view *v, const char *list, const struct sum *sum,
         snprintf(share, sizeof share, "%ld", s.percent);
         snprintf(low, sizeof low, "%ld", s.low);
         snprintf(width, sizeof width, "%ld", s.high - s.low);
-        snprintf(range, sizeof range, "%ld to %ld", s.low, s.high);
+        snprintf(range, sizeof range, "%ld\u00a0to\u00a0%ld", s.low, s.high);
         view_row(v, list, 6, (const char *[]){t->cell[c].label, count, share, low, width, range});
     }
 }

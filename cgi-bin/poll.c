@@ -138,9 +138,6 @@ void poll_tick(struct poll *poll)
     pthread_mutex_lock(&poll->lock);
     get_turn(poll, NULL);
     count_queue(poll);
-    pthread_mutex_unlock(&poll->lock);
-    counter_look(poll->counter);
-    pthread_mutex_lock(&poll->lock);
     end_turn(poll);
     pthread_mutex_unlock(&poll->lock);
 }

@@ -61,7 +61,7 @@ struct poll_open_round {
     long needed;  /* how many it takes to close it, as things stand */
 };
 
-/* Rows in the tables of the database, no more than a minute old. */
+/* Rows in the tables of the database after the last write. */
 struct poll_rows {
     long rounds, tallies, spent, releases;
 };

@@ -76,7 +76,7 @@ static const char *const statements[STATEMENTS] = {
                  " JOIN rounds r ON r.kind = l.kind AND r.id = l.round WHERE l.number = :number",
     [SCHEMA] = "SELECT sql FROM sqlite_schema WHERE type = 'table' ORDER BY rowid",
     [ROWS] = "SELECT (SELECT count(*) FROM rounds), (SELECT count(*) FROM tallies),"
-             " (SELECT count(*) FROM spent), (SELECT count(*) FROM releases)",
+             " (SELECT count(*) FROM releases)",
     [PING] = "SELECT count(*) FROM releases",
 };
 
@@ -92,6 +92,7 @@ extern const char store_sqlite_schema[];
 struct database {
     struct sql *sql;
     int lock;
+    long spent; /* rows of that table: the others are few enough to be counted each time */
 };
 
 /* What went wrong with a request: a damaged file is as hopeless from inside as a failed sync, and
@@ -194,13 +195,14 @@ static enum store_status schema(void *self, struct buf *out)
 
 static enum store_status rows(void *self, struct store_rows *rows)
 {
-    struct sql *sql = ((struct database *)self)->sql;
+    const struct database *db = self;
+    struct sql *sql = db->sql;
+    *rows = (struct store_rows){.spent = db->spent};
     sql_fresh(sql);
     if (sql_row(sql, ROWS)) {
         rows->rounds = (long)sql_column_int(sql, ROWS, 0);
         rows->tallies = (long)sql_column_int(sql, ROWS, 1);
-        rows->spent = (long)sql_column_int(sql, ROWS, 2);
-        rows->releases = (long)sql_column_int(sql, ROWS, 3);
+        rows->releases = (long)sql_column_int(sql, ROWS, 2);
         sql_step(sql, ROWS);
     }
     return status_of(sql_failure(sql));
@@ -267,16 +269,17 @@ static void add_kind(struct sql *sql, enum survey_kind kind, const struct store_
 }
 
 /* Old marks go first: those of this very group stay at least until the next one, because they are
- * what tells a group that is in from one that is not. */
-static void add_marks(struct sql *sql, const struct store_group *group, uint32_t purge_before)
+ * what tells a group that is in from one that is not. Returns by how many rows the table grows. */
+static long add_marks(struct sql *sql, const struct store_group *group, uint32_t purge_before)
 {
     sql_int(sql, PURGE_SPENT, ":before", purge_before);
-    sql_step(sql, PURGE_SPENT);
+    long grown = -(long)sql_step(sql, PURGE_SPENT);
     for (size_t i = 0; i < group->marks; i++) {
         sql_int(sql, ADD_SPENT, ":epoch", group->mark[i].epoch);
         sql_blob(sql, ADD_SPENT, ":mark", group->mark[i].bytes, sizeof group->mark[i].bytes);
-        sql_step(sql, ADD_SPENT);
+        grown += sql_step(sql, ADD_SPENT);
     }
+    return grown;
 }
 
 /* A reader, such as a backup, may keep the log from being cut; it is cut after the next write. */
@@ -288,16 +291,19 @@ static void forget_log(struct sql *sql)
 static enum store_status add(void *self, const struct store_group *group, const char *week,
                              uint32_t purge_before)
 {
-    struct sql *sql = ((struct database *)self)->sql;
+    struct database *db = self;
+    struct sql *sql = db->sql;
     sql_begin(sql);
-    add_marks(sql, group, purge_before);
+    long grown = add_marks(sql, group, purge_before);
     for (enum survey_kind kind = 0; kind < SURVEY_KINDS; kind++) {
         if (group->ballots[kind] > 0)
             add_kind(sql, kind, group, week);
     }
     enum sql_status status = sql_end(sql);
-    if (status == SQL_OK)
+    if (status == SQL_OK) {
+        db->spent += grown;
         forget_log(sql);
+    }
     return status_of(status);
 }
 
@@ -467,6 +473,7 @@ static const char *open_locked(struct database *db, const char *path, bool *fres
     if (!db->sql)
         return "it cannot be opened";
     wrong = examine(db->sql);
+    db->spent = (long)sql_value(db->sql, "SELECT count(*) FROM spent");
     return wrong ? wrong : check_totals(db);
 }
 

@@ -147,6 +147,76 @@ static void ballots_after_a_close_go_to_the_next_round(void **state)
     assert_int_equal(again.ballots, 3);
 }
 
+static long read_number(struct world *w, const char *sql)
+{
+    sqlite3 *db;
+    sqlite3_stmt *statement;
+    assert_int_equal(sqlite3_open(w->path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_prepare_v2(db, sql, -1, &statement, NULL), SQLITE_OK);
+    assert_int_equal(sqlite3_step(statement), SQLITE_ROW);
+    long number = (long)sqlite3_column_int64(statement, 0);
+    sqlite3_finalize(statement);
+    sqlite3_close(db);
+    return number;
+}
+
+/* Noise of zero in all of these cells would come up once in 10^16 rounds or so. */
+static void totals_are_never_on_disk_without_noise(void **state)
+{
+    struct world *w = *state;
+    assert_int_equal(add_opinions(w, 100, 1, 1, 0), STORE_OK);
+    assert_true(read_number(w, "SELECT sum(n <> 0) FROM tallies"
+                               " WHERE cell NOT IN ('custom', 'no_answer')") > 0);
+}
+
+static void noise_is_drawn_once_and_never_again(void **state)
+{
+    struct world *w = *state;
+    static const char weighted[] = "SELECT sum(n * length(cell)) FROM tallies"
+                                   " WHERE \"table\" = 'reasons'";
+    assert_int_equal(add_opinions(w, 100, 1, 3, 0), STORE_OK);
+    long before = read_number(w, weighted);
+    assert_int_equal(add_opinions(w, 100, 11, 3, 0), STORE_OK);
+    assert_int_equal(add_opinions(w, 100, 21, 3, 0), STORE_OK);
+    assert_int_equal(read_number(w, weighted), before);
+}
+
+static void a_closed_rounds_tables_add_up(void **state)
+{
+    struct world *w = *state;
+    struct round closed;
+    assert_int_equal(add_opinions(w, 100, 1, 7, 0), STORE_OK);
+    assert_int_equal(store_end_round(w->store, SURVEY_OPINION, "2026-W49", &closed), STORE_OK);
+    assert_int_equal(closed.n[0] + closed.n[1] + closed.n[2], 7);
+    assert_int_equal(closed.n[3] + closed.n[4] + closed.n[5] + closed.n[6], 7);
+}
+
+static void a_group_that_fails_leaves_no_noise_behind(void **state)
+{
+    struct world *w = *state;
+    struct ballot_mark twice[2] = {mark_of(100, 1), mark_of(100, 1)};
+    struct store_group group = {.ballots = {2}, .mark = twice, .marks = 2};
+    assert_int_not_equal(store_add(w->store, &group, "2026-W48", 0), STORE_OK);
+    assert_int_equal(read_number(w, "SELECT count(*) FROM rounds"), 0);
+    assert_int_equal(read_number(w, "SELECT count(*) FROM tallies"), 0);
+}
+
+static void rows_are_those_of_the_tables(void **state)
+{
+    struct world *w = *state;
+    struct store_rows rows;
+    struct round closed;
+    assert_int_equal(add_opinions(w, 100, 1, 3, 0), STORE_OK);
+    assert_int_equal(add_opinions(w, 110, 11, 2, 105), STORE_OK);
+    assert_int_equal(store_end_round(w->store, SURVEY_OPINION, "2026-W49", &closed), STORE_OK);
+    assert_int_equal(store_rows(w->store, &rows), STORE_OK);
+    assert_int_equal(rows.rounds, read_number(w, "SELECT count(*) FROM rounds"));
+    assert_int_equal(rows.tallies, read_number(w, "SELECT count(*) FROM tallies"));
+    assert_int_equal(rows.spent, read_number(w, "SELECT count(*) FROM spent"));
+    assert_int_equal(rows.releases, read_number(w, "SELECT count(*) FROM releases"));
+    assert_int_equal(rows.spent, 2);
+}
+
 static void a_round_that_has_not_begun_cannot_close(void **state)
 {
     struct world *w = *state;
@@ -375,6 +445,11 @@ int main(void)
         STORE_TEST(old_marks_are_purged_but_never_those_of_the_group),
         STORE_TEST(a_closed_round_gets_the_next_number_and_keeps_its_counts),
         STORE_TEST(ballots_after_a_close_go_to_the_next_round),
+        STORE_TEST(totals_are_never_on_disk_without_noise),
+        STORE_TEST(noise_is_drawn_once_and_never_again),
+        STORE_TEST(a_closed_rounds_tables_add_up),
+        STORE_TEST(a_group_that_fails_leaves_no_noise_behind),
+        STORE_TEST(rows_are_those_of_the_tables),
         STORE_TEST(a_round_that_has_not_begun_cannot_close),
         STORE_TEST(there_is_no_release_beyond_the_last),
         STORE_TEST(the_log_is_cut_after_each_write),
