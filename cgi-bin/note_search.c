@@ -220,7 +220,7 @@ static void find_openings(struct note_search *s)
         const struct note_part *a = &anchors->at[anchors->order[i]];
         /* One wording for the whole note draws one lot where two draw two, and the better of many
          * pairs wins: it gets the difference. */
-        int whole = a->v->move == NOTE_MOVE_WHOLE ? NOTE_JITTER : 0;
+        int whole = a->v->move == NOTE_MOVE_WHOLE ? NOTE_JITTER / 2 : 0;
         int style = a->score + whole + note_score_preview(a->anchor_end + s->greeting_units);
         int score = style + note_score_facts(&s->weights, a->all_uses);
         struct note_opening o = {a, NULL, a->units, score, style, a->uses, a->all_uses, a->stems};
