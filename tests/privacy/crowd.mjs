@@ -6,7 +6,7 @@
 //
 // Owns: connections that are used again (client.mjs opens one for each request), answers drawn from a
 // fixed seed, a look at the store from outside.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { join } from "node:path";
@@ -161,10 +161,19 @@ export function filesBelow(directory) {
   return found;
 }
 
+const QUIET = { encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "pipe"] };
+
 // Ask a database that nobody has open; rows are objects.
 export function query(path, sql) {
-  const text = execFileSync("sqlite3", ["-json", `file:${path}?immutable=1`, sql], { encoding: "utf8", maxBuffer: 1 << 28 });
+  const text = execFileSync("sqlite3", ["-json", `file:${path}?immutable=1`, sql], QUIET);
   return text.trim() ? JSON.parse(text) : [];
+}
+
+// Ask many databases the same, all in one go: a list of lists of rows. Who cannot answer has none.
+export function queryAll(paths, sql) {
+  const script = paths.flatMap((path) => [`.open 'file:${path}?immutable=1'`, sql, ".print ----"]);
+  const { stdout } = spawnSync("sqlite3", ["-json"], { input: `${script.join("\n")}\n`, encoding: "utf8", maxBuffer: 1 << 28 });
+  return stdout.split("----\n").slice(0, paths.length).map((text) => (text.trim() ? JSON.parse(text) : []));
 }
 
 // Ask a copy of a database that may be in use: neither its locks nor its log are touched.
@@ -173,7 +182,7 @@ export function queryCopy(path, sql) {
   try {
     const copy = join(directory, "copy.db");
     for (const ending of ["", "-wal"]) if (existsSync(path + ending)) copyFileSync(path + ending, copy + ending);
-    const text = execFileSync("sqlite3", ["-json", copy, sql], { encoding: "utf8", maxBuffer: 1 << 28 });
+    const text = execFileSync("sqlite3", ["-json", copy, sql], QUIET);
     return text.trim() ? JSON.parse(text) : [];
   } finally {
     remove(directory);
