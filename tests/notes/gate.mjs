@@ -174,7 +174,7 @@ function reading(name, value) {
     }
   if (name === "when") dateWords(fold(seen), allowed);
   // Scrap: where marks and pictures are taken out, pieces grow together as they may.
-  const scrap = /[{}[\]\\^~_`|*=<>#$%]|\S[!\p{Extended_Pictographic}]\S/u.test(value) ? bones(fold(value)) : "";
+  const scrap = /[{}[\]\\^~_`|*=<>#$%]|\S[!"(\p{Extended_Pictographic}]\S/u.test(value) ? bones(fold(value)) : "";
   // Soup: what nobody would call text. What its marks do in a sentence is not judged.
   const soup = !/^[\p{L}\p{M}\p{N}\s.+#&'’,-]*$/u.test(value) && (value.match(/[\p{L}\p{M}\p{N}\s]/gu)?.length ?? 0) < 0.75 * [...value].length;
   read = { seen, folded: fold(seen), exact, allowed, scrap, soup };
@@ -473,7 +473,7 @@ function occurs(name, low, have, form) {
 
 function caseComplaints(name, text, low, form, complain) {
   if (reading(name, form.fields[name]).soup) return;
-  const seen = PEOPLE.includes(name) ? bareName(form.seen[name]) : form.seen[name];
+  const seen = (PEOPLE.includes(name) ? bareName(form.seen[name]) : form.seen[name]).replace(/^(?:(?:at|in|on|the) )+/i, "");
   const letters = seen.replace(/[^\p{Lu}\p{Ll}]/gu, "");
   if (letters === "") return;
   const lower = letters === letters.toLowerCase(), upper = letters === letters.toUpperCase();
