@@ -23,15 +23,16 @@ static const char *html_entity(char c)
 
 void escape_html(struct buf *out, const char *text)
 {
-    for (;;) {
-        size_t plain = strcspn(text, "&<>\"'");
-        buf_add(out, text, plain);
-        text += plain;
-        if (*text == '\0')
-            return;
-        buf_puts(out, html_entity(*text));
-        text++;
+    const char *plain = text;
+    for (; *text; text++) {
+        const char *entity = html_entity(*text);
+        if (!entity)
+            continue;
+        buf_add(out, plain, (size_t)(text - plain));
+        buf_puts(out, entity);
+        plain = text + 1;
     }
+    buf_add(out, plain, (size_t)(text - plain));
 }
 
 static bool is_unreserved(char c)

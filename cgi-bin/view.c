@@ -31,10 +31,11 @@ static struct {
     struct view_ctpl *tree;
 } pages[VIEW_PAGES];
 
-enum { NAME_MOST = 64, ITEMS_AT_FIRST = 256, ITEMS_MOST = 0xffff };
+enum { LISTS_MOST = 16, ITEMS_AT_FIRST = 256, ITEMS_MOST = 0xffff };
 
 struct view {
     struct view_items items;
+    uint64_t list[LISTS_MOST]; /* hashes of the lists' names */
     bool failed;
 };
 
@@ -110,11 +111,16 @@ static struct view_item *add_item(struct view *v, enum view_kind kind)
     return item;
 }
 
-static void set_name(struct view *v, struct view_item *item, const char *name)
+/* Names of a form's symbols are made of parts, such as "tone", "_" and "formal". */
+static void set_name(struct view *v, struct view_item *item, const char *name, const char *joint,
+                     const char *code)
 {
     item->name = (uint32_t)v->items.bytes.len;
-    item->hash = view_template_hash(name);
-    buf_add(&v->items.bytes, name, strlen(name) + 1);
+    buf_puts(&v->items.bytes, name);
+    buf_puts(&v->items.bytes, joint);
+    buf_add(&v->items.bytes, code, strlen(code) + 1);
+    if (!buf_failed(&v->items.bytes))
+        item->hash = view_template_hash(v->items.bytes.data + item->name);
 }
 
 static void begin_text(struct view *v, struct view_item *item)
@@ -128,19 +134,25 @@ static void end_text(struct view *v, struct view_item *item)
     buf_add(&v->items.bytes, "", 1);
 }
 
-void view_text(struct view *v, const char *name, const char *text)
+static void add_text(struct view *v, const char *name, const char *joint, const char *code,
+                     const char *text)
 {
     struct view_item *item = add_item(v, VIEW_TEXT);
-    set_name(v, item, name);
+    set_name(v, item, name, joint, code);
     begin_text(v, item);
     escape_html(&v->items.bytes, text);
     end_text(v, item);
 }
 
+void view_text(struct view *v, const char *name, const char *text)
+{
+    add_text(v, name, "", "", text);
+}
+
 void view_unsafe_html(struct view *v, const char *name, const char *html)
 {
     struct view_item *item = add_item(v, VIEW_TEXT);
-    set_name(v, item, name);
+    set_name(v, item, name, "", "");
     begin_text(v, item);
     buf_puts(&v->items.bytes, html);
     end_text(v, item);
@@ -149,31 +161,31 @@ void view_unsafe_html(struct view *v, const char *name, const char *html)
 void view_number(struct view *v, const char *name, long n)
 {
     struct view_item *item = add_item(v, VIEW_NUMBER);
-    set_name(v, item, name);
+    set_name(v, item, name, "", "");
     begin_text(v, item);
     buf_number(&v->items.bytes, n);
     end_text(v, item);
 }
 
-void view_flag(struct view *v, const char *name, bool on)
+static void add_flag(struct view *v, const char *name, const char *joint, const char *code, bool on)
 {
     struct view_item *item = add_item(v, VIEW_FLAG);
-    set_name(v, item, name);
+    set_name(v, item, name, joint, code);
     item->length = on ? 1 : 0;
+}
+
+void view_flag(struct view *v, const char *name, bool on)
+{
+    add_flag(v, name, "", "", on);
 }
 
 /* The list's number, counted from 0; -1 when there is none of that name. */
 static long find_list(const struct view *v, const char *name)
 {
     uint64_t hash = view_template_hash(name);
-    long number = 0;
-    for (size_t i = 0; i < v->items.count; i++) {
-        if (v->items.item[i].kind != VIEW_LIST)
-            continue;
-        if (v->items.item[i].hash == hash)
-            return number;
-        number++;
-    }
+    for (uint32_t i = 0; i < v->items.lists; i++)
+        if (v->list[i] == hash)
+            return i;
     return -1;
 }
 
@@ -181,8 +193,13 @@ void view_list(struct view *v, const char *name)
 {
     if (find_list(v, name) >= 0)
         return;
-    set_name(v, add_item(v, VIEW_LIST), name);
-    v->items.lists++;
+    if (v->items.lists == LISTS_MOST) {
+        v->failed = true;
+        return;
+    }
+    struct view_item *item = add_item(v, VIEW_LIST);
+    set_name(v, item, name, "", "");
+    v->list[v->items.lists++] = item->hash;
 }
 
 void view_row(struct view *v, const char *name, size_t cells, const char *const cell[])
@@ -205,24 +222,20 @@ void view_row(struct view *v, const char *name, size_t cells, const char *const 
 
 static void push_codes(struct view *v, const struct field *field, long value)
 {
-    char name[NAME_MOST];
     for (size_t code = 0; code < field->code_count; code++) {
         bool on = field->kind == FIELD_MULTI ? (value >> code) & 1 : value == (long)code;
-        snprintf(name, sizeof name, "%s_%s", field->name, field->codes[code]);
-        view_flag(v, name, on);
+        add_flag(v, field->name, "_", field->codes[code], on);
     }
 }
 
 void view_form(struct view *v, const struct form *form)
 {
-    char name[NAME_MOST];
     bool any = false;
     view_list(v, "errors");
     for (size_t i = 0; i < form->count; i++) {
         const struct field *field = &form->fields[i];
         view_text(v, field->name, form->text[i]);
-        snprintf(name, sizeof name, "%s_error", field->name);
-        view_text(v, name, form->error[i]);
+        add_text(v, field->name, "_", "error", form->error[i]);
         push_codes(v, field, form->value[i]);
         if (form->error[i][0]) {
             view_row(v, "errors", 2, (const char *const[]){field->name, form->error[i]});
