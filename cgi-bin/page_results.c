@@ -7,16 +7,31 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "note.h"
 #include "poll.h"
 #include "release.h"
+#include "settings.h"
 #include "share.h"
 #include "view.h"
 
 static const char html[] = "text/html; charset=utf-8";
 
-enum { NUMBER_TEXT = 24, RANGE_TEXT = 64, SENTENCE = 320 };
+enum {
+    NUMBER_TEXT = 24,
+    RANGE_TEXT = 64,
+    LABEL_TEXT = 96,
+    SENTENCE = 320,
+    PATH_TEXT = 4096,
+    KILO = 1024
+};
+
+/* The two kinds of ballot, as the table of rounds names them. */
+static const char *const kind_words[SURVEY_KINDS] = {
+    [SURVEY_OPINION] = "Poll",
+    [SURVEY_CHOICE] = "After a draft",
+};
 
 /* All published rounds of one kind, or one round. */
 struct sum {
@@ -30,6 +45,19 @@ static struct share share_in(const struct sum *sum, enum survey_table_id table, 
     return share_of(t, sum->rounds, 1, sum->round.n[t->first + cell], sum->round.ballots);
 }
 
+/* A share as a table shows it: per cent, lowest, highest minus lowest, "41 to 55". */
+struct share_text {
+    char percent[NUMBER_TEXT], low[NUMBER_TEXT], width[NUMBER_TEXT], range[RANGE_TEXT];
+};
+
+static void write_share(struct share_text *out, struct share s)
+{
+    snprintf(out->percent, sizeof out->percent, "%ld", s.percent);
+    snprintf(out->low, sizeof out->low, "%ld", s.low);
+    snprintf(out->width, sizeof out->width, "%ld", s.high - s.low);
+    snprintf(out->range, sizeof out->range, "%ld\u00a0to\u00a0%ld", s.low, s.high);
+}
+
 /* Rows of (label, count, per cent, lowest per cent, highest minus lowest, "41 to 55"). */
 static void push_table(struct view *v, const char *list, const struct sum *sum,
                        enum survey_table_id table)
@@ -37,15 +65,38 @@ static void push_table(struct view *v, const char *list, const struct sum *sum,
     const struct survey_table *t = &survey_table[table];
     view_list(v, list);
     for (size_t c = 0; c < t->cells; c++) {
-        char count[NUMBER_TEXT], share[NUMBER_TEXT], low[NUMBER_TEXT], width[NUMBER_TEXT];
-        char range[RANGE_TEXT];
-        struct share s = share_in(sum, table, c);
+        char count[NUMBER_TEXT];
+        struct share_text s;
+        write_share(&s, share_in(sum, table, c));
         snprintf(count, sizeof count, "%ld", sum->round.n[t->first + c]);
-        snprintf(share, sizeof share, "%ld", s.percent);
-        snprintf(low, sizeof low, "%ld", s.low);
-        snprintf(width, sizeof width, "%ld", s.high - s.low);
-        snprintf(range, sizeof range, "%ld\u00a0to\u00a0%ld", s.low, s.high);
-        view_row(v, list, 6, (const char *[]){t->cell[c].label, count, share, low, width, range});
+        view_row(v, list, 6,
+                 (const char *[]){t->cell[c].label, count, s.percent, s.low, s.width, s.range});
+    }
+}
+
+/* What people of one kind of contact took: two cells of the table, as one row. Rows of (label,
+ * custom, standard, per cent that took custom, lowest, highest minus lowest, "41 to 55"); the last
+ * four are empty when the noise leaves any share possible. */
+static void push_took(struct view *v, const struct sum *choice)
+{
+    const struct survey_table *t = &survey_table[SURVEY_TOOK];
+    view_list(v, "choice_rows");
+    for (size_t r = 0; r < NOTE_RELATIONSHIPS; r++) {
+        const size_t cell = r * SURVEY_TOOK_WAYS;
+        const long *n = &choice->round.n[t->first + cell];
+        const long both = n[SURVEY_TOOK_CUSTOM] + n[SURVEY_TOOK_STANDARD];
+        const struct share share = share_of(t, choice->rounds, 1, n[SURVEY_TOOK_CUSTOM], both);
+        char label[LABEL_TEXT], custom[NUMBER_TEXT], standard[NUMBER_TEXT];
+        struct share_text s = {0};
+        if (both > 0 && (share.low > 0 || share.high < 100))
+            write_share(&s, share);
+        /* "Met at an event: a custom note" */
+        const char *words = t->cell[cell].label;
+        snprintf(label, sizeof label, "%.*s", (int)strcspn(words, ":"), words);
+        snprintf(custom, sizeof custom, "%ld", n[SURVEY_TOOK_CUSTOM]);
+        snprintf(standard, sizeof standard, "%ld", n[SURVEY_TOOK_STANDARD]);
+        view_row(v, "choice_rows", 7,
+                 (const char *[]){label, custom, standard, s.percent, s.low, s.width, s.range});
     }
 }
 
@@ -107,7 +158,7 @@ static void push_sums(struct view *v, const struct sum *opinion, const struct su
     push_table(v, "send_rows", opinion, SURVEY_SEND);
     push_table(v, "receive_rows", opinion, SURVEY_RECEIVE);
     push_table(v, "reason_rows", opinion, SURVEY_REASONS);
-    push_table(v, "choice_rows", choice, SURVEY_TOOK);
+    push_took(v, choice);
     view_text(v, "send_question", survey_table[SURVEY_SEND].question);
     view_text(v, "receive_question", survey_table[SURVEY_RECEIVE].question);
     view_text(v, "reasons_question", survey_table[SURVEY_REASONS].question);
@@ -116,18 +167,61 @@ static void push_sums(struct view *v, const struct sum *opinion, const struct su
     push_do_gap(v, opinion, choice);
 }
 
-/* Rows of (number, kind, first week, last week, ballots), newest first. */
+/* What a round is about in one number: who sends a custom note, or who took one. */
+static struct share headline(const struct round *round)
+{
+    const struct sum one = {*round, 1};
+    return round->kind == SURVEY_OPINION ? share_in(&one, SURVEY_SEND, SURVEY_SEND_CUSTOM)
+                                         : took_custom(&one);
+}
+
+/* Rows of (number, kind, first week, last week if it is another, ballots, per cent for custom,
+ * lowest, highest minus lowest, "41 to 55"), newest first. */
 static void push_rounds(struct view *v, const struct release *newest)
 {
     view_list(v, "rounds");
     for (const struct release *r = newest; r; r = r->older) {
         char number[NUMBER_TEXT], ballots[NUMBER_TEXT];
+        struct share_text s;
+        write_share(&s, headline(&r->round));
         snprintf(number, sizeof number, RELEASE_NUMBER, r->round.number);
         snprintf(ballots, sizeof ballots, "%ld", r->round.ballots);
-        const char *row[] = {number, survey_kind_code[r->round.kind], r->round.opened,
-                             r->round.closed, ballots};
-        view_row(v, "rounds", 5, row);
+        const bool one_week = strcmp(r->round.opened, r->round.closed) == 0;
+        const char *row[] = {number,          kind_words[r->round.kind],
+                             r->round.opened, one_week ? "" : r->round.closed,
+                             ballots,         s.percent,
+                             s.low,           s.width,
+                             s.range};
+        view_row(v, "rounds", 9, row);
     }
+}
+
+/* "3 KB", or nothing when the file cannot be seen. */
+static void push_size(struct view *v, const struct app *app, const char *symbol,
+                      const struct release *release, const char *ending)
+{
+    char path[PATH_TEXT], size[NUMBER_TEXT] = "";
+    struct stat file;
+    int number = release ? release->round.number : 0;
+    snprintf(path, sizeof path, "%s/" RELEASE_NUMBER "/connote-" RELEASE_NUMBER "%s",
+             app->settings->releases, number, number, ending);
+    if (release && stat(path, &file) == 0)
+        snprintf(size, sizeof size, "%lld\u00a0KB", ((long long)file.st_size + KILO - 1) / KILO);
+    view_text(v, symbol, size);
+}
+
+/* How large the files of `release` are, and how many rows: one for each cell of each round in it.
+ */
+static void push_files(struct view *v, const struct app *app, const struct release *release)
+{
+    long rows = 0;
+    for (const struct release *r = release; r; r = r->older)
+        rows += (long)survey_cells(r->round.kind);
+    view_number(v, "rows", rows);
+    push_size(v, app, "csv_size", release, ".csv");
+    push_size(v, app, "xlsx_size", release, ".xlsx");
+    push_size(v, app, "json_size", release, ".json");
+    push_size(v, app, "zip_size", release, ".zip");
 }
 
 static void push_progress(struct view *v, struct poll *poll)
@@ -156,6 +250,7 @@ static int render(const struct app *app, struct response *res, const struct rele
     push_sums(v, opinion, choice);
     push_rounds(v, poll_newest(app->poll));
     push_progress(v, app->poll);
+    push_files(v, app, files);
     bool good = view_render(v, VIEW_RESULTS, &res->body);
     view_free(v);
     res->type = html;
