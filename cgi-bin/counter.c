@@ -19,7 +19,7 @@
 #include "spool.h"
 #include "store.h"
 
-enum { EXIT_TRY_AGAIN = 75, EXIT_BAD_STORE = 78, GROUP_MOST = 64 };
+enum { EXIT_TRY_AGAIN = 75, EXIT_BAD_STORE = 78, GROUP_MOST = 64, EPOCHS_A_YEAR = 366 * 4 };
 
 struct counter {
     const struct settings *settings;
@@ -32,6 +32,7 @@ struct counter {
     const struct release *newest;
     struct release *unwritten; /* closed, its files not in place yet: NULL most of the time */
     struct store_rows rows;
+    int64_t purged; /* the epoch in which old marks were removed last */
     bool fatal;
 };
 
@@ -104,10 +105,25 @@ static bool flush(struct counter *c)
     if (c->fatal || !in_store(c, &there))
         return false;
     round_week(now(), week);
-    uint32_t purge_before = ballot_epoch(now()) - BALLOT_EPOCHS_KEPT;
-    if (!there && !kept(c, store_add(c->store, spool_group(c->spool), week, purge_before)))
+    if (!there && !kept(c, store_add(c->store, spool_group(c->spool), week)))
         return false;
     return kept(c, spool_clear(c->spool)) && read_stored(c) && look(c);
+}
+
+/* Once an epoch, remove the marks whose forms died long ago. Marks older than a year by this clock
+ * are left alone: rather than that old they are young, and the clock is wrong; without them forms
+ * of today would count again once it is put right. Nor is anything removed while what waits may be
+ * in the store already: its marks tell. */
+static void purge(struct counter *c)
+{
+    const int64_t epoch = ballot_epoch(now()), before = epoch - BALLOT_EPOCHS_KEPT;
+    bool there;
+    if (epoch == c->purged || !in_store(c, &there) || there)
+        return;
+    if (kept(c, store_purge(c->store, before - EPOCHS_A_YEAR, before))) {
+        c->purged = epoch;
+        look(c);
+    }
 }
 
 /* Put the files of a closed round in place, then show the release: nobody is sent to a file that is
@@ -150,6 +166,8 @@ static bool end_round(struct counter *c, enum survey_kind kind)
 static bool catch_up(struct counter *c)
 {
     bool clear = !c->fatal && show(c);
+    if (clear)
+        purge(c);
     if (clear && waiting(c) >= c->settings->flush_ballots)
         clear = flush(c);
     for (enum survey_kind kind = 0; clear && kind < SURVEY_KINDS; kind++) {

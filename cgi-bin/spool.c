@@ -23,7 +23,6 @@ enum {
 };
 
 enum {
-    OWNER,
     WAITING,
     ADD_WAITING,
     SUMS,
@@ -38,7 +37,6 @@ enum {
 };
 
 static const char *const statements[STATEMENTS] = {
-    [OWNER] = "SELECT id FROM owner",
     [WAITING] = "SELECT kind, ballots FROM waiting",
     [ADD_WAITING] = "INSERT INTO waiting (kind, ballots) VALUES (:kind, :ballots)"
                     " ON CONFLICT (kind) DO UPDATE SET ballots = ballots + :ballots",
@@ -50,13 +48,12 @@ static const char *const statements[STATEMENTS] = {
     [CLEAR_WAITING] = "DELETE FROM waiting",
     [CLEAR_SUMS] = "DELETE FROM sums",
     [CLEAR_MARKS] = "DELETE FROM marks",
-    [PING] = "SELECT count(*) FROM owner",
+    [PING] = "SELECT count(*) FROM waiting",
 };
 
 /* Not a file of db/: it lives no longer than the machine is on, so there is nothing to migrate; a
  * newer program that wants another shape waits for an empty one. */
 static const char schema[] =
-    "CREATE TABLE owner (id BLOB NOT NULL) STRICT;"
     "CREATE TABLE waiting (kind TEXT PRIMARY KEY, ballots INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
     "CREATE TABLE sums (kind TEXT NOT NULL, cell INTEGER NOT NULL, n INTEGER NOT NULL,"
     " PRIMARY KEY (kind, cell)) STRICT, WITHOUT ROWID;"
@@ -229,33 +226,16 @@ static void read_marks(struct spool *spool)
         qsort(spool->mark, spool->group.marks, sizeof *spool->mark, compare);
 }
 
-static bool is_owner(struct spool *spool, const unsigned char owner[SPOOL_OWNER_BYTES])
+static bool fill(struct sql *sql)
 {
-    size_t len;
-    bool same = false;
-    sql_fresh(spool->sql);
-    if (sql_row(spool->sql, OWNER)) {
-        const void *id = sql_column_blob(spool->sql, OWNER, 0, &len);
-        same = len == SPOOL_OWNER_BYTES && memcmp(id, owner, len) == 0;
-        sql_step(spool->sql, OWNER);
-    }
-    return same && sql_failure(spool->sql) == SQL_OK;
-}
-
-static bool fill(struct sql *sql, const unsigned char owner[SPOOL_OWNER_BYTES])
-{
-    char insert[128] = "INSERT INTO owner (id) VALUES (x'";
-    for (size_t i = 0; i < SPOOL_OWNER_BYTES; i++)
-        snprintf(insert + strlen(insert), 3, "%02x", owner[i]);
-    strcat(insert, "')");
     char head[80];
     snprintf(head, sizeof head, "BEGIN; PRAGMA application_id = %d", APPLICATION_ID);
     return sql_run(sql, head) == SQL_OK && sql_run(sql, schema) == SQL_OK &&
-           sql_run(sql, insert) == SQL_OK && sql_run(sql, "COMMIT") == SQL_OK;
+           sql_run(sql, "COMMIT") == SQL_OK;
 }
 
 /* Made under another name and moved into place when whole, as the store is. */
-static bool make(const char *path, const unsigned char owner[SPOOL_OWNER_BYTES])
+static bool make(const char *path)
 {
     char fresh[PATH_MAX];
     int len = snprintf(fresh, sizeof fresh, "%s.new", path);
@@ -263,14 +243,13 @@ static bool make(const char *path, const unsigned char owner[SPOOL_OWNER_BYTES])
         return false;
     unlink(fresh);
     struct sql *sql = sql_open(fresh, true);
-    bool ok = sql && fill(sql, owner);
+    bool ok = sql && fill(sql);
     sql_close(sql);
     return ok && rename(fresh, path) == 0;
 }
 
 /* No sync: tmpfs has nothing to sync to, and what a dead process wrote stays. */
-static const char *start(struct spool *spool, const char *path,
-                         const unsigned char owner[SPOOL_OWNER_BYTES])
+static const char *start(struct spool *spool, const char *path)
 {
     spool->sql = sql_open(path, false);
     if (!spool->sql)
@@ -284,11 +263,21 @@ static const char *start(struct spool *spool, const char *path,
                             "PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY") != SQL_OK ||
         sql_prepare(spool->sql, statements, STATEMENTS) != SQL_OK)
         return "it cannot be written";
-    if (!is_owner(spool, owner))
-        return "it holds ballots of another site";
+    sql_fresh(spool->sql);
     read_waiting(spool);
     read_marks(spool);
     return sql_failure(spool->sql) == SQL_OK ? NULL : "it cannot be read";
+}
+
+/* Each key has a file of its own: ballots of one site never get into another's totals, and wait for
+ * their own to come back. */
+static int name_file(char *path, size_t size, const char *directory,
+                     const unsigned char owner[SPOOL_OWNER_BYTES])
+{
+    char id[2 * SPOOL_OWNER_BYTES + 1];
+    for (size_t i = 0; i < SPOOL_OWNER_BYTES; i++)
+        snprintf(id + 2 * i, 3, "%02x", owner[i]);
+    return snprintf(path, size, "%s/%s.spool", directory, id);
 }
 
 static const char *prepare_directory(const char *directory)
@@ -320,18 +309,18 @@ struct spool *spool_open(const char *directory, const unsigned char owner[SPOOL_
     char path[PATH_MAX];
     struct stat st;
     struct spool *spool = calloc(1, sizeof *spool);
-    int len = snprintf(path, sizeof path, "%s/spool.db", directory);
+    int len = name_file(path, sizeof path, directory, owner);
     const char *wrong = prepare_directory(directory);
     *exit_code = EXIT_TRY_AGAIN;
     if (!wrong && (!spool || !make_room(spool, 1)))
         wrong = "there is not enough memory";
     else if (!wrong && (len < 0 || (size_t)len >= sizeof path))
         wrong = "its name is too long";
-    else if (!wrong && stat(path, &st) != 0 && !make(path, owner))
+    else if (!wrong && stat(path, &st) != 0 && !make(path))
         wrong = "it cannot be made";
     else if (!wrong) {
         *exit_code = EXIT_BAD_SPOOL;
-        wrong = start(spool, path, owner);
+        wrong = start(spool, path);
     }
     if (!wrong)
         return spool;

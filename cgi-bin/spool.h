@@ -17,11 +17,11 @@
 
 struct spool;
 
-enum { SPOOL_OWNER_BYTES = 16 };
+enum { SPOOL_OWNER_BYTES = 8 };
 
 /* Open the spool below `directory` (made 0700 when missing) and read what waits. `owner` tells
- * whose it is: a spool that was written under another key is not touched. NULL: `exit_code` is 75
- * or 78, `problem` one sentence. */
+ * whose it is: what waits for another stays untouched beside it. NULL: `exit_code` is 75 or 78,
+ * `problem` one sentence. */
 struct spool *spool_open(const char *directory, const unsigned char owner[SPOOL_OWNER_BYTES],
                          int *exit_code, char *problem, size_t size);
 void spool_close(struct spool *spool);

@@ -4,7 +4,7 @@
 #include <sqlite3.h>
 #include <stdlib.h>
 
-enum { BUSY_MILLISECONDS = 200 };
+enum { BUSY_MILLISECONDS = 100 };
 
 struct sql {
     sqlite3 *db;
@@ -16,7 +16,8 @@ struct sql {
 
 /* After a failed sync the kernel may have dropped the pages, and later syncs succeed without them.
  */
-static enum sql_status status_of(struct sql *sql, int code) {
+static enum sql_status status_of(struct sql *sql, int code)
+{
     switch (code & 0xff) {
     case SQLITE_OK:
     case SQLITE_ROW:
@@ -38,14 +39,16 @@ static enum sql_status status_of(struct sql *sql, int code) {
     return sql->unsafe ? SQL_UNSAFE : SQL_BUSY;
 }
 
-static bool check(struct sql *sql, int code) {
+static bool check(struct sql *sql, int code)
+{
     enum sql_status status = status_of(sql, code);
     if (sql->failure == SQL_OK)
         sql->failure = status;
     return status == SQL_OK;
 }
 
-struct sql *sql_open(const char *path, bool make) {
+struct sql *sql_open(const char *path, bool make)
+{
     struct sql *sql = calloc(1, sizeof *sql);
     if (!sql)
         return NULL;
@@ -59,7 +62,8 @@ struct sql *sql_open(const char *path, bool make) {
     return sql;
 }
 
-void sql_close(struct sql *sql) {
+void sql_close(struct sql *sql)
+{
     if (!sql)
         return;
     for (size_t i = 0; i < sql->count; i++)
@@ -69,11 +73,13 @@ void sql_close(struct sql *sql) {
     free(sql);
 }
 
-enum sql_status sql_run(struct sql *sql, const char *text) {
+enum sql_status sql_run(struct sql *sql, const char *text)
+{
     return status_of(sql, sqlite3_exec(sql->db, text, NULL, NULL, NULL));
 }
 
-enum sql_status sql_prepare(struct sql *sql, const char *const *text, size_t count) {
+enum sql_status sql_prepare(struct sql *sql, const char *const *text, size_t count)
+{
     sql->statement = calloc(count, sizeof(sqlite3_stmt *));
     if (!sql->statement)
         return SQL_BUSY;
@@ -86,17 +92,20 @@ enum sql_status sql_prepare(struct sql *sql, const char *const *text, size_t cou
     return SQL_OK;
 }
 
-void sql_fresh(struct sql *sql) {
+void sql_fresh(struct sql *sql)
+{
     sql->failure = sql->unsafe ? SQL_UNSAFE : SQL_OK;
 }
 
-void sql_begin(struct sql *sql) {
+void sql_begin(struct sql *sql)
+{
     sql_fresh(sql);
     if (sql->failure == SQL_OK)
         check(sql, sqlite3_exec(sql->db, "BEGIN IMMEDIATE", NULL, NULL, NULL));
 }
 
-enum sql_status sql_end(struct sql *sql) {
+enum sql_status sql_end(struct sql *sql)
+{
     if (sql->failure == SQL_OK)
         check(sql, sqlite3_exec(sql->db, "COMMIT", NULL, NULL, NULL));
     if (!sqlite3_get_autocommit(sql->db))
@@ -105,30 +114,36 @@ enum sql_status sql_end(struct sql *sql) {
 }
 
 /* 0 when there is nothing to bind to; binding then fails and is remembered. */
-static int place(struct sql *sql, int s, const char *name) {
+static int place(struct sql *sql, int s, const char *name)
+{
     return sqlite3_bind_parameter_index(sql->statement[s], name);
 }
 
-void sql_int(struct sql *sql, int s, const char *name, int64_t value) {
+void sql_int(struct sql *sql, int s, const char *name, int64_t value)
+{
     check(sql, sqlite3_bind_int64(sql->statement[s], place(sql, s, name), value));
 }
 
-void sql_text(struct sql *sql, int s, const char *name, const char *value) {
+void sql_text(struct sql *sql, int s, const char *name, const char *value)
+{
     check(sql,
           sqlite3_bind_text(sql->statement[s], place(sql, s, name), value, -1, SQLITE_TRANSIENT));
 }
 
-void sql_blob(struct sql *sql, int s, const char *name, const void *bytes, size_t len) {
+void sql_blob(struct sql *sql, int s, const char *name, const void *bytes, size_t len)
+{
     check(sql, sqlite3_bind_blob64(sql->statement[s], place(sql, s, name), bytes, len,
                                    SQLITE_TRANSIENT));
 }
 
-static void put_down(struct sql *sql, int s) {
+static void put_down(struct sql *sql, int s)
+{
     sqlite3_reset(sql->statement[s]);
     sqlite3_clear_bindings(sql->statement[s]);
 }
 
-bool sql_row(struct sql *sql, int s) {
+bool sql_row(struct sql *sql, int s)
+{
     if (sql->failure == SQL_OK) {
         int code = sqlite3_step(sql->statement[s]);
         if (check(sql, code) && code == SQLITE_ROW)
@@ -138,37 +153,44 @@ bool sql_row(struct sql *sql, int s) {
     return false;
 }
 
-int sql_step(struct sql *sql, int s) {
+int sql_step(struct sql *sql, int s)
+{
     while (sql_row(sql, s)) {
     }
     return sql->failure == SQL_OK ? sqlite3_changes(sql->db) : 0;
 }
 
-int64_t sql_column_int(struct sql *sql, int s, int c) {
+int64_t sql_column_int(struct sql *sql, int s, int c)
+{
     return sqlite3_column_int64(sql->statement[s], c);
 }
 
-const char *sql_column_text(struct sql *sql, int s, int c) {
+const char *sql_column_text(struct sql *sql, int s, int c)
+{
     const unsigned char *text = sqlite3_column_text(sql->statement[s], c);
     return text ? (const char *)text : "";
 }
 
-const void *sql_column_blob(struct sql *sql, int s, int c, size_t *len) {
+const void *sql_column_blob(struct sql *sql, int s, int c, size_t *len)
+{
     const void *bytes = sqlite3_column_blob(sql->statement[s], c);
     *len = (size_t)sqlite3_column_bytes(sql->statement[s], c);
     return bytes;
 }
 
-void sql_fail(struct sql *sql, enum sql_status status) {
+void sql_fail(struct sql *sql, enum sql_status status)
+{
     if (sql->failure == SQL_OK)
         sql->failure = status;
 }
 
-enum sql_status sql_failure(const struct sql *sql) {
+enum sql_status sql_failure(const struct sql *sql)
+{
     return sql->failure;
 }
 
-int64_t sql_value(struct sql *sql, const char *text) {
+int64_t sql_value(struct sql *sql, const char *text)
+{
     sqlite3_stmt *statement = NULL;
     int64_t value = -1;
     if (sqlite3_prepare_v2(sql->db, text, -1, &statement, NULL) == SQLITE_OK &&

@@ -61,10 +61,14 @@ enum store_status store_spent(struct store *store, const struct ballot_mark *mar
     return store->engine->spent(store->self, mark, spent);
 }
 
-enum store_status store_add(struct store *store, const struct store_group *group, const char *week,
-                            uint32_t purge_before)
+enum store_status store_add(struct store *store, const struct store_group *group, const char *week)
 {
-    return store->engine->add(store->self, group, week, purge_before);
+    return store->engine->add(store->self, group, week);
+}
+
+enum store_status store_purge(struct store *store, int64_t from, int64_t before)
+{
+    return store->engine->purge(store->self, from, before);
 }
 
 enum store_status store_end_round(struct store *store, enum survey_kind kind, const char *week,

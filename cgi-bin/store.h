@@ -44,8 +44,8 @@ struct store_engine {
     void *(*open)(const char *rest, bool *fresh, int *exit_code, char *problem, size_t size);
     void (*close)(void *self);
     enum store_status (*spent)(void *self, const struct ballot_mark *mark, bool *spent);
-    enum store_status (*add)(void *self, const struct store_group *group, const char *week,
-                             uint32_t purge_before);
+    enum store_status (*add)(void *self, const struct store_group *group, const char *week);
+    enum store_status (*purge)(void *self, int64_t from, int64_t before);
     enum store_status (*end_round)(void *self, enum survey_kind kind, const char *week,
                                    struct round *closed);
     enum store_status (*open_round)(void *self, enum survey_kind kind, struct round *open);
@@ -66,9 +66,11 @@ void store_close(struct store *store);
 enum store_status store_spent(struct store *store, const struct ballot_mark *mark, bool *spent);
 
 /* Add a group to the open rounds, all of it or nothing, safely on disk when STORE_OK is returned.
- * A round without a row is begun in `week`. Marks of epochs before `purge_before` are removed. */
-enum store_status store_add(struct store *store, const struct store_group *group, const char *week,
-                            uint32_t purge_before);
+ * A round without a row is begun in `week`. */
+enum store_status store_add(struct store *store, const struct store_group *group, const char *week);
+
+/* Remove the marks of epochs from `from` up to, not including, `before`. */
+enum store_status store_purge(struct store *store, int64_t from, int64_t before);
 
 /* Close the open round of `kind` in `week` and give it the next release's number. `closed` is the
  * round as it is published. */

@@ -55,7 +55,7 @@ enum {
 static const char *const statements[STATEMENTS] = {
     [SPENT] = "SELECT 1 FROM spent WHERE epoch = :epoch AND mark = :mark",
     [ADD_SPENT] = "INSERT INTO spent (epoch, mark) VALUES (:epoch, :mark)",
-    [PURGE_SPENT] = "DELETE FROM spent WHERE epoch < :before",
+    [PURGE_SPENT] = "DELETE FROM spent WHERE epoch >= :from AND epoch < :before",
     [OPEN_ROUND] = "SELECT id, opened, ballots FROM rounds WHERE kind = :kind AND closed = ''",
     [LAST_ROUND] = "SELECT coalesce(max(id), 0) FROM rounds WHERE kind = :kind",
     [BEGIN_ROUND] = "INSERT INTO rounds (kind, id, opened, closed, ballots)"
@@ -268,18 +268,13 @@ static void add_kind(struct sql *sql, enum survey_kind kind, const struct store_
     }
 }
 
-/* Old marks go first: those of this very group stay at least until the next one, because they are
- * what tells a group that is in from one that is not. Returns by how many rows the table grows. */
-static long add_marks(struct sql *sql, const struct store_group *group, uint32_t purge_before)
+static void add_marks(struct sql *sql, const struct store_group *group)
 {
-    sql_int(sql, PURGE_SPENT, ":before", purge_before);
-    long grown = -(long)sql_step(sql, PURGE_SPENT);
     for (size_t i = 0; i < group->marks; i++) {
         sql_int(sql, ADD_SPENT, ":epoch", group->mark[i].epoch);
         sql_blob(sql, ADD_SPENT, ":mark", group->mark[i].bytes, sizeof group->mark[i].bytes);
-        grown += sql_step(sql, ADD_SPENT);
+        sql_step(sql, ADD_SPENT);
     }
-    return grown;
 }
 
 /* A reader, such as a backup, may keep the log from being cut; it is cut after the next write. */
@@ -288,21 +283,34 @@ static void forget_log(struct sql *sql)
     sql_run(sql, "PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
-static enum store_status add(void *self, const struct store_group *group, const char *week,
-                             uint32_t purge_before)
+static enum store_status add(void *self, const struct store_group *group, const char *week)
 {
     struct database *db = self;
-    struct sql *sql = db->sql;
-    sql_begin(sql);
-    long grown = add_marks(sql, group, purge_before);
+    sql_begin(db->sql);
+    add_marks(db->sql, group);
     for (enum survey_kind kind = 0; kind < SURVEY_KINDS; kind++) {
         if (group->ballots[kind] > 0)
-            add_kind(sql, kind, group, week);
+            add_kind(db->sql, kind, group, week);
     }
-    enum sql_status status = sql_end(sql);
+    enum sql_status status = sql_end(db->sql);
     if (status == SQL_OK) {
-        db->spent += grown;
-        forget_log(sql);
+        db->spent += (long)group->marks;
+        forget_log(db->sql);
+    }
+    return status_of(status);
+}
+
+static enum store_status purge(void *self, int64_t from, int64_t before)
+{
+    struct database *db = self;
+    sql_begin(db->sql);
+    sql_int(db->sql, PURGE_SPENT, ":from", from);
+    sql_int(db->sql, PURGE_SPENT, ":before", before);
+    int gone = sql_step(db->sql, PURGE_SPENT);
+    enum sql_status status = sql_end(db->sql);
+    if (status == SQL_OK) {
+        db->spent -= gone;
+        forget_log(db->sql);
     }
     return status_of(status);
 }
@@ -522,6 +530,7 @@ const struct store_engine store_sqlite = {
     .close = close_database,
     .spent = spent,
     .add = add,
+    .purge = purge,
     .end_round = end_round,
     .open_round = open_round,
     .released = released,

@@ -62,7 +62,7 @@ static struct ballot_mark mark_of(uint32_t epoch, unsigned char byte)
 
 /* `count` opinion ballots that all send custom and do not say what they would receive. */
 static enum store_status add_opinions(struct world *w, uint32_t epoch, unsigned char first,
-                                      size_t count, uint32_t purge_before)
+                                      size_t count)
 {
     struct ballot_mark mark[16];
     struct store_group group = {
@@ -71,7 +71,7 @@ static enum store_status add_opinions(struct world *w, uint32_t epoch, unsigned 
         mark[i] = mark_of(epoch, (unsigned char)(first + i));
     group.n[SURVEY_OPINION][0] = (long)count;
     group.n[SURVEY_OPINION][6] = (long)count;
-    return store_add(w->store, &group, "2026-W48", purge_before);
+    return store_add(w->store, &group, "2026-W48");
 }
 
 static struct round open_round(struct world *w)
@@ -96,7 +96,7 @@ static void a_new_database_has_no_open_round(void **state)
 
 static void a_group_adds_ballots_and_marks_together(void **state)
 {
-    assert_int_equal(add_opinions(*state, 100, 1, 3, 0), STORE_OK);
+    assert_int_equal(add_opinions(*state, 100, 1, 3), STORE_OK);
     assert_int_equal(open_round(*state).ballots, 3);
     assert_true(is_spent(*state, 100, 1));
     assert_true(is_spent(*state, 100, 3));
@@ -105,25 +105,54 @@ static void a_group_adds_ballots_and_marks_together(void **state)
 
 static void a_group_with_a_spent_mark_changes_nothing(void **state)
 {
-    assert_int_equal(add_opinions(*state, 100, 1, 3, 0), STORE_OK);
-    assert_int_not_equal(add_opinions(*state, 100, 3, 3, 0), STORE_OK);
+    assert_int_equal(add_opinions(*state, 100, 1, 3), STORE_OK);
+    assert_int_not_equal(add_opinions(*state, 100, 3, 3), STORE_OK);
     assert_int_equal(open_round(*state).ballots, 3);
     assert_false(is_spent(*state, 100, 4));
 }
 
-static void old_marks_are_purged_but_never_those_of_the_group(void **state)
+static void marks_of_the_epochs_named_are_purged_and_no_others(void **state)
 {
-    assert_int_equal(add_opinions(*state, 100, 1, 1, 0), STORE_OK);
-    assert_int_equal(add_opinions(*state, 101, 2, 1, 102), STORE_OK);
-    assert_false(is_spent(*state, 100, 1));
-    assert_true(is_spent(*state, 101, 2));
+    struct world *w = *state;
+    for (uint32_t epoch = 100; epoch < 105; epoch++)
+        assert_int_equal(add_opinions(w, epoch, (unsigned char)epoch, 1), STORE_OK);
+    assert_int_equal(store_purge(w->store, 101, 103), STORE_OK);
+    for (uint32_t epoch = 100; epoch < 105; epoch++)
+        assert_int_equal(is_spent(w, epoch, (unsigned char)epoch), epoch < 101 || epoch >= 103);
+}
+
+static void a_clock_that_stands_at_1970_purges_nothing(void **state)
+{
+    struct world *w = *state;
+    assert_int_equal(add_opinions(w, 100, 1, 1), STORE_OK);
+    assert_int_equal(store_purge(w->store, -1472, -8), STORE_OK);
+    assert_true(is_spent(w, 100, 1));
+}
+
+/* What is deleted must be gone from the file, not only from sight. */
+static void purged_marks_cannot_be_read_from_the_file(void **state)
+{
+    struct world *w = *state;
+    static char bytes[1 << 20];
+    enum { MANY = 200 };
+    unsigned char mark[BALLOT_MARK_BYTES];
+    for (int i = 0; i < MANY; i += 10)
+        assert_int_equal(add_opinions(w, 100, (unsigned char)(i + 1), 10), STORE_OK);
+    assert_int_equal(store_purge(w->store, 0, 101), STORE_OK);
+    FILE *f = fopen(w->path, "r");
+    size_t len = fread(bytes, 1, sizeof bytes, f);
+    fclose(f);
+    for (int i = 1; i <= MANY; i++) {
+        memset(mark, i, sizeof mark);
+        assert_null(memmem(bytes, len, mark, sizeof mark));
+    }
 }
 
 static void a_closed_round_gets_the_next_number_and_keeps_its_counts(void **state)
 {
     struct world *w = *state;
     struct round closed, again;
-    assert_int_equal(add_opinions(w, 100, 1, 3, 0), STORE_OK);
+    assert_int_equal(add_opinions(w, 100, 1, 3), STORE_OK);
     assert_int_equal(store_end_round(w->store, SURVEY_OPINION, "2026-W49", &closed), STORE_OK);
     assert_int_equal(closed.number, 1);
     assert_int_equal(closed.ballots, 3);
@@ -138,9 +167,9 @@ static void ballots_after_a_close_go_to_the_next_round(void **state)
 {
     struct world *w = *state;
     struct round closed, again;
-    assert_int_equal(add_opinions(w, 100, 1, 3, 0), STORE_OK);
+    assert_int_equal(add_opinions(w, 100, 1, 3), STORE_OK);
     assert_int_equal(store_end_round(w->store, SURVEY_OPINION, "2026-W49", &closed), STORE_OK);
-    assert_int_equal(add_opinions(w, 100, 11, 2, 0), STORE_OK);
+    assert_int_equal(add_opinions(w, 100, 11, 2), STORE_OK);
     assert_int_equal(open_round(w).id, 2);
     assert_int_equal(open_round(w).ballots, 2);
     assert_int_equal(store_released(w->store, 1, &again), STORE_OK);
@@ -164,7 +193,7 @@ static long read_number(struct world *w, const char *sql)
 static void totals_are_never_on_disk_without_noise(void **state)
 {
     struct world *w = *state;
-    assert_int_equal(add_opinions(w, 100, 1, 1, 0), STORE_OK);
+    assert_int_equal(add_opinions(w, 100, 1, 1), STORE_OK);
     assert_true(read_number(w, "SELECT sum(n <> 0) FROM tallies"
                                " WHERE cell NOT IN ('custom', 'no_answer')") > 0);
 }
@@ -174,10 +203,10 @@ static void noise_is_drawn_once_and_never_again(void **state)
     struct world *w = *state;
     static const char weighted[] = "SELECT sum(n * length(cell)) FROM tallies"
                                    " WHERE \"table\" = 'reasons'";
-    assert_int_equal(add_opinions(w, 100, 1, 3, 0), STORE_OK);
+    assert_int_equal(add_opinions(w, 100, 1, 3), STORE_OK);
     long before = read_number(w, weighted);
-    assert_int_equal(add_opinions(w, 100, 11, 3, 0), STORE_OK);
-    assert_int_equal(add_opinions(w, 100, 21, 3, 0), STORE_OK);
+    assert_int_equal(add_opinions(w, 100, 11, 3), STORE_OK);
+    assert_int_equal(add_opinions(w, 100, 21, 3), STORE_OK);
     assert_int_equal(read_number(w, weighted), before);
 }
 
@@ -185,7 +214,7 @@ static void a_closed_rounds_tables_add_up(void **state)
 {
     struct world *w = *state;
     struct round closed;
-    assert_int_equal(add_opinions(w, 100, 1, 7, 0), STORE_OK);
+    assert_int_equal(add_opinions(w, 100, 1, 7), STORE_OK);
     assert_int_equal(store_end_round(w->store, SURVEY_OPINION, "2026-W49", &closed), STORE_OK);
     assert_int_equal(closed.n[0] + closed.n[1] + closed.n[2], 7);
     assert_int_equal(closed.n[3] + closed.n[4] + closed.n[5] + closed.n[6], 7);
@@ -196,7 +225,7 @@ static void a_group_that_fails_leaves_no_noise_behind(void **state)
     struct world *w = *state;
     struct ballot_mark twice[2] = {mark_of(100, 1), mark_of(100, 1)};
     struct store_group group = {.ballots = {2}, .mark = twice, .marks = 2};
-    assert_int_not_equal(store_add(w->store, &group, "2026-W48", 0), STORE_OK);
+    assert_int_not_equal(store_add(w->store, &group, "2026-W48"), STORE_OK);
     assert_int_equal(read_number(w, "SELECT count(*) FROM rounds"), 0);
     assert_int_equal(read_number(w, "SELECT count(*) FROM tallies"), 0);
 }
@@ -206,8 +235,9 @@ static void rows_are_those_of_the_tables(void **state)
     struct world *w = *state;
     struct store_rows rows;
     struct round closed;
-    assert_int_equal(add_opinions(w, 100, 1, 3, 0), STORE_OK);
-    assert_int_equal(add_opinions(w, 110, 11, 2, 105), STORE_OK);
+    assert_int_equal(add_opinions(w, 100, 1, 3), STORE_OK);
+    assert_int_equal(add_opinions(w, 110, 11, 2), STORE_OK);
+    assert_int_equal(store_purge(w->store, 0, 105), STORE_OK);
     assert_int_equal(store_end_round(w->store, SURVEY_OPINION, "2026-W49", &closed), STORE_OK);
     assert_int_equal(store_rows(w->store, &rows), STORE_OK);
     assert_int_equal(rows.rounds, read_number(w, "SELECT count(*) FROM rounds"));
@@ -237,7 +267,7 @@ static void the_log_is_cut_after_each_write(void **state)
     struct world *w = *state;
     char log[420];
     struct stat st;
-    assert_int_equal(add_opinions(w, 100, 1, 3, 0), STORE_OK);
+    assert_int_equal(add_opinions(w, 100, 1, 3), STORE_OK);
     snprintf(log, sizeof log, "%s-wal", w->path);
     assert_int_equal(stat(log, &st), 0);
     assert_int_equal(st.st_size, 0);
@@ -331,7 +361,7 @@ static void an_empty_file_is_refused(void **state)
 static void a_file_cut_off_is_refused(void **state)
 {
     struct world *w = *state;
-    assert_int_equal(add_opinions(w, 100, 1, 3, 0), STORE_OK);
+    assert_int_equal(add_opinions(w, 100, 1, 3), STORE_OK);
     close_store(w);
     assert_int_equal(truncate(w->path, 5000), 0);
     assert_refused(w);
@@ -376,7 +406,7 @@ static void published_totals_that_do_not_add_up_are_refused(void **state)
 {
     struct world *w = *state;
     struct round closed;
-    assert_int_equal(add_opinions(w, 100, 1, 3, 0), STORE_OK);
+    assert_int_equal(add_opinions(w, 100, 1, 3), STORE_OK);
     assert_int_equal(store_end_round(w->store, SURVEY_OPINION, "2026-W49", &closed), STORE_OK);
     close_store(w);
     run_sql(w, "UPDATE tallies SET n = n + 1 WHERE cell = 'depends'");
@@ -425,13 +455,13 @@ static void a_write_that_another_process_locks_out_fails_within_a_quarter_of_a_s
     assert_int_equal(sqlite3_open(w->path, &db), SQLITE_OK);
     assert_int_equal(sqlite3_exec(db, "BEGIN IMMEDIATE", NULL, NULL, NULL), SQLITE_OK);
     clock_gettime(CLOCK_MONOTONIC, &from);
-    assert_int_equal(add_opinions(w, 100, 1, 3, 0), STORE_BUSY);
+    assert_int_equal(add_opinions(w, 100, 1, 3), STORE_BUSY);
     clock_gettime(CLOCK_MONOTONIC, &to);
     assert_true(store_alive(w->store));
     sqlite3_close(db);
     long milliseconds = (to.tv_sec - from.tv_sec) * 1000 + (to.tv_nsec - from.tv_nsec) / 1000000;
     assert_in_range(milliseconds, 0, 250);
-    assert_int_equal(add_opinions(w, 100, 1, 3, 0), STORE_OK);
+    assert_int_equal(add_opinions(w, 100, 1, 3), STORE_OK);
 }
 
 #define STORE_TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
@@ -442,7 +472,9 @@ int main(void)
         STORE_TEST(a_new_database_has_no_open_round),
         STORE_TEST(a_group_adds_ballots_and_marks_together),
         STORE_TEST(a_group_with_a_spent_mark_changes_nothing),
-        STORE_TEST(old_marks_are_purged_but_never_those_of_the_group),
+        STORE_TEST(marks_of_the_epochs_named_are_purged_and_no_others),
+        STORE_TEST(a_clock_that_stands_at_1970_purges_nothing),
+        STORE_TEST(purged_marks_cannot_be_read_from_the_file),
         STORE_TEST(a_closed_round_gets_the_next_number_and_keeps_its_counts),
         STORE_TEST(ballots_after_a_close_go_to_the_next_round),
         STORE_TEST(totals_are_never_on_disk_without_noise),
