@@ -17,13 +17,12 @@ const STORE = {
   releases: ["number INTEGER #1", "kind TEXT!", "round INTEGER!"],
 };
 const SPOOL = {
-  owner: ["id BLOB!"],
   waiting: ["kind TEXT! #1", "ballots INTEGER!"],
   sums: ["kind TEXT! #1", "cell INTEGER! #2", "n INTEGER!"],
   marks: ["mark BLOB! #1", "epoch INTEGER!"],
 };
 // Without a row id there is no trace of who came first: only tables that are not about ballots have one.
-const ROW_IDS = ["releases", "owner"];
+const ROW_IDS = ["releases"];
 
 const CODES = ["opinion", "choice"], TABLES = ["send", "receive", "reasons", "choice"];
 const WEEK = "[0-9][0-9][0-9][0-9]-W[0-9][0-9]";
