@@ -33,7 +33,7 @@ static const char *const sample[NOTE_SLOTS] = {
     [NOTE_SLOT_A_ROLE] = "clerk",
     [NOTE_SLOT_DO] = "to swap ideas",
     [NOTE_SLOT_GOAL] = "to hire in Leeds",
-    [NOTE_SLOT_DOING] = "volunteering with you",
+    [NOTE_SLOT_DOING] = "gardening with you",
     [NOTE_SLOT_I_CLAUSE] = "I hire in Leeds",
     [NOTE_SLOT_CLAUSE] = "your talk changed it",
     [NOTE_SLOT_REASON] = "pottery",
@@ -69,6 +69,8 @@ static struct note_form form_for(const struct note_variant *v, unsigned relation
     for (unsigned i = 0; i < NOTE_SLOTS; i++)
         if ((v->slots >> i & 1) != 0 && sample[i] != NULL)
             f.text[note_slot_names[i].input] = sample[i];
+    if (f.direction == NOTE_REPLY && (v->slots >> NOTE_SLOT_REASON & 1) != 0)
+        f.text[NOTE_IN_REASON] = "people I know";
     return f;
 }
 

@@ -154,6 +154,9 @@ static bool is_pictograph(int32_t c, utf8proc_category_t category)
  * joiners. */
 static int32_t kept(int32_t c, int32_t before, int32_t after)
 {
+    /* "#SaaStr" is SaaStr; "C#" and "#7" stay. */
+    if (c == '#' && before == ' ' && note_text_is_letter(after))
+        return 0;
     if (c == '{' || c == '}' || c == '[' || c == ']' || c == '!' || c == '\\' || c == '`')
         return 0;
     if (c < 128)
@@ -431,6 +434,22 @@ static bool is_one_address(const char *s)
     return strchr(s, '@') != NULL && strpbrk(s, " \t\n/") == NULL;
 }
 
+/* Entities, tags and addresses out, then the characters nobody sees. False when the composed text
+ * does not fit; then it is empty. */
+static bool filter_once(char *s, bool *wide)
+{
+    for (int i = 0; i < 3 && decode_entities(s); i++)
+        continue;
+    strip_tags(s);
+    if (!is_one_address(s))
+        strip_urls(s);
+    *wide = filter(s, s);
+    if (!*wide || compose(s))
+        return true;
+    s[0] = '\0';
+    return false;
+}
+
 size_t note_text_clean(const char *in, char *out)
 {
     out[0] = '\0';
@@ -438,14 +457,12 @@ size_t note_text_clean(const char *in, char *out)
     if (n == 0 || n > NOTE_INPUT_BYTES || is_template_slot(in))
         return 0;
     memcpy(out, in, n + 1);
-    for (int i = 0; i < 3 && decode_entities(out); i++)
-        continue;
-    strip_tags(out);
-    if (!is_one_address(out))
-        strip_urls(out);
-    if (filter(out, out) && !compose(out)) {
-        out[0] = '\0';
-        return 0;
+    /* Once more when something invisible was taken out: it may have hidden a tag or an address. */
+    bool wide = true;
+    for (size_t before = 0; wide && before != strlen(out);) {
+        before = strlen(out);
+        if (!filter_once(out, &wide))
+            return 0;
     }
     for (int i = 0; i < 4; i++) {
         note_text_trim(out);

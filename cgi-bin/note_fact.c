@@ -46,7 +46,7 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
 
 /* A value longer than this says too much for one slot; its short form is used from the start. */
 enum {
-    COMFORTABLE_UNITS = 70,
+    COMFORTABLE_UNITS = 44,
     FRAME_UNITS =
         40 /* what the shortest note needs round one fact; a longer value can never be said */
 };
@@ -161,6 +161,9 @@ static void read_topic(enum note_relationship relationship, const char *text, st
     /* "I loved the story about X" is what they liked in a work; of a meeting it does not say that
      * the two talked about it, so there only the user's own sentence is said. */
     bool liked = t.clause[0] != '\0' && relationship != NOTE_CONTENT;
+    /* What stands behind a comma would hang in mid-sentence: "about x, and y at the fair". */
+    if (t.brief[0] != '\0' && strchr(t.noun, ',') != NULL)
+        (void)note_text_copy(t.noun, sizeof t.noun, t.brief, strlen(t.brief));
     set(f, NOTE_SLOT_TOPIC, liked ? "" : t.noun, t.brief);
     set(f, NOTE_SLOT_THE_TOPIC, liked ? "" : t.worked, t.brief);
     set(f, NOTE_SLOT_TOPIC_CLAUSE, t.clause, "");
@@ -219,13 +222,15 @@ static void read_reason(const struct note_form *form, const char *text, struct n
     set_reason(f, mine ? NOTE_SLOT_I_CLAUSE : NOTE_SLOT_CLAUSE, r.clause);
 }
 
-static void read_role(const char *text, struct note_facts *f)
+static void read_role(enum note_side side, const char *text, struct note_facts *f)
 {
     char role[NOTE_TOPIC_BYTES], with[NOTE_TOPIC_BYTES + 16];
     note_topic_role(text, role, sizeof role);
     note_topic_a_role(role, with, sizeof with);
+    /* One looks for "someone in marketing"; nobody hopes to join as that. */
+    bool field = strncmp(with, "someone in", 10) == 0;
     set(f, NOTE_SLOT_ROLE, role, "");
-    set(f, NOTE_SLOT_A_ROLE, with, "");
+    set(f, NOTE_SLOT_A_ROLE, field && side == NOTE_CANDIDATE ? "" : with, "");
 }
 
 /* The users' words for people one knows: verbatim when they are not names. */
@@ -282,7 +287,9 @@ static void note_containment(struct note_facts *f)
                 around == NULL)
                 continue;
             size_t n = strlen(in);
-            if (n > 1 && n <= strlen(around) && note_text_find(around, in) != NULL)
+            /* Of two equal ones the later stands within the earlier, not both in each other. */
+            bool smaller = n < strlen(around) || (n == strlen(around) && outer < inner);
+            if (n > 1 && smaller && note_text_find(around, in) != NULL)
                 f->contains[outer] |= 1u << inner;
         }
 }
@@ -313,7 +320,7 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
     read_mutual(clean[NOTE_IN_MUTUAL], f);
     read_work(form, clean[NOTE_IN_WORK], f);
     read_topic(form->relationship, clean[NOTE_IN_TOPIC], f);
-    read_role(clean[NOTE_IN_ROLE], f);
+    read_role(form->side, clean[NOTE_IN_ROLE], f);
     read_reason(form, clean[NOTE_IN_REASON], f);
     char snippet[NOTE_TOPIC_BYTES];
     note_topic_snippet(clean[NOTE_IN_SNIPPET], snippet, sizeof snippet);

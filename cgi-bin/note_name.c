@@ -229,8 +229,12 @@ static void fill_first(const struct words *w, size_t start, enum note_case all,
                        struct note_name *out)
 {
     bool lone = w->count - start == 1;
-    bool whole = !lone && (is_whole_script(out->full) || is_initial(w->at[start], w->n[start]) ||
-                           note_text_in(w->at[start], w->n[start], particles));
+    /* "van der Berg" alone is a family name; "Ben" and "Van" with a capital are given ones. */
+    bool particle = all == NOTE_CASE_MIXED &&
+                    note_text_case(w->at[start], w->n[start]) == NOTE_CASE_LOWER &&
+                    note_text_in(w->at[start], w->n[start], particles);
+    bool whole =
+        !lone && (is_whole_script(out->full) || is_initial(w->at[start], w->n[start]) || particle);
     if (lone || whole) {
         (void)note_text_copy(out->first, sizeof out->first, out->full, strlen(out->full));
         return;

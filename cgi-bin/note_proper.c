@@ -146,9 +146,10 @@ static void shorten(const char *name, char *brief)
     brief[0] = '\0';
     const char *open = strchr(name, '('), *close = open == NULL ? NULL : strchr(open, ')');
     size_t inside = close == NULL ? 0 : (size_t)(close - open - 1);
-    bool acronym = inside >= 2 && inside <= 14 &&
-                   note_text_case(open + 1, note_text_word(open + 1)) != NOTE_CASE_LOWER &&
-                   note_text_case(open + 1, 2) == NOTE_CASE_UPPER;
+    size_t capitals = 0;
+    for (size_t i = 1; i <= inside; i++)
+        capitals += open[i] >= 'A' && open[i] <= 'Z';
+    bool acronym = inside >= 2 && inside <= 14 && capitals >= 2;
     if (acronym && open > name) {
         (void)note_text_copy(brief, NOTE_PROPER_BYTES, open + 1, inside);
         return;
@@ -230,12 +231,16 @@ void note_proper_event(const char *text, struct note_proper *out)
         return;
     size_t n = note_text_starts_any(text, lead);
     const char *core = text[n] != '\0' ? text + n : text;
+    static const char *const channels[] = {"zoom",   "slack",     "teams", "discord", "twitter",
+                                           "reddit", "clubhouse", "skype", NULL};
     char preposition[8] = "at";
     size_t p = note_text_starts_any(core, own);
     if (p != 0 && core[p] != '\0') {
         (void)note_text_lower(core, note_text_word(core), preposition, sizeof preposition);
         core += p;
     }
+    if (note_text_in(core, strlen(core), channels))
+        memcpy(preposition, "on", 3);
     name_event(core, out);
     shorten(out->name, out->brief);
     set_within(out, preposition);
@@ -369,7 +374,10 @@ void note_proper_company(const char *text, struct note_proper *out)
         (void)note_text_copy(cased, sizeof cased, core, strlen(core));
     else
         recase(core, cased);
-    with_article(cased, false, out->name);
+    static const char *const offices[] = {"city of",   "ministry of", "department of", "town of",
+                                          "state of",  "embassy of",  "university of", "office of",
+                                          "museum of", NULL};
+    with_article(cased, begins(cased, offices), out->name);
     shorten(out->name, out->brief);
     set_within(out, "at");
 }

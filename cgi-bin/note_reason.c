@@ -54,22 +54,31 @@ static const char *const wishes[] = {"i want to",
                                      NULL};
 
 static const char *const verbs[] = {
-    "learn",        "hear",        "talk",      "swap",     "compare",  "discuss",    "explore",
-    "find",         "follow",      "see",       "stay",     "keep",     "get",        "meet",
-    "exchange",     "collaborate", "hire",      "build",    "join",     "understand", "ask",
-    "know",         "read",        "catch",     "chat",     "help",     "support",    "offer",
-    "introduce",    "invite",      "thank",     "say",      "continue", "bring",      "bounce",
-    "partner",      "trade",       "interview", "apply",    "show",     "tell",       "give",
-    "congratulate", "reconnect",   "make",      "become",   "do",       "use",        "write",
-    "contribute",   "start",       "grow",      "improve",  "sell",     "buy",        "land",
-    "publish",      "teach",       "speak",     "organise", "organize", "plan",       "run",
-    "try",          "move",        "switch",    "break",    "share",    "work",       "pick",
-    "be",           "have",        "take",      "let",      "set",      "put",        "go",
-    "look",         "think",       "watch",     "listen",   "study",    "test",       "launch",
-    "open",         "add",         "send",      "return",   "remain",   "develop",    "design",
-    "create",       "pitch",       "fund",      "invest",   "mentor",   "recruit",    "train",
-    "finish",       "prepare",     "connect",   "network",  "expand",   "pursue",     "seek",
-    "gain",         "cooperate",   NULL};
+    "learn",        "hear",       "talk",       "swap",        "compare",   "discuss",
+    "explore",      "find",       "follow",     "see",         "stay",      "keep",
+    "get",          "meet",       "exchange",   "collaborate", "hire",      "build",
+    "join",         "understand", "ask",        "know",        "read",      "catch",
+    "chat",         "help",       "support",    "offer",       "introduce", "invite",
+    "thank",        "say",        "continue",   "bring",       "bounce",    "partner",
+    "trade",        "interview",  "apply",      "show",        "tell",      "give",
+    "congratulate", "reconnect",  "make",       "become",      "do",        "use",
+    "write",        "contribute", "start",      "grow",        "improve",   "sell",
+    "buy",          "land",       "publish",    "teach",       "speak",     "organise",
+    "organize",     "plan",       "run",        "try",         "move",      "switch",
+    "break",        "share",      "work",       "pick",        "be",        "have",
+    "take",         "let",        "set",        "put",         "go",        "look",
+    "think",        "watch",      "listen",     "study",       "test",      "launch",
+    "open",         "add",        "send",       "return",      "remain",    "develop",
+    "design",       "create",     "pitch",      "fund",        "invest",    "mentor",
+    "recruit",      "train",      "finish",     "prepare",     "connect",   "network",
+    "expand",       "pursue",     "seek",       "gain",        "cooperate", "grab",
+    "schedule",     "arrange",    "drop",       "visit",       "host",      "feature",
+    "quote",        "cover",      "nominate",   "book",        "order",     "rent",
+    "commission",   "propose",    "present",    "submit",      "review",    "supply",
+    "restore",      "solve",      "save",       "raise",       "donate",    "volunteer",
+    "disagree",     "debate",     "pass",       "settle",      "borrow",    "lend",
+    "celebrate",    "welcome",    "translate",  "record",      "film",      "cook",
+    "play",         "sing",       "photograph", NULL};
 
 static const char *const determiners[] = {
     "the",  "a",    "an",  "my",  "our",   "your", "me",  "us", "it", "that", "how", "what", "you",
@@ -89,7 +98,11 @@ static const char *const auxiliaries[] = {
     "love",   "like",    "talked",   "spoke",       "worked",    "studied",    "sat",
     "build",  "built",   "write",    "wrote",       "think",     "never",      "also",
     "moved",  "changed", "inspired", "recommended", "suggested", "introduced", "mentioned",
-    NULL};
+    "says",   "thinks",  "suggests", "sends",       "gives",     "helps",      "keeps",
+    "shows",  "means",   "matters",  "reminds",     "takes",     "leads",      "writes",
+    "builds", "hires",   "loves",    "likes",       "hates",     "teaches",    "explains",
+    "became", "grew",    "started",  "ran",         "runs",      "lives",      "lived",
+    "saved",  "opened",  "won",      "lost",        "found",     NULL};
 
 static const char *const first_people[] = {"i",
                                            "i'm",
@@ -287,9 +300,16 @@ size_t note_reason_mid_sentence(const char *text, char *out, size_t cap)
 /* "builds the", "changed my": an -s or -ed word before its object is a verb. */
 static bool is_finite(const char *word, size_t n)
 {
+    const char *next = note_text_next(word);
+    static const char *const participle_tails[] = {"of",   "by",  "in", "from",
+                                                   "with", "for", "at", NULL};
+    static const char *const participles[] = {
+        "made", "built", "lived", "found", "lost", "won",  "left", "taught", "told", "said",
+        "met",  "run",   "share", "work",  "use",  "need", "love", "like",   NULL};
+    if (note_text_in(word, n, participles) && word_in(next, participle_tails))
+        return false;
     if (note_text_in(word, n, auxiliaries))
         return true;
-    const char *next = note_text_next(word);
     return n > 3 && (word[n - 1] == 's' || ends(word, n, "ed")) && *next != '\0' &&
            word_in(next, objects);
 }
@@ -370,8 +390,13 @@ static bool is_bare_infinitive(const char *text)
     static const char *const nouny[] = {
         "for", "of", "opportunities", "opportunity", "experience", "advice", "tips", "from", NULL};
     const char *next = note_text_next(text);
-    if (!word_in(text, verbs) || *next == '\0')
+    static const char *const articles[] = {"a", "an", "the", "your", "my", "our", "some", NULL};
+    if (*next == '\0')
         return false;
+    /* No noun stands before an article: "sketch a plan" can only be a deed. */
+    if (!word_in(text, verbs))
+        return text[0] >= 'a' && text[0] <= 'z' && word_in(next, articles) &&
+               !word_in(text, function_words) && !word_in(text, determiners);
     if (!word_in(text, both))
         return true;
     if (word_in(next, nouny) || (word_in(text, (const char *const[]){"help", "support", NULL}) &&
@@ -470,6 +495,8 @@ static bool take_policy(const char *text, struct note_reason *out)
         out->clause[2] = note_text_low(out->clause[2]);
         return true;
     }
+    if (note_text_starts_any(text, (const char *const[]){"no", "not", NULL}) != 0)
+        return true;
     size_t n = note_text_starts_any(text, only);
     if (n == 0 || text[n] == '\0')
         return false;
@@ -553,6 +580,7 @@ static bool take_common(const char *text, struct note_reason *out)
 
 static void parse_core(const char *core, bool because, enum note_direction direction,
                        struct note_reason *out);
+static bool names_people(const char *noun);
 
 void note_reason_parse(const char *text, enum note_direction direction, struct note_reason *out)
 {
@@ -569,6 +597,8 @@ void note_reason_parse(const char *text, enum note_direction direction, struct n
     if (because != 0 && core[because] != '\0')
         core += because;
     parse_core(core, because != 0, direction, out);
+    if (direction == NOTE_REPLY && !names_people(out->noun))
+        out->noun[0] = '\0';
     out->together = out->together || is_together(out->infinitive);
 }
 
@@ -661,6 +691,20 @@ static bool take_preposition(const char *core, struct note_reason *out)
         return join_infinitive(out, "ask for ", core + wanted);
     return note_text_starts_any(core, others) != 0 ||
            note_text_starts_any(core, (const char *const[]){"for", "about", NULL}) != 0;
+}
+
+/* "I keep this network to ..." wants people behind it. */
+static bool names_people(const char *noun)
+{
+    static const char *const people[] = {
+        "people",        "colleagues",    "colleague", "friends",  "contacts",
+        "clients",       "those",         "folks",     "family",   "alumni",
+        "anyone",        "someone",       "students",  "peers",    "connections",
+        "acquaintances", "professionals", "customers", "partners", NULL};
+    for (size_t i = 0; people[i] != NULL; i++)
+        if (note_text_find(noun, people[i]) != NULL)
+            return true;
+    return false;
 }
 
 static void parse_core(const char *core, bool because, enum note_direction direction,

@@ -16,8 +16,10 @@ static const int weights[NOTE_RELATIONSHIPS][NOTE_INPUTS] = {
     [NOTE_CONTENT] = {[NOTE_IN_WORK] = ANCHOR, [NOTE_IN_TOPIC] = SECOND},
     [NOTE_CLIENT_VENDOR] =
         {[NOTE_IN_COMPANY] = ANCHOR, [NOTE_IN_TOPIC] = SECOND, [NOTE_IN_MY_COMPANY] = EXTRA},
-    [NOTE_RECRUITING] =
-        {[NOTE_IN_ROLE] = ANCHOR, [NOTE_IN_COMPANY] = SECOND + WHY, [NOTE_IN_TOPIC] = EXTRA},
+    [NOTE_RECRUITING] = {[NOTE_IN_SNIPPET] = EXTRA,
+                         [NOTE_IN_ROLE] = ANCHOR,
+                         [NOTE_IN_COMPANY] = SECOND + WHY,
+                         [NOTE_IN_TOPIC] = EXTRA},
     [NOTE_COLD] = {[NOTE_IN_TOPIC] = ANCHOR,
                    [NOTE_IN_WORK] = SECOND + WHY,
                    [NOTE_IN_SNIPPET] = SECOND,
@@ -92,7 +94,7 @@ int note_score_length(int units, int limit, bool lean)
 int note_score_preview(int units)
 {
     int over = units - NOTE_PREVIEW;
-    return over > 0 ? -100 - (over > 40 ? 80 : over * 2) : 0;
+    return over > 0 ? -220 - (over > 40 ? 80 : over * 2) : 0;
 }
 
 enum note_input note_score_anchor(enum note_relationship relationship)

@@ -11,13 +11,20 @@ static const char *const determiners[] = {
 
 /* Single things one can work on: they want an article. */
 static const char *const countable[] = {
-    "migration",   "project",     "launch",  "redesign",   "rollout",   "platform", "campaign",
-    "integration", "app",         "website", "site",       "team",      "product",  "prototype",
-    "pilot",       "study",       "paper",   "report",     "bid",       "tender",   "deal",
-    "account",     "merger",      "audit",   "pipeline",   "system",    "database", "service",
-    "tool",        "dashboard",   "upgrade", "rewrite",    "programme", "program",  "contract",
-    "release",     "api",         "rebrand", "renovation", "budget",    "event",    "conference",
-    "move",        "acquisition", "model",   "workshop",   "proposal",  NULL};
+    "migration", "project",     "launch",     "redesign",   "rollout",   "platform",
+    "campaign",  "integration", "app",        "website",    "site",      "team",
+    "product",   "prototype",   "pilot",      "study",      "paper",     "report",
+    "bid",       "tender",      "deal",       "account",    "merger",    "audit",
+    "pipeline",  "system",      "database",   "service",    "tool",      "dashboard",
+    "upgrade",   "rewrite",     "programme",  "program",    "contract",  "release",
+    "api",       "rebrand",     "renovation", "budget",     "event",     "conference",
+    "move",      "acquisition", "model",      "workshop",   "proposal",  "logo",
+    "driveway",  "ward",        "kitchen",    "bridge",     "building",  "course",
+    "book",      "film",        "exhibition", "survey",     "trial",     "grant",
+    "intranet",  "newsletter",  "shop",       "store",      "factory",   "warehouse",
+    "office",    "garden",      "roof",       "extension",  "catalogue", "catalog",
+    "brochure",  "packaging",   "strategy",   "curriculum", "merger",    "tax return",
+    "case",      "lawsuit",     "sale",       "purchase",   "lease",     NULL};
 
 static bool in_list(const char *word, const char *const *list)
 {
@@ -96,6 +103,16 @@ static const char *strip_lead(const char *text)
                                        "our chat on",
                                        "our talk about",
                                        "our discussion about",
+                                       "my piece on",
+                                       "my piece about",
+                                       "my article on",
+                                       "my article about",
+                                       "my post on",
+                                       "my post about",
+                                       "my talk on",
+                                       "my talk about",
+                                       "my book on",
+                                       "my book about",
                                        "our discussion on",
                                        "conversation about",
                                        "the topic of",
@@ -174,7 +191,9 @@ static void article(const struct note_topic *t, char *out, size_t cap)
             break;
         last = w;
     }
-    bool the = !in_list(t->noun, determiners) && in_list(last, countable) &&
+    bool fresh = note_text_starts(t->noun, "new") != 0 && last[0] != '\0' &&
+                 last[note_text_word(last) - 1] != 's';
+    bool the = !in_list(t->noun, determiners) && (in_list(last, countable) || fresh) &&
                strpbrk(t->noun, ",") == NULL && !note_text_is_digit(t->noun[0]) &&
                strstr(t->noun, "'s ") == NULL;
     int n = snprintf(out, cap, "%s%s", the ? "the " : "", t->noun);
@@ -326,10 +345,38 @@ static bool ends_in_one_of(const char *text, const char *const *endings)
     return false;
 }
 
+/* The word that says whether it is one or many: before "of", else the last. */
+static size_t head_end(const char *role)
+{
+    static const char *const tails[] = {" of ", " for ", " in ", " at ", " (", ", ", NULL};
+    size_t end = strlen(role);
+    for (size_t i = 0; tails[i] != NULL; i++) {
+        const char *at = strstr(role, tails[i]);
+        if (at != NULL && (size_t)(at - role) < end)
+            end = (size_t)(at - role);
+    }
+    return end;
+}
+
+static bool is_plural(const char *role, size_t end)
+{
+    static const char *const singular[] = {
+        "sales",    "operations", "analytics",      "ops",       "devops",
+        "business", "logistics",  "communications", "relations", "news",
+        "sports",   "economics",  "ethics",         "physics",   "systems",
+        "events",   "services",   "partnerships",   "affairs",   "resources",
+        "accounts", "graphics",   "robotics",       "mechanics", "wordpress",
+        "sms",      NULL};
+    size_t start = end;
+    while (start > 0 && role[start - 1] != ' ')
+        start--;
+    return end - start > 3 && role[end - 1] == 's' && role[end - 2] != 's' &&
+           role[end - 2] != 'u' && role[end - 2] != 'i' &&
+           !note_text_in(role + start, end - start, singular);
+}
+
 void note_topic_a_role(char *role, char *out, size_t cap)
 {
-    static const char *const plurals[] = {"ers",  "ors",  "ists", "ysts", "ects",
-                                          "erns", "eads", "ants", "ians", NULL};
     static const char *const fields[] = {
         "ing",     "sales",    "design",     "operations", "research",  "product",
         "finance", "support",  "management", "science",    "analytics", "legal",
@@ -338,10 +385,12 @@ void note_topic_a_role(char *role, char *out, size_t cap)
     if (role[0] == '\0')
         return;
     int n;
-    if (ends_in_one_of(role, plurals)) {
+    size_t head = head_end(role);
+    if (is_plural(role, head)) {
         n = snprintf(out, cap, "%s", role);
-        role[strlen(role) - 1] = '\0'; /* "the data engineer role" */
-    } else if (ends_in_one_of(role, fields)) {
+        memmove(role + head - 1, role + head,
+                strlen(role + head) + 1); /* "the data engineer role" */
+    } else if (role[head] == '\0' && ends_in_one_of(role, fields)) {
         n = snprintf(out, cap, "someone in %s", role);
     } else {
         n = snprintf(out, cap, "%s %s", note_text_article(role), role);
@@ -399,6 +448,8 @@ static bool is_hollow(const char *s)
                                           "skilled",
                                           "#1",
                                           NULL};
+    if (note_reason_is_worn(s))
+        return true;
     for (size_t i = 0; cliches[i] != NULL; i++)
         if (note_text_find(s, cliches[i]) != NULL)
             return true;

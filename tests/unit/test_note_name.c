@@ -217,6 +217,13 @@ static void two_people_are_both_named(void **state)
     expect_first("Anna Smith and Tom Jones", "Anna and Tom");
 }
 
+static void ben_and_van_are_given_names_too(void **state)
+{
+    (void)state;
+    expect_first("ben carter", "Ben");
+    expect_first("Van Morrison", "Van");
+}
+
 static void a_greeting_before_the_name_is_no_part_of_it(void **state)
 {
     (void)state;
@@ -289,6 +296,7 @@ int main(void)
         cmocka_unit_test(a_compound_given_name_stays_whole),
         cmocka_unit_test(a_nickname_in_brackets_is_what_to_call_them),
         cmocka_unit_test(two_people_are_both_named),
+        cmocka_unit_test(ben_and_van_are_given_names_too),
         cmocka_unit_test(a_greeting_before_the_name_is_no_part_of_it),
         cmocka_unit_test(a_group_is_no_name),
         cmocka_unit_test(one_letter_is_a_name),

@@ -92,6 +92,7 @@ static void a_short_form_is_the_acronym_in_brackets(void **state)
 {
     (void)state;
     expect_brief(note_proper_event, "Conference on Human Factors (CHI 2024)", "CHI 2024");
+    expect_brief(note_proper_company, "PricewaterhouseCoopers Limited (PwC)", "PwC");
 }
 
 static void a_short_form_is_the_text_before_the_comma(void **state)
@@ -126,6 +127,7 @@ static void a_queue_is_in(void **state)
 static void a_channel_is_on(void **state)
 {
     (void)state;
+    expect_within(note_proper_event, "Zoom", "on Zoom");
     expect_within(note_proper_place, "zoom", "on Zoom");
     expect_within(note_proper_place, "the train to Leeds", "on the train to Leeds");
 }
@@ -197,6 +199,7 @@ static void a_company_as_described_stays(void **state)
 {
     (void)state;
     expect_name(note_proper_company, "our startup", "our startup");
+    expect_name(note_proper_company, "City of Austin", "the City of Austin");
 }
 
 static void inc_is_left_out_when_space_is_short(void **state)

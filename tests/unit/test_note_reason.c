@@ -67,7 +67,7 @@ static void a_gerund_of_a_known_verb_gives_its_infinitive(void **state)
 static void an_unknown_gerund_stays_one(void **state)
 {
     (void)state;
-    expect("volunteering with your charity", NOTE_SHAPE_GERUND, "volunteering with your charity");
+    expect("gardening with your charity", NOTE_SHAPE_GERUND, "gardening with your charity");
 }
 
 static void a_because_clause(void **state)
@@ -99,6 +99,24 @@ static void a_noun_phrase(void **state)
     expect("a job at your company", NOTE_SHAPE_NOUN, "a job at your company");
     expect("your work on compilers", NOTE_SHAPE_NOUN, "your work on compilers");
     expect("the work you do on compilers", NOTE_SHAPE_NOUN, "the work you do on compilers");
+}
+
+static void an_unknown_verb_is_told_by_its_article(void **state)
+{
+    (void)state;
+    expect("sketch a plan together", NOTE_SHAPE_BARE, "sketch a plan together");
+}
+
+static void a_participle_makes_no_clause(void **state)
+{
+    (void)state;
+    expect("chairs made of hemp", NOTE_SHAPE_NOUN, "chairs made of hemp");
+}
+
+static void a_saying_verb_makes_a_clause(void **state)
+{
+    (void)state;
+    expect("our coach says hello", NOTE_SHAPE_THIRD, "our coach says hello");
 }
 
 static void a_favour_is_asked_for(void **state)
@@ -175,6 +193,16 @@ static void a_common_deed_is_told_from_a_plan_of_ones_own(void **state)
     assert_false(parsed("I want to break into UX").together);
 }
 
+static void in_a_reply_what_names_nobody_is_no_policy(void **state)
+{
+    (void)state;
+    struct note_reason r;
+    note_reason_parse("quality over quantity", NOTE_REPLY, &r);
+    assert_string_equal(r.noun, "");
+    note_reason_parse("no vendors please", NOTE_REPLY, &r);
+    assert_string_equal(r.noun, "");
+}
+
 static void in_a_reply_a_telegram_is_a_policy(void **state)
 {
     (void)state;
@@ -198,6 +226,9 @@ int main(void)
         cmocka_unit_test(a_first_person_clause),
         cmocka_unit_test(a_third_person_clause),
         cmocka_unit_test(a_noun_phrase),
+        cmocka_unit_test(an_unknown_verb_is_told_by_its_article),
+        cmocka_unit_test(a_participle_makes_no_clause),
+        cmocka_unit_test(a_saying_verb_makes_a_clause),
         cmocka_unit_test(a_favour_is_asked_for),
         cmocka_unit_test(a_question_is_asked),
         cmocka_unit_test(a_shared_field_is_a_clause_about_both),
@@ -209,6 +240,7 @@ int main(void)
         cmocka_unit_test(a_lone_i_is_raised),
         cmocka_unit_test(a_wrong_article_is_mended),
         cmocka_unit_test(a_common_deed_is_told_from_a_plan_of_ones_own),
+        cmocka_unit_test(in_a_reply_what_names_nobody_is_no_policy),
         cmocka_unit_test(in_a_reply_a_telegram_is_a_policy),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

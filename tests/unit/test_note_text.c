@@ -116,6 +116,19 @@ static void urls_vanish(void **state)
     expect_clean("example.com/page", "");
 }
 
+static void a_hash_before_a_word_vanishes(void **state)
+{
+    (void)state;
+    expect_clean("#SaaStr 2026", "SaaStr 2026");
+    expect_clean("C#", "C#");
+}
+
+static void an_address_hidden_by_invisible_characters_vanishes(void **state)
+{
+    (void)state;
+    expect_clean("www\xE2\x80\x8B.example\xE2\x80\x8B.com/x", "");
+}
+
 static void a_bare_domain_is_a_name(void **state)
 {
     (void)state;
@@ -382,6 +395,8 @@ int main(void)
         cmocka_unit_test(tags_are_stripped),
         cmocka_unit_test(a_tag_hidden_in_entities_is_stripped),
         cmocka_unit_test(urls_vanish),
+        cmocka_unit_test(a_hash_before_a_word_vanishes),
+        cmocka_unit_test(an_address_hidden_by_invisible_characters_vanishes),
         cmocka_unit_test(a_bare_domain_is_a_name),
         cmocka_unit_test(a_mail_address_within_a_text_vanishes),
         cmocka_unit_test(pictographs_vanish),

@@ -75,6 +75,8 @@ static void a_comma_in_a_long_topic_is_just_a_comma(void **state)
     (void)state;
     expect_topic("the future of care in villages, where hospitals close",
                  "the future of care in villages, where hospitals close");
+    assert_string_equal(topic("the future of care in villages, where hospitals close").brief,
+                        "the future of care in villages");
 }
 
 static void a_part_of_a_work_is_its_subject(void **state)
@@ -168,6 +170,9 @@ static void several_are_sought_without_article(void **state)
 {
     (void)state;
     expect_role("data engineers", "data engineer", "data engineers");
+    expect_role("nurses", "nurse", "nurses");
+    expect_role("Heads of Sales", "Head of Sales", "Heads of Sales");
+    expect_role("Head of Operations", "Head of Operations", "a Head of Operations");
 }
 
 static void a_field_is_someone_in_it(void **state)
