@@ -347,10 +347,22 @@ static bool unquote(char *s)
     return true;
 }
 
+/* A space takes its place, so that no accent meets a letter it did not belong to. */
+static void blank_out(char *at, size_t n)
+{
+    *at = ' ';
+    memmove(at + 1, at + n, strlen(at + n) + 1);
+    while (at[1] == ' ')
+        memmove(at, at + 1, strlen(at + 1) + 1);
+}
+
 static void remove_all(char *s, const char *mark)
 {
-    for (char *at = strstr(s, mark); at != NULL; at = strstr(at, mark))
-        memmove(at, at + strlen(mark), strlen(at + strlen(mark)) + 1);
+    for (char *at = strstr(s, mark); at != NULL; at = strstr(at, mark)) {
+        blank_out(at, strlen(mark));
+        if (at > s && at[-1] == ' ')
+            memmove(at - 1, at, strlen(at) + 1);
+    }
 }
 
 /* Brackets that do not pair in order all go. */
@@ -378,8 +390,10 @@ void note_text_balance(char *s)
     for (const char *p = s; *p != '\0'; p++)
         count += *p == '"';
     char *at = count % 2 == 1 ? strrchr(s, '"') : NULL;
+    if (at != NULL && at > s && at[-1] == ' ')
+        at--;
     if (at != NULL)
-        memmove(at, at + 1, strlen(at));
+        blank_out(at, at[0] == ' ' ? 2 : 1);
     drop_unbalanced(s, "(", ")");
     drop_unbalanced(s, "\xE2\x80\x9C", "\xE2\x80\x9D");
     drop_unbalanced(s, "\xC2\xAB", "\xC2\xBB");

@@ -302,7 +302,7 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
     f->room = form->limit - FRAME_UNITS;
     for (size_t i = 0; i < NOTE_INPUTS; i++) {
         const char *typed = form->text[i];
-        if (typed != NULL && typed[strspn(typed, " \t\r\n")] != '\0')
+        if (typed != NULL && !note_text_is_blank(typed))
             f->given |= 1u << i;
         size_t n = note_text_clean(typed, clean[i]);
         bool person = i == NOTE_IN_RECIPIENT || i == NOTE_IN_SENDER;

@@ -139,6 +139,18 @@ static bool is_initial(const char *word, size_t n)
     return letters == 1 || (n <= 6 && memchr(word, '.', n) != NULL);
 }
 
+static bool is_vowel(char c)
+{
+    return strchr("aeiouy", note_text_low(c)) != NULL && c != '\0';
+}
+
+static bool is_said_as_word(const char *word, size_t n)
+{
+    if (n == 2)
+        return is_vowel(word[0]) != is_vowel(word[1]) && is_vowel(word[1]);
+    return n != 3 || is_vowel(word[1]) || (is_vowel(word[0]) && is_vowel(word[2]));
+}
+
 /* Append one word of the name to `out`, in its right case. */
 static bool append(char *out, const char *word, size_t n, enum note_case whole, bool low)
 {
@@ -153,6 +165,9 @@ static bool append(char *out, const char *word, size_t n, enum note_case whole, 
     enum note_case own = note_text_case(word, n);
     /* "Jean DUPONT": the family name in capitals is a custom of forms, not of letters. */
     bool shouted = own == NOTE_CASE_UPPER && letters >= 4 && memchr(word, '.', n) == NULL;
+    /* "JJ" and "IBM" are said letter by letter, "ANA" and "TOM" are not. */
+    if (whole == NOTE_CASE_UPPER && letters <= 3 && at == 0 && !is_said_as_word(word, n))
+        return note_text_copy(out + at, room, word, n) != 0;
     bool flat = whole == NOTE_CASE_LOWER ||
                 (whole == NOTE_CASE_UPPER && (letters > 2 || at == 0)) || shouted;
     if (flat)

@@ -331,9 +331,9 @@ void note_proper_place(const char *text, struct note_proper *out)
 
 void note_proper_school(const char *text, struct note_proper *out)
 {
-    static const char *const lead[] = {"at",         "from",       "i went to",
-                                       "went to",    "studied at", "graduated from",
-                                       "we went to", "attended",   NULL};
+    static const char *const lead[] = {"in",       "at",         "from",           "i went to",
+                                       "went to",  "studied at", "graduated from", "we went to",
+                                       "attended", NULL};
     memset(out, 0, sizeof *out);
     if (strlen(text) >= NOTE_PROPER_BYTES - 8)
         return;
@@ -361,8 +361,9 @@ void note_proper_school(const char *text, struct note_proper *out)
 
 void note_proper_company(const char *text, struct note_proper *out)
 {
-    static const char *const lead[] = {
-        "at", "from", "for", "with", "i work at", "i work for", "working at", "we worked at", NULL};
+    static const char *const lead[] = {"in",           "at",        "from",       "for",
+                                       "with",         "i work at", "i work for", "working at",
+                                       "we worked at", NULL};
     memset(out, 0, sizeof *out);
     if (strlen(text) >= NOTE_PROPER_BYTES - 8)
         return;

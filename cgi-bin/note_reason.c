@@ -234,7 +234,7 @@ static bool is_common_word(const char *word, size_t n)
 }
 
 /* Capitals for the speaker: "i", "i'm", "i've". In place. */
-static void raise_i(char *s)
+void note_reason_raise_i(char *s)
 {
     for (size_t i = 0; s[i] != '\0'; i++) {
         bool start = i == 0 || s[i - 1] == ' ' || s[i - 1] == '(' || s[i - 1] == '"';
@@ -292,7 +292,7 @@ size_t note_reason_mid_sentence(const char *text, char *out, size_t cap)
     size_t first = note_text_word(out);
     if (first > 1 ? is_common_word(out, first) : out[0] == 'A')
         out[0] = note_text_low(out[0]);
-    raise_i(out);
+    note_reason_raise_i(out);
     mend_articles(out, cap);
     return strlen(out);
 }

@@ -40,6 +40,9 @@ void note_reason_parse(const char *text, enum note_direction direction, struct n
  * lone "i" becomes "I"; names stay. Returns the bytes, 0 when they do not fit. */
 size_t note_reason_mid_sentence(const char *text, char *out, size_t cap);
 
+/* Raise every lone "i" ("i'm", "i") in place. */
+void note_reason_raise_i(char *text);
+
 /* A worn phrase ("pick your brain"), an insult, or a text that says no more than the invitation. */
 bool note_reason_is_worn(const char *text);
 

@@ -38,6 +38,19 @@ bool note_text_is_letter(int32_t c)
     return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_MC;
 }
 
+bool note_text_is_blank(const char *text)
+{
+    for (size_t n; *text != '\0'; text += n) {
+        int32_t c = note_text_codepoint(text, &n);
+        bool blank = c <= ' ' || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+                     (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+                     c == 0x205F || c == 0x3000 || c == 0xFEFF;
+        if (!blank)
+            return false;
+    }
+    return true;
+}
+
 int32_t note_text_codepoint(const char *text, size_t *n)
 {
     utf8proc_int32_t c = (unsigned char)text[0];

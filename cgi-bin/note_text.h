@@ -65,6 +65,9 @@ const char *note_text_next(const char *text);
 /* "a" or "an" by the sound of what follows. */
 const char *note_text_article(const char *text);
 
+/* Nothing but white space of whatever kind? */
+bool note_text_is_blank(const char *text);
+
 bool note_text_is_letter(int32_t codepoint);
 bool note_text_is_digit(char c);
 char note_text_low(char c);

@@ -311,9 +311,9 @@ void note_topic_work(const char *text, enum note_work_kind kind, struct note_wor
 
 void note_topic_role(const char *text, char *out, size_t cap)
 {
-    static const char *const lead[] = {"a",     "an",    "the", "for the", "position of", "role of",
-                                       "as a",  "as an", "as",  "job as",  "for a",       "for an",
-                                       "role:", "your",  "our", NULL};
+    static const char *const lead[] = {"at",      "a",     "an",    "the", "for the", "position of",
+                                       "role of", "as a",  "as an", "as",  "job as",  "for a",
+                                       "for an",  "role:", "your",  "our", NULL};
     static const char *const tail[] = {"role",    "position", "job",         "opening",
                                        "vacancy", "post",     "opportunity", NULL};
     size_t n = note_text_starts_any(text, lead);
@@ -498,6 +498,7 @@ void note_topic_snippet(const char *text, char *out, size_t cap)
         }
         if (units >= 15 && units <= 70 && !is_hollow(part) && strchr(part, '"') == NULL) {
             (void)note_text_copy(out, cap, part, strlen(part));
+            note_reason_raise_i(out);
             return;
         }
         text += n;
