@@ -11,11 +11,14 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { ROOT, temporary } from "../http/processes.mjs";
 import { freePort, startStack } from "../http/stack.mjs";
+import { ballotsOf, startGrown } from "./growth.mjs";
 
 const run = promisify(execFile);
 const ROUNDS = 5;
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 2);
 const CONNECTIONS = 64;
+const THREADS = 64;
+const GROWN_ROUNDS = 145;
 const CROWD = 10 * CONNECTIONS;
 const ECHO_THREADS = 64; // above nginx's workers x kept connections, or libfcgi's loop starves
 const TOKENS_A_ROUND = 40000 * SECONDS;
@@ -103,6 +106,34 @@ async function overload(stack) {
   return median(ratios);
 }
 
+// The same loads on the smallest store and on grown ones, in turn: rates relative to the smallest.
+async function growth(program, settings) {
+  const sizes = [["1 round", { ballots: [100] }],
+    [`${GROWN_ROUNDS} rounds of 10^8 ballots`, { ballots: ballotsOf(GROWN_ROUNDS) }],
+    ["1 round, 10^6 spent marks", { ballots: [100], marks: 1e6 }]];
+  const stacks = [];
+  for (const [, size] of sizes) stacks.push(await startGrown(program, settings, size));
+  const loads = { "GET /": {}, "GET /results": {}, "POST /draft": { body: FULL_FORM },
+    "POST /vote": { body: "send=custom&receive=either&ballot=" } };
+  const table = [];
+  for (const [name, options] of Object.entries(loads)) {
+    const ratios = sizes.map(() => []);
+    for (let round = 0; round < ROUNDS; round++) {
+      const rates = [];
+      for (const stack of stacks) {
+        const tokens = name === "POST /vote" ? makeTokens(stack, TOKENS_A_ROUND) : undefined;
+        rates.push((await wrk(stack.base + name.split(" ")[1], { ...options, tokens })).rate);
+      }
+      rates.forEach((rate, i) => ratios[i].push(rate / rates[0]));
+    }
+    table.push([name, ...ratios.slice(1).map((list) => median(list).toFixed(2))]);
+  }
+  for (const stack of stacks) await stack.stop();
+  return ["", "rates on a grown store, relative to one with 1 round (target: at least 0.90)", "",
+    `| load | ${sizes.slice(1).map(([name]) => name).join(" | ")} |`, `|${"---|".repeat(sizes.length)}`,
+    ...table.map((row) => `| ${row.join(" | ")} |`)];
+}
+
 function print(rows, extra) {
   const line = (...cells) => console.log(`| ${cells.join(" | ")} |`);
   console.log(`\n2 cores expected, ${execFileSync("nproc").toString().trim()} here; wrk -t1 -c${CONNECTIONS}, ${SECONDS} s, ${ROUNDS} rounds in turn\n`);
@@ -121,7 +152,7 @@ async function votes(stack, count) {
 
 async function main() {
   const program = join(ROOT, "build/release/connote.fcgi");
-  const stack = await startStack({ program, settings: { CONNOTE_ROUND_BALLOTS: 100, CONNOTE_THREADS: 4 } });
+  const stack = await startStack({ program, settings: { CONNOTE_ROUND_BALLOTS: 100, CONNOTE_THREADS: THREADS } });
   const echo = await startEcho(stack);
   await votes(stack, 100);
   const latest = await fetch(`${stack.base}/results/latest.csv`, { redirect: "manual" });
@@ -147,9 +178,10 @@ async function main() {
   const memory = memoryMiB(stack.program());
   const alone = execFileSync(join(ROOT, "build/release/bench/bench_page"), ["9"], { cwd: ROOT }).toString();
   print(rows, [`goodput of POST /draft with ${CROWD} connections, against ${CONNECTIONS}: ${crowd.toFixed(2)} (target 0.9)`,
-    `most memory of the program: ${memory.toFixed(1)} MiB with 4 threads`, "", "one answer without protocol, median:", alone]);
+    `most memory of the program: ${memory.toFixed(1)} MiB with ${THREADS} threads`, "", "one answer without protocol, median:", alone]);
   echo.stop();
   await stack.stop();
+  (await growth(program, { CONNOTE_ROUND_BALLOTS: 1000000, CONNOTE_THREADS: THREADS })).forEach((text) => console.log(text));
 }
 
 await main();
