@@ -1,34 +1,16 @@
-/* page_poll.c - the poll's form, and the two ballots that come in.
- *
- * Owns: the fields of /vote and /choice, the order of options on the page.
- * Must not know: how ballots are checked, kept or counted.
- */
-#include "page.h"
+/* page_poll.c - the poll's form, and the page that says thank you; see page_poll.h. */
+#include "page_poll.h"
 
-#include <stdio.h>
 #include <string.h>
 
-#include "form.h"
-#include "json_problem.h"
 #include "key.h"
-#include "note.h"
 #include "poll.h"
 #include "view.h"
 
-enum { SEND, RECEIVE, REASON, VOTE_BALLOT, VOTE_FIELDS };
-enum { RELATIONSHIP, TOOK, CHOICE_BALLOT, CHOICE_FIELDS };
-
-enum { TOKEN_MOST = 128 };
-
 static const char html[] = "text/html; charset=utf-8";
 
-/* The vote's fields, with the codes that the survey's table gives them. */
-struct vote_fields {
-    struct field field[VOTE_FIELDS];
-    const char *codes[VOTE_FIELDS][SURVEY_CELLS_MOST];
-};
-
-static void take_codes(struct vote_fields *f, size_t i, enum survey_table_id table, size_t count)
+static void take_codes(struct page_poll_fields *f, size_t i, enum survey_table_id table,
+                       size_t count)
 {
     for (size_t c = 0; c < count; c++)
         f->codes[i][c] = survey_table[table].cell[c].code;
@@ -36,21 +18,25 @@ static void take_codes(struct vote_fields *f, size_t i, enum survey_table_id tab
     f->field[i].code_count = count;
 }
 
-static void declare_vote(struct vote_fields *f)
+void page_poll_fields(struct page_poll_fields *f)
 {
-    *f = (struct vote_fields){
+    *f = (struct page_poll_fields){
         .field = {
-            [SEND] = {.name = "send",
-                      .kind = FIELD_CHOICE,
-                      .required = true,
-                      .if_missing = MESSAGE_MISSING},
-            [RECEIVE] = {.name = "receive", .kind = FIELD_CHOICE},
-            [REASON] = {.name = "reason", .kind = FIELD_MULTI, .most = SURVEY_REASONS_MOST},
-            [VOTE_BALLOT] = {.name = "ballot", .kind = FIELD_TOKEN, .most = TOKEN_MOST},
+            [PAGE_POLL_SEND] = {.name = "send",
+                                .kind = FIELD_CHOICE,
+                                .required = true,
+                                .if_missing = MESSAGE_MISSING},
+            [PAGE_POLL_RECEIVE] = {.name = "receive", .kind = FIELD_CHOICE},
+            [PAGE_POLL_REASON] = {.name = "reason",
+                                  .kind = FIELD_MULTI,
+                                  .most = SURVEY_REASONS_MOST},
+            [PAGE_POLL_BALLOT] = {.name = "ballot",
+                                  .kind = FIELD_TOKEN,
+                                  .most = PAGE_POLL_TOKEN_MOST},
         }};
-    take_codes(f, SEND, SURVEY_SEND, SURVEY_SEND_CELLS);
-    take_codes(f, RECEIVE, SURVEY_RECEIVE, SURVEY_RECEIVE_NO_ANSWER);
-    take_codes(f, REASON, SURVEY_REASONS, SURVEY_REASONS_CELLS);
+    take_codes(f, PAGE_POLL_SEND, SURVEY_SEND, SURVEY_SEND_CELLS);
+    take_codes(f, PAGE_POLL_RECEIVE, SURVEY_RECEIVE, SURVEY_RECEIVE_NO_ANSWER);
+    take_codes(f, PAGE_POLL_REASON, SURVEY_REASONS, SURVEY_REASONS_CELLS);
 }
 
 /* Put the first `count` of `order` into a random order: nobody's answer leans on what stands first.
@@ -111,10 +97,10 @@ static void push_questions(struct view *v, const struct form *form)
     view_text(v, "receive_question", survey_table[SURVEY_RECEIVE].question);
     view_text(v, "reasons_question", survey_table[SURVEY_REASONS].question);
     push_options(v, "send_options", &survey_table[SURVEY_SEND], 0, 2, SURVEY_SEND_CELLS,
-                 one_bit(form->value[SEND]));
+                 one_bit(form->value[PAGE_POLL_SEND]));
     push_options(v, "receive_options", &survey_table[SURVEY_RECEIVE], 0, 2,
-                 SURVEY_RECEIVE_NO_ANSWER, one_bit(form->value[RECEIVE]));
-    push_reasons(v, (unsigned long)form->value[REASON]);
+                 SURVEY_RECEIVE_NO_ANSWER, one_bit(form->value[PAGE_POLL_RECEIVE]));
+    push_reasons(v, (unsigned long)form->value[PAGE_POLL_REASON]);
 }
 
 static void push_count(struct view *v, struct poll *poll, enum survey_kind kind)
@@ -131,8 +117,8 @@ static bool has_voted(const struct request *req)
     return http_has_cookie(req, req->https ? "__Host-voted=1" : "voted=1");
 }
 
-static int render_poll(const struct app *app, const struct request *req, struct response *res,
-                       const struct form *form)
+int page_poll_render(const struct app *app, const struct request *req, struct response *res,
+                     const struct form *form)
 {
     char token[BALLOT_TOKEN_BYTES];
     struct view *v = page_view(app, "/poll", "The poll: a custom note or the standard invitation?");
@@ -153,105 +139,11 @@ static int render_poll(const struct app *app, const struct request *req, struct 
 
 int page_poll_get(const struct app *app, const struct request *req, struct response *res)
 {
-    struct vote_fields f;
+    struct page_poll_fields f;
     struct form form;
-    declare_vote(&f);
-    form_blank(&form, f.field, VOTE_FIELDS);
-    int status = render_poll(app, req, res, &form);
-    form_free(&form);
-    return status;
-}
-
-static int refuse(struct response *res, int status, const char *problem)
-{
-    res->problem = problem;
-    return status;
-}
-
-/* What became of a ballot, as an HTTP answer. A ballot that is in already gets the same answer as
- * the first time: a double click, a reload, or a proxy's second try must not look like a failure.
- */
-static int answer(struct response *res, enum poll_result result, const char *thanks)
-{
-    switch (result) {
-    case POLL_COUNTED:
-    case POLL_REPEATED:
-        snprintf(res->location, sizeof res->location, "%s", thanks);
-        return 303;
-    case POLL_EXPIRED:
-        return refuse(res, 410, "This form was open for more than a day. Please load it again.");
-    case POLL_OVER_LIMIT:
-        res->retry_after = poll_wait();
-        return refuse(res, 429,
-                      "Enough answers have come from your network today. Please try tomorrow.");
-    case POLL_UNAVAILABLE:
-        return refuse(
-            res, 503,
-            "We could not make sure that your answer was counted. Please send it again in a few "
-            "seconds: it will count once.");
-    default:
-        return refuse(res, 403, "This form is not one of ours. Please load the page again.");
-    }
-}
-
-static int cast_vote(const struct app *app, const struct request *req, struct response *res,
-                     const struct form *form)
-{
-    long receive = form->value[RECEIVE] < 0 ? SURVEY_RECEIVE_NO_ANSWER : form->value[RECEIVE];
-    struct survey_answer said =
-        survey_opinion((int)form->value[SEND], (int)receive, (unsigned)form->value[REASON]);
-    enum poll_result result =
-        poll_cast(app->poll, &said, form->text[VOTE_BALLOT], req->remote_address);
-    res->voted = result == POLL_COUNTED || result == POLL_REPEATED;
-    return answer(res, result, "/thanks/vote");
-}
-
-static int invalid(const struct request *req, struct response *res, const struct form *form)
-{
-    if (http_wants_json(req)) {
-        res->type = "application/problem+json";
-        json_problem_form(&res->body, 422, form);
-    }
-    return 422;
-}
-
-int page_vote_post(const struct app *app, const struct request *req, struct response *res)
-{
-    struct vote_fields f;
-    struct form form;
-    declare_vote(&f);
-    enum form_status read = form_read(&form, f.field, VOTE_FIELDS, req->body, req->body_len);
-    int status = form_http_status(read);
-    if (read == FORM_OK)
-        status = cast_vote(app, req, res, &form);
-    else if (read == FORM_INVALID && invalid(req, res, &form) == 422 && res->body.len == 0)
-        status = render_poll(app, req, res, &form) == 200 ? 422 : 503;
-    form_free(&form);
-    return status;
-}
-
-int page_choice_post(const struct app *app, const struct request *req, struct response *res)
-{
-    static const char *const took_codes[] = {"custom", "standard"};
-    static const struct field fields[CHOICE_FIELDS] = {
-        [RELATIONSHIP] = {"relationship", FIELD_CHOICE, true, 0, note_relationship_codes,
-                          NOTE_RELATIONSHIPS, MESSAGE_MISSING},
-        [TOOK] = {"took", FIELD_CHOICE, true, 0, took_codes, SURVEY_TOOK_WAYS, MESSAGE_MISSING},
-        [CHOICE_BALLOT] = {"ballot", FIELD_TOKEN, false, TOKEN_MOST, NULL, 0, MESSAGE_MISSING},
-    };
-    struct form form;
-    enum form_status read = form_read(&form, fields, CHOICE_FIELDS, req->body, req->body_len);
-    int status = form_http_status(read);
-    if (read == FORM_OK) {
-        struct survey_answer said =
-            survey_choice((int)form.value[RELATIONSHIP], (int)form.value[TOOK]);
-        status =
-            answer(res, poll_cast(app->poll, &said, form.text[CHOICE_BALLOT], req->remote_address),
-                   "/thanks/choice");
-    } else if (read == FORM_INVALID) {
-        res->problem = "Please choose one of the two answers below your draft.";
-        status = invalid(req, res, &form);
-    }
+    page_poll_fields(&f);
+    form_blank(&form, f.field, PAGE_POLL_FIELDS);
+    int status = page_poll_render(app, req, res, &form);
     form_free(&form);
     return status;
 }

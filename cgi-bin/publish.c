@@ -176,11 +176,19 @@ static bool write_files(int at, const struct publish_place *place, const struct 
     return ok && set_attributes(at, PUBLIC_DIRECTORY, date) && fsync(at) == 0;
 }
 
+/* A directory of our own making is open to everybody, whatever the umask; one that the operator
+ * made is left as it is. */
 static int open_directory(int at, const char *name)
 {
-    if (mkdirat(at, name, PUBLIC_DIRECTORY) != 0 && errno != EEXIST)
+    bool made = mkdirat(at, name, PUBLIC_DIRECTORY) == 0;
+    if (!made && errno != EEXIST)
         return -1;
-    return openat(at, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    int fd = openat(at, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd >= 0 && made && fchmod(fd, PUBLIC_DIRECTORY) != 0) {
+        close(fd);
+        return -1;
+    }
+    return fd;
 }
 
 /* Files that a crash left in a directory of unfinished ones are written over, never moved as they

@@ -100,6 +100,8 @@ static void files_can_be_read_by_everybody_whatever_the_umask(void **state)
     assert_int_equal(st.st_mode & 0777, 0644);
     assert_true(file_status(w, "r/0001", &st));
     assert_int_equal(st.st_mode & 0777, 0755);
+    assert_true(file_status(w, "r", &st));
+    assert_int_equal(st.st_mode & 0777, 0755);
 }
 
 static void dates_are_those_of_the_week(void **state)
@@ -236,6 +238,25 @@ static void the_workbook_holds_the_numbers_of_the_csv(void **state)
         0);
 }
 
+static void the_json_holds_the_numbers_of_the_csv_and_the_wording(void **state)
+{
+    struct world *w = *state;
+    assert_true(publish_release(&w->place, &sample));
+    assert_int_equal(
+        run_in(w, "r/0001",
+               "node -e '\n"
+               "const fs = require(\"fs\");\n"
+               "const { tables, rows } = JSON.parse(fs.readFileSync(\"connote-0001.json\"));\n"
+               "const [header, ...lines] = fs.readFileSync(\"connote-0001.csv\", \"utf8\")\n"
+               "  .trimEnd().split(\"\\n\");\n"
+               "const same = rows.every((r, i) =>\n"
+               "  header.split(\",\").map(c => r[c]).join(\",\") === lines[i]);\n"
+               "const worded = rows.every(r => tables.find(t => t.table === r.table)\n"
+               "  .cells.some(c => c.cell === r.cell && c.wording.length > 3));\n"
+               "process.exit(same && worded && rows.length === lines.length ? 0 : 1)'"),
+        0);
+}
+
 static void the_data_package_describes_the_csv(void **state)
 {
     struct world *w = *state;
@@ -273,6 +294,7 @@ int main(void)
         PUBLISH_TEST(the_sums_are_those_of_the_files),
         PUBLISH_TEST(the_zip_holds_what_the_contract_says_and_its_sums_are_right),
         PUBLISH_TEST(the_workbook_holds_the_numbers_of_the_csv),
+        PUBLISH_TEST(the_json_holds_the_numbers_of_the_csv_and_the_wording),
         PUBLISH_TEST(the_data_package_describes_the_csv),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
