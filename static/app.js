@@ -139,13 +139,10 @@
       fetch(form.action, { method: "POST", body: body, redirect: "manual", credentials: "same-origin" }).then(function (r) {
         return r.type === "opaqueredirect" || r.ok;
       }, function () { return false; }).then(function (ok) {
-        var p = doc.createElement("p");
-        p.className = "counted";
-        p.tabIndex = -1;
-        p.textContent = ok ? words.counted : words.notCounted;
-        form.replaceChildren(p);
+        var p = form.querySelector(ok ? ".done" : ".failed");
+        form.querySelector("fieldset").hidden = true;
+        p.hidden = false;
         p.focus();
-        tell(p.textContent);
       });
     });
   }

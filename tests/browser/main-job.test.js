@@ -87,7 +87,7 @@ test("on a phone, a note is on the clipboard within ten taps, and the way goes o
   await visit.picture("main-job-320");
 
   await finger.tap(page.locator("[data-choice] button[value=custom]"));
-  await page.locator(".counted").waitFor();
+  await page.locator("[data-choice] .done").waitFor();
   assert.ok(finger.made() < MOST_TAPS, `${finger.made()} taps`);
   assert.ok(await note.isVisible(), "the drafts stay on the screen");
   const status = await (await fetch(`${stack.base}/status.json`)).json();

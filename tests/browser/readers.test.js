@@ -129,8 +129,8 @@ test("with the keyboard alone: from the address to the clipboard, and one vote",
   await page.waitForFunction(() => document.getElementById("say").textContent !== "");
   await tabTo("took");
   await press("Enter");
-  await page.locator(".counted").waitFor();
-  assert.ok(await page.evaluate(() => document.activeElement.className === "counted"), "the answer has the focus");
+  await page.locator("[data-choice] .done").waitFor();
+  assert.ok(await page.evaluate(() => document.activeElement.className === "done"), "the answer has the focus");
   await visit.go("/poll");
   await tabTo("send");
   await press("Space");

@@ -65,6 +65,6 @@ export async function castVotes(visit) {
   for (let i = 0; i < NEEDED; i++) {
     await drafted({})(visit);
     await Promise.all([visit.page.waitForResponse(/\/choice$/), visit.page.locator("[data-choice] button").first().click()]);
-    await visit.page.locator(".counted").waitFor();
+    await visit.page.locator("[data-choice] .done").waitFor();
   }
 }

@@ -14,6 +14,7 @@ import { startStack } from "../http/stack.mjs";
 
 const PAGES = ["/", "/poll", "/results"];
 const LEAST = 98;
+const VOTES = 3;
 const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
   "--disable-background-networking", "--disable-component-update", "--disable-sync", "--remote-debugging-port=0"];
 
@@ -32,8 +33,16 @@ async function openChromium(home) {
   throw new Error(`chromium did not start\n${said}`);
 }
 
+// So that /results has something to show.
+async function vote(base) {
+  const ballot = /name="ballot" value="([^"]+)"/.exec(await (await fetch(`${base}/poll`)).text())[1];
+  await fetch(`${base}/vote`, { method: "POST", body: new URLSearchParams({ send: "custom", ballot }),
+    headers: { "Sec-Fetch-Site": "same-origin" }, redirect: "manual" });
+}
+
 const home = mkdtempSync(join(tmpdir(), "connote-chromium-"));
-const stack = await startStack();
+const stack = await startStack({ settings: { CONNOTE_ROUND_BALLOTS: VOTES, CONNOTE_FLUSH_BALLOTS: 1 } });
+for (let i = 0; i < VOTES; i++) await vote(stack.base);
 const { child, port } = await openChromium(home);
 let good = true;
 try {
