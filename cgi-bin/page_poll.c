@@ -121,11 +121,11 @@ int page_poll_render(const struct app *app, const struct request *req, struct re
                      const struct form *form)
 {
     char token[BALLOT_TOKEN_BYTES];
-    const bool again = form->error[SEND][0] || form->error[RECEIVE][0] || form->error[REASON][0];
-    struct view *v =
-        page_view(app, "/poll",
-                  again ? "Please look at this again: the poll"
-                        : "The poll: a custom note or the standard invitation?");
+    const bool again = form->error[PAGE_POLL_SEND][0] || form->error[PAGE_POLL_RECEIVE][0] ||
+                       form->error[PAGE_POLL_REASON][0];
+    struct view *v = page_view(app, "/poll",
+                               again ? "Please look at this again: the poll"
+                                     : "The poll: a custom note or the standard invitation?");
     if (!v || !poll_issue(app->poll, SURVEY_OPINION, token)) {
         view_free(v);
         return 503;
