@@ -459,6 +459,7 @@ function significant(name, form) {
 function occurs(name, low, have, form) {
   const want = significant(name, form);
   if (want.length === 0) return false;
+  if (PEOPLE.includes(name)) want.push(...pieces(form.folded[name]).filter((piece) => !CREDENTIALS.has(piece) && !PARTICLES.has(piece)));
   if (want.some((piece) => have.has(piece))) return true;
   const grown = new Set();
   for (const piece of want) {
@@ -508,26 +509,32 @@ function caseComplaints(name, text, low, form, complain) {
   }
 }
 
-const ANCHORS = { event: ["event"], colleague: ["company"], school: ["school"], rival: ["their_school"], mutual: ["mutual"],
-  content: ["work"], client_vendor: ["company"], recruiting: ["role"] };
+// The fact that says who is writing, and others that say it as well.
+const ANCHORS = { event: ["event", "topic"], colleague: ["company", "topic"], school: ["school", "topic"], rival: ["their_school", "school"],
+  mutual: ["mutual", "topic"], content: ["work", "topic"], client_vendor: ["company", "topic"], recruiting: ["role", "company", "topic"] };
 
-// What a list of invitations shows of a note: the fact that says who is writing stands in it, whole.
-// The best draft keeps to it; the others may run a little over.
-function previewComplaints(text, low, draft, form, complain, best) {
-  if (form.fields.direction === "reply") return;
-  for (const name of ANCHORS[form.fields.relationship] ?? []) {
-    if (!draft.uses.includes(name)) continue;
-    const core = form.folded[name].replace(/^(?:at |in |the |a |an )+/, "").replace(/[.,;:!?"']+$/, "").replace(/^["']+/, "");
-    const at = low.indexOf(core);
-    if (core === "" || at < 0) continue;
-    const greeting = /^[^,!]*[,!] ?/.exec(text)?.[0].length ?? 0;
-    // Room for the greeting, "It was good to meet you at the", and the fact itself; a rivalry names two schools.
-    const room = name === "their_school" ? 34 + (form.folded.school?.length ?? 0) : 34;
-    if (Math.min(greeting, 45) + room + core.length <= 90 && at + core.length > (best ? 90 : 110)) complain(`the ${name} ends at ${at + core.length}, past what a list shows`);
+// A list of invitations shows about 90 units of a note: one such fact stands in it whole, if it can.
+function previewComplaints(text, low, draft, form, complain) {
+  const anchors = form.fields.direction === "reply" ? undefined : ANCHORS[form.fields.relationship];
+  if (!anchors || !draft.uses.includes(anchors[0]) || !form.folded[anchors[0]]) return;
+  const greeting = /^[^,!]*[,!] ?/.exec(text)?.[0].length ?? 0;
+  // The greeting, "It was good to meet you at the", and the fact; a rivalry names two schools.
+  const fact = form.folded[anchors[0]].length + (anchors[0] === "their_school" ? form.folded.school?.length ?? 0 : 0);
+  if (greeting + 34 + fact > 90) return;
+  let least = Infinity;
+  for (const anchor of anchors) {
+    if (!draft.uses.includes(anchor) || !form.folded[anchor]) continue;
+    // Where the last of its words has been said.
+    const left = new Set(significant(anchor, form));
+    let end = 0;
+    for (const match of low.matchAll(PIECE)) if (left.delete(match[0])) end = match.index + match[0].length;
+    if (end === 0) return; // said in other words
+    least = Math.min(least, end);
   }
+  if (least > 95) complain(`the ${anchors[0]} ends at ${least}, past what a list shows`);
 }
 
-function draftComplaints(draft, form, complain, bank, best) {
+function draftComplaints(draft, form, complain, bank) {
   const { text } = draft;
   if (draft.length !== text.length) complain(`length says ${draft.length}, it is ${text.length}`);
   const counts = new Map();
@@ -553,7 +560,7 @@ function draftComplaints(draft, form, complain, bank, best) {
   }
   textComplaints(text, low, form, complain);
   inventionComplaints(text, form, complain, bank);
-  previewComplaints(text, low, draft, form, complain, best);
+  previewComplaints(text, low, draft, form, complain);
 }
 
 // --- the whole answer -------------------------------------------------------------------------------------------
@@ -575,7 +582,7 @@ export function checkAnswer(fields, answer, bank) {
   if (!/^\p{Lu}.*[.?!]$/u.test(answer.verdict?.text ?? "")) found.push("the advice is not a sentence");
   const bodies = new Set();
   for (const [i, draft] of answer.drafts.entries()) {
-    draftComplaints(draft, form, (c) => found.push(`draft ${i + 1}: ${c}`), bank, i === 0);
+    draftComplaints(draft, form, (c) => found.push(`draft ${i + 1}: ${c}`), bank);
     const body = fold(draft.text.replace(OPENING, "")).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
     if (bodies.has(body)) found.push(`draft ${i + 1}: says the same as another`);
     bodies.add(body);

@@ -92,8 +92,7 @@ test("the gate finds a false report", () => {
     [{ ...good, omitted: [...rest, "school"] }, /not given/], [{ ...good, uses: ["recipient", "event", "place"], omitted: ["sender", "when", "topic"] }, /does not occur/],
     [{ ...good, text: good.text.replace("Maria", "MARIA") }, /shouted/], [{ ...good, text: good.text.replace("Maria", "maria") }, /small letter/],
     [{ ...good, text: good.text.replace("Web Summit", "web summit") }, /cased/],
-    [{ ...good, text: "Hi Maria, it was good to talk with you so long about pricing experiments while we were walking to Web Summit.",
-      uses: ["recipient", "event", "topic"], omitted: ["sender", "place", "when"] }, /past what a list shows/]];
+    [{ ...good, text: "Hi Maria, it was so very good to talk with you for as long as we did while you and I were walking back from Web Summit." }, /past what a list shows/]];
   for (const [draft, complaint] of bad) assert.match(checkAnswer(fields, answer(draft), null).join("; "), complaint, draft.text);
   const twice = answer(good);
   twice.drafts.push({ ...twice.drafts[0], text: "Hello Maria, it was good to meet you at Web Summit!", length: 51 });
