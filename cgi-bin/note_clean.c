@@ -508,6 +508,10 @@ size_t note_text_tidy(char *text)
     while (*in == ' ')
         in++;
     for (; *in != '\0'; in++) {
+        if (*in >= 'A') {
+            *out++ = *in;
+            continue;
+        }
         char before = out > text ? out[-1] : '\0';
         /* "Jude's." and 'Is it "Why?"': a full stop after a quoted final mark is one too many. */
         bool quoted_end =

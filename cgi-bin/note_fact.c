@@ -51,7 +51,7 @@ enum {
         40 /* what the shortest note needs round one fact; a longer value can never be said */
 };
 
-static struct note_value keep(struct note_facts *f, const char *text)
+static struct note_value keep_plain(struct note_facts *f, const char *text)
 {
     struct note_value none = {NULL, 0, 0, 0};
     size_t n = strlen(text);
@@ -68,7 +68,15 @@ static struct note_value keep(struct note_facts *f, const char *text)
         return none;
     units = note_length(at, n);
     f->used += n + 1;
-    return (struct note_value){at, (uint16_t)n, (uint16_t)units, note_stem_bits(at)};
+    return (struct note_value){at, (uint16_t)n, (uint16_t)units, 0};
+}
+
+static struct note_value keep(struct note_facts *f, const char *text)
+{
+    struct note_value value = keep_plain(f, text);
+    if (value.text != NULL)
+        value.stems = note_stem_bits(value.text);
+    return value;
 }
 
 /* Fill a slot's two forms. `brief` may be empty. */
@@ -248,11 +256,10 @@ static void read_mutual(const char *text, struct note_facts *f)
                                         "suggests",  "asked",      NULL};
     size_t n = note_text_starts_any(text, lead);
     const char *core = text[n] != '\0' ? text + n : text;
-    for (size_t i = 0; deeds[i] != NULL; i++)
-        if (note_text_find(core, deeds[i]) != NULL) {
-            set(f, NOTE_SLOT_MUTUAL_CLAUSE, core, "");
-            return;
-        }
+    if (note_text_find_any(core, deeds)) {
+        set(f, NOTE_SLOT_MUTUAL_CLAUSE, core, "");
+        return;
+    }
     if (note_text_starts_any(core, common) != 0 || note_text_is_digit(core[0])) {
         set(f, NOTE_SLOT_MUTUAL, core, "");
         return;
@@ -326,7 +333,7 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
     note_topic_snippet(clean[NOTE_IN_SNIPPET], snippet, sizeof snippet);
     set(f, NOTE_SLOT_SNIPPET, snippet, "");
     for (size_t i = 0; i < NOTE_INPUTS; i++)
-        f->clean[i] = keep(f, clean[i]).text;
+        f->clean[i] = keep_plain(f, clean[i]).text;
     note_containment(f);
     note_sayable(f);
 }

@@ -99,9 +99,8 @@ static const char *check_boilerplate(const char *text)
                                           "undefined",
                                           "expand my professional network",
                                           NULL};
-    for (size_t i = 0; phrases[i] != NULL; i++)
-        if (note_text_find(text, phrases[i]) != NULL)
-            return "a worn phrase";
+    if (note_text_find_any(text, phrases))
+        return "a worn phrase";
     return NULL;
 }
 

@@ -201,9 +201,8 @@ static const char *const empty[] = {"connect",
 
 bool note_reason_is_worn(const char *text)
 {
-    for (size_t i = 0; worn[i] != NULL; i++)
-        if (note_text_find(text, worn[i]) != NULL)
-            return true;
+    if (note_text_find_any(text, worn))
+        return true;
     return note_text_in(text, strlen(text), empty);
 }
 
@@ -538,9 +537,8 @@ static bool is_together(const char *infinitive)
     static const char *const you[] = {"you", "your", "yours", "each other", "together", NULL};
     if (note_text_starts_any(infinitive, shared) != 0)
         return true;
-    for (size_t i = 0; you[i] != NULL; i++)
-        if (note_text_find(infinitive, you[i]) != NULL)
-            return true;
+    if (note_text_find_any(infinitive, you))
+        return true;
     return false;
 }
 
@@ -701,9 +699,8 @@ static bool names_people(const char *noun)
         "clients",       "those",         "folks",     "family",   "alumni",
         "anyone",        "someone",       "students",  "peers",    "connections",
         "acquaintances", "professionals", "customers", "partners", NULL};
-    for (size_t i = 0; people[i] != NULL; i++)
-        if (note_text_find(noun, people[i]) != NULL)
-            return true;
+    if (note_text_find_any(noun, people))
+        return true;
     return false;
 }
 

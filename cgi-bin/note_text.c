@@ -141,6 +141,25 @@ const char *note_text_find(const char *text, const char *word)
     return NULL;
 }
 
+/* One pass over the text, stopping only where some entry could begin. */
+bool note_text_find_any(const char *text, const char *const *list)
+{
+    bool begins[256] = {false};
+    for (size_t i = 0; list[i] != NULL; i++)
+        begins[(unsigned char)list[i][0]] = true;
+    for (const char *at = text; *at != '\0'; at++) {
+        char first = note_text_low(*at);
+        if (!begins[(unsigned char)first] || (at > text && is_word_byte(at[-1])))
+            continue;
+        for (size_t i = 0; list[i] != NULL; i++) {
+            size_t n = list[i][0] == first ? strlen(list[i]) : 0;
+            if (n != 0 && same_ci(at, list[i], n) && !is_word_byte(at[n]))
+                return true;
+        }
+    }
+    return false;
+}
+
 bool note_text_in(const char *word, size_t n, const char *const *list)
 {
     if (n == 0)

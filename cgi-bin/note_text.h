@@ -39,6 +39,9 @@ size_t note_text_starts_any(const char *text, const char *const *words);
 /* Does `text` contain `word` as a whole word, whatever the case? NULL when not. */
 const char *note_text_find(const char *text, const char *word);
 
+/* Does `text` contain any entry of the NULL-terminated, lower-case list as whole words? */
+bool note_text_find_any(const char *text, const char *const *list);
+
 /* Is `word` (n bytes) one of the NULL-terminated, lower-case ASCII list, whatever its case? */
 bool note_text_in(const char *word, size_t n, const char *const *list);
 

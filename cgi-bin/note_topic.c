@@ -450,9 +450,8 @@ static bool is_hollow(const char *s)
                                           NULL};
     if (note_reason_is_worn(s))
         return true;
-    for (size_t i = 0; cliches[i] != NULL; i++)
-        if (note_text_find(s, cliches[i]) != NULL)
-            return true;
+    if (note_text_find_any(s, cliches))
+        return true;
     return false;
 }
 
