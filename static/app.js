@@ -66,6 +66,7 @@
     });
     form.classList.toggle("all", filled || remembered("connote-more") === "1");
     fold();
+    window.addEventListener("pageshow", fold); // the way back may bring another choice with it
 
     // Fields that are folded away for this kind of contact stay at home.
     form.addEventListener("formdata", function (event) {

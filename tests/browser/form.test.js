@@ -50,6 +50,14 @@ for (const kind of KINDS)
     assert.equal(new Set(labels).size, labels.length);
   }));
 
+test("when the script cannot be had, the form hides nothing", async () => {
+  const visit = await chromium.visit(stack.base, { width: 320 });
+  await visit.page.route("**/app.js", (route) => route.fulfill({ status: 200, contentType: "text/javascript", body: "" }));
+  await visit.go("/");
+  assert.ok((await asked(visit.page)).length > 12);
+  await visit.close();
+});
+
 test("a field that is folded away is not sent", () => onPage("/", async (page) => {
   await page.locator("input[value=event]").check();
   await page.locator("#event").fill("Web Summit");
