@@ -1,7 +1,8 @@
 /* store_sqlite.c - the poll's totals in one SQLite file.
  *
- * Owns: the statements, the order in which a database is made, opened and checked.
- * Must not know: tokens, rounds' rules, HTTP. SQLite itself stands behind sql.h.
+ * Owns: the statements, and checking that what they find can be right.
+ * Must not know: how a file is made (store_file.c), tokens, rounds' rules, HTTP. SQLite itself
+ * stands behind sql.h.
  *
  * Exactly one connection writes and checkpoints (SQLite before 3.51.3 can lose a WAL when two do),
  * and a lock file keeps other processes of ours away. Every write is checkpointed with TRUNCATE at
@@ -9,26 +10,18 @@
  */
 #include "store_sqlite.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "lock.h"
 #include "noise.h"
 #include "sql.h"
+#include "store_file.h"
 
-enum {
-    EXIT_TRY_AGAIN = 75,
-    EXIT_BAD_STORE = 78,
-    APPLICATION_ID = 0x436e6f74, /* "Cnot", so that a foreign database is not taken for ours */
-    SCHEMA_VERSION = 1,
-    LOCK_MILLISECONDS = 5000
-};
+enum { EXIT_TRY_AGAIN = 75, EXIT_BAD_STORE = 78, LOCK_MILLISECONDS = 5000 };
 
 enum {
     SPENT,
@@ -79,15 +72,6 @@ static const char *const statements[STATEMENTS] = {
              " (SELECT count(*) FROM releases)",
     [PING] = "SELECT count(*) FROM releases",
 };
-
-/* db/schema.sql, carried inside the program: what it makes is what it was tested with. The path is
- * from the project's root, where the compiler runs. */
-__asm__(".section .rodata\n"
-        "store_sqlite_schema:\n"
-        ".incbin \"db/schema.sql\"\n"
-        ".byte 0\n"
-        ".previous\n");
-extern const char store_sqlite_schema[];
 
 struct database {
     struct sql *sql;
@@ -359,85 +343,7 @@ static enum store_status end_round(void *self, enum survey_kind kind, const char
     return status_of(status);
 }
 
-/* --- making and opening ----------------------------------------------------------------------- */
-
-static bool sync_path(const char *path)
-{
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
-    bool ok = fd >= 0 && fsync(fd) == 0;
-    if (fd >= 0)
-        close(fd);
-    return ok;
-}
-
-static bool sync_parent(const char *path)
-{
-    char parent[PATH_MAX];
-    snprintf(parent, sizeof parent, "%s", path);
-    char *slash = strrchr(parent, '/');
-    if (!slash)
-        return sync_path(".");
-    slash[slash == parent] = '\0';
-    return sync_path(parent);
-}
-
-static bool fill(struct sql *sql)
-{
-    char head[160];
-    snprintf(head, sizeof head,
-             "PRAGMA page_size = 4096; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-             "BEGIN; PRAGMA application_id = %d; PRAGMA user_version = %d;",
-             APPLICATION_ID, SCHEMA_VERSION);
-    return sql_run(sql, head) == SQL_OK && sql_run(sql, store_sqlite_schema) == SQL_OK &&
-           sql_run(sql, "COMMIT") == SQL_OK;
-}
-
-/* Made under another name and moved into place when whole: a database that is there and empty is
- * therefore damaged, never new. */
-static bool make(const char *path)
-{
-    char fresh[PATH_MAX];
-    int len = snprintf(fresh, sizeof fresh, "%s.new", path);
-    if (len < 0 || (size_t)len >= sizeof fresh)
-        return false;
-    unlink(fresh);
-    struct sql *sql = sql_open(fresh, true);
-    bool ok = sql && fill(sql);
-    sql_close(sql);
-    return ok && sync_path(fresh) && rename(fresh, path) == 0 && sync_parent(path);
-}
-
-static bool exists(const char *path, const char *ending, off_t *size)
-{
-    char name[PATH_MAX];
-    struct stat st;
-    snprintf(name, sizeof name, "%s%s", path, ending);
-    if (stat(name, &st) != 0)
-        return false;
-    *size = st.st_size;
-    return true;
-}
-
-/* Each sentence ends with what the operator can do about it; NULL when nothing is wrong. */
-static const char *examine(struct sql *sql)
-{
-    if (sql_value(sql, "PRAGMA application_id") != APPLICATION_ID)
-        return "it is damaged, or not a database of Connote's";
-    if (sql_value(sql, "PRAGMA user_version") != SCHEMA_VERSION)
-        return "another version of Connote made it";
-    if (sql_value(sql, "SELECT count(*) FROM pragma_quick_check WHERE quick_check <> 'ok'") != 0)
-        return "it is damaged";
-    if (sql_run(sql, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                     "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;"
-                     "PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 0;"
-                     "PRAGMA cell_size_check = ON;"
-                     "BEGIN IMMEDIATE; UPDATE rounds SET ballots = ballots WHERE 0; COMMIT;"
-                     "PRAGMA wal_checkpoint(TRUNCATE)") != SQL_OK)
-        return "it cannot be written";
-    if (sql_prepare(sql, statements, STATEMENTS) != SQL_OK)
-        return "its tables are not those of this version";
-    return NULL;
-}
+/* --- opening ----------------------------------------------------------------------- */
 
 /* In closed rounds the cells of a table in which each ballot has one must add up to the ballots: a
  * flipped bit that quick_check cannot see shows here. */
@@ -457,30 +363,18 @@ static const char *check_totals(struct database *db)
     return sql_failure(db->sql) == SQL_OK ? NULL : "its published rounds cannot be read";
 }
 
-static const char *find_or_make(const char *path, bool *fresh, int *exit_code)
-{
-    off_t size = 0;
-    *exit_code = EXIT_BAD_STORE;
-    *fresh = false;
-    if (exists(path, "", &size))
-        return size == 0 ? "it is empty, so it is damaged" : NULL;
-    if (exists(path, "-wal", &size))
-        return "it is missing, but its log is still there";
-    *fresh = true;
-    *exit_code = EXIT_TRY_AGAIN;
-    return make(path) ? NULL : "it cannot be made";
-}
-
 static const char *open_locked(struct database *db, const char *path, bool *fresh, int *exit_code)
 {
-    const char *wrong = find_or_make(path, fresh, exit_code);
+    const char *wrong = store_file_ready(path, fresh, exit_code);
     if (wrong)
         return wrong;
     *exit_code = EXIT_BAD_STORE;
     db->sql = sql_open(path, false);
     if (!db->sql)
         return "it cannot be opened";
-    wrong = examine(db->sql);
+    wrong = store_file_examine(db->sql);
+    if (!wrong && sql_prepare(db->sql, statements, STATEMENTS) != SQL_OK)
+        wrong = "its tables are not those of this version";
     db->spent = (long)sql_value(db->sql, "SELECT count(*) FROM spent");
     return wrong ? wrong : check_totals(db);
 }
