@@ -157,29 +157,49 @@ function bones(text) {
 const GROWING = ["topic", "reason", "snippet", "mutual", "work", "role"];
 const readings = new Map();
 
-// What a value holds, and what may be made of it. Many forms share their values.
+// What a value holds, and what may be made of it. Many forms share their values; most questions are never asked.
+class Reading {
+  constructor(name, value) {
+    this.name = name;
+    this.value = value;
+    this.seen = visible(value);
+    this.folded = fold(this.seen);
+    // Scrap: where marks and pictures are taken out, pieces grow together as they may.
+    this.scrap = /[{}[\]\\^~_`|*=<>#$%]|\S[!"(\p{Extended_Pictographic}]\S/u.test(value) ? bones(fold(value)) : "";
+    // Soup: what nobody would call text. What its marks do in a sentence is not judged.
+    this.soup = !/^[\p{L}\p{M}\p{N}\s.+#&'’,-]*$/u.test(value) && (value.match(/[\p{L}\p{M}\p{N}\s]/gu)?.length ?? 0) < 0.75 * [...value].length;
+  }
+  // Pieces as typed. Where a tag or an invisible character stood, two parts may or may not have grown together.
+  get exact() {
+    if (!this.typed) {
+      const whole = this.value.normalize("NFC");
+      const texts = new Set([this.seen, whole, decode(whole).replace(/<[^<>]*>/g, "").replace(INVISIBLE, "")]);
+      this.typed = new Set([...texts].flatMap(pieces));
+    }
+    return this.typed;
+  }
+  get plain() {
+    return this.words ??= new Set([...this.exact].flatMap((piece) => [fold(piece), ...pieces(fold(piece))]));
+  }
+  get derived() {
+    if (!this.grown) {
+      this.grown = new Set();
+      if (GROWING.includes(this.name)) for (const piece of this.plain) inflections(piece, this.grown);
+      if (this.name === "when") dateWords(this.folded, this.grown);
+    }
+    return this.grown;
+  }
+  allows(piece) {
+    return this.plain.has(piece) || this.derived.has(piece) || (this.scrap !== "" && this.scrap.includes(bones(piece)));
+  }
+}
+
 function reading(name, value) {
   const key = (GROWING.includes(name) ? "+" : name === "when" ? "@" : "=") + value;
   let read = readings.get(key);
   if (read) return read;
-  const seen = visible(value), exact = new Set(), allowed = new Set();
-  // Where a tag or an invisible character stood, two parts may or may not have grown together.
-  for (const text of [seen, value.normalize("NFC"), decode(value.normalize("NFC")).replace(/<[^<>]*>/g, "").replace(INVISIBLE, "")])
-    for (const piece of pieces(text)) {
-      exact.add(piece);
-      for (const part of [fold(piece), ...pieces(fold(piece))]) {
-        allowed.add(part);
-        if (GROWING.includes(name)) inflections(part, allowed);
-      }
-    }
-  if (name === "when") dateWords(fold(seen), allowed);
-  // Scrap: where marks and pictures are taken out, pieces grow together as they may.
-  const scrap = /[{}[\]\\^~_`|*=<>#$%]|\S[!"(\p{Extended_Pictographic}]\S/u.test(value) ? bones(fold(value)) : "";
-  // Soup: what nobody would call text. What its marks do in a sentence is not judged.
-  const soup = !/^[\p{L}\p{M}\p{N}\s.+#&'’,-]*$/u.test(value) && (value.match(/[\p{L}\p{M}\p{N}\s]/gu)?.length ?? 0) < 0.75 * [...value].length;
-  read = { seen, folded: fold(seen), exact, allowed, scrap, soup };
   if (readings.size > 20000) readings.clear();
-  readings.set(key, read);
+  readings.set(key, read = new Reading(name, value));
   return read;
 }
 
@@ -204,7 +224,7 @@ export class Form {
   }
   // Is the folded piece a word of some field, or may it be made of one?
   allows(piece) {
-    return this.readings.some((read) => read.allowed.has(piece) || (read.scrap !== "" && read.scrap.includes(bones(piece))));
+    return this.readings.some((read) => read.plain.has(piece)) || this.readings.some((read) => read.allows(piece));
   }
   typed(piece) {
     return this.readings.some((read) => read.exact.has(piece));
@@ -321,8 +341,10 @@ function textComplaints(text, low, form, complain) {
   }
 
   // Words
-  for (const match of low.matchAll(/(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}\p{N}'’-]+)\s+\1(?![\p{L}\p{M}\p{N}'’-])/gu))
-    if (!form.holds(match[0])) complain(`doubled word: ${match[0]}`);
+  const run = low.split(" ");
+  for (let i = 1; i < run.length; i++)
+    if (run[i].startsWith(run[i - 1]) && /[\p{L}\p{N}]/u.test(run[i - 1]) && /^[^\p{L}\p{M}\p{N}'’-]*$/u.test(run[i].slice(run[i - 1].length)) && !form.holds(`${run[i - 1]} ${run[i - 1]}`))
+      complain(`doubled word: ${run[i - 1]} ${run[i]}`);
   for (const match of low.matchAll(STACKED))
     if (!STACKED_FINE.test(match[0]) && !form.holds(match[0])) complain(`doubled preposition: ${match[0]}`);
   for (const match of low.matchAll(DANGLING)) {
@@ -354,7 +376,6 @@ function textComplaints(text, low, form, complain) {
   // A sentence or a question pressed into a place for a noun, a repeated run of words, a cut after "Inc."
   for (const match of low.matchAll(/(?<![\p{L}\p{M}'’-])(?:about|in|of|with|because|to|hope to|like to|for) (?:could|would|can|should|may|shall|is|are|do|does|did|was|were|has|have you|i'm|i am|because)(?![\p{L}\p{M}'’-])/gu))
     if (!form.holds(match[0]) && !/^(?:about|of|in|for|with) (?:may)$/.test(match[0]) && !/^because (?:i'm|i am)$/.test(match[0])) complain(`a clause where a noun belongs: ${match[0]}`);
-  const run = low.split(" ");
   for (let n = 2; n <= 6; n++)
     for (let i = 0; i + 2 * n <= run.length; i++)
       if (run[i] === run[i + n] && run.slice(i, i + n).join(" ") === run.slice(i + n, i + 2 * n).join(" ") && !form.holds(run.slice(i, i + 2 * n).join(" ").replace(/\W$/, "")))
