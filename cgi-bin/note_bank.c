@@ -69,7 +69,7 @@ static bool narrow(uint16_t *set, int bit, unsigned *seen, unsigned kind)
 
 struct conditions {
     unsigned seen;
-    uint16_t relationships, tones, sides, kinds, tenses;
+    uint16_t relationships, tones, sides, kinds, tenses, directions;
     bool asked;
 };
 
@@ -94,6 +94,7 @@ static bool plain_condition(struct conditions *c, const char *word)
     return narrow(&c->tones, find(note_tone_codes, NOTE_TONES, word), &c->seen, 1) ||
            narrow(&c->sides, find(note_side_codes, NOTE_SIDES, word), &c->seen, 2) ||
            narrow(&c->tenses, find(tenses, 2, word), &c->seen, 4) ||
+           narrow(&c->directions, find(note_direction_codes, NOTE_DIRECTIONS, word), &c->seen, 5) ||
            narrow(&c->relationships, find(note_relationship_codes, NOTE_RELATIONSHIPS, word),
                   &c->seen, 0);
 }
@@ -133,7 +134,8 @@ static bool read_header(struct reader *r, char *line)
                       word == NULL ? "" : word);
     int own = find(note_relationship_codes, NOTE_RELATIONSHIPS, r->file);
     uint16_t relationships = (uint16_t)(own < 0 ? GIVEN_ALL : 1u << own);
-    struct conditions c = {0, relationships, GIVEN_ALL, GIVEN_ALL, GIVEN_ALL, GIVEN_ALL, false};
+    struct conditions c = {0,         relationships, GIVEN_ALL, GIVEN_ALL,
+                           GIVEN_ALL, GIVEN_ALL,     GIVEN_ALL, false};
     memset(&r->header, 0, sizeof r->header);
     r->header.move = (enum note_move)move;
     while ((word = next_word(&at)) != NULL) {
@@ -150,6 +152,7 @@ static bool read_header(struct reader *r, char *line)
     r->header.sides = (uint8_t)c.sides;
     r->header.kinds = (uint8_t)c.kinds;
     r->header.tenses = (uint8_t)c.tenses;
+    r->header.directions = (uint8_t)c.directions;
     r->has_header = true;
     return true;
 }
@@ -273,8 +276,8 @@ static bool meet(const struct note_variant *a, const struct note_variant *b)
 {
     return a->move == b->move && (a->relationships & b->relationships) != 0 &&
            (a->tones & b->tones) != 0 && (a->sides & b->sides) != 0 && (a->kinds & b->kinds) != 0 &&
-           (a->tenses & b->tenses) != 0 && (a->with & b->without) == 0 &&
-           (a->without & b->with) == 0;
+           (a->tenses & b->tenses) != 0 && (a->directions & b->directions) != 0 &&
+           (a->with & b->without) == 0 && (a->without & b->with) == 0;
 }
 
 static bool same_words(const struct note_variant *a, const struct note_variant *b)

@@ -210,7 +210,6 @@ long note_compose(const struct note_bank *bank, const struct note_form *form,
      * a new salt starts over. */
     s.salt = form->variant / SETS_A_SALT;
     for (unsigned k = 0; k <= form->variant % SETS_A_SALT; k++) {
-        s.used_count = s.used_count > NOTE_USED_LINES / 2 ? 0 : s.used_count;
         draft_set(&s, out);
     }
     if (out->count == 0)

@@ -13,6 +13,7 @@ bool note_phrase_fits(const struct note_variant *v, const struct note_form *form
 {
     return (v->relationships >> form->relationship & 1) != 0 && (v->tones >> form->tone & 1) != 0 &&
            (v->sides >> form->side & 1) != 0 && (v->kinds >> form->work_kind & 1) != 0 &&
+           (v->directions >> form->direction & 1) != 0 &&
            (v->tenses >> (future ? 1 : 0) & 1) != 0 && (v->with & ~given) == 0 &&
            (v->without & given) == 0;
 }

@@ -45,7 +45,7 @@ struct note_variant {
     enum note_move move;
     /* Where it may stand: bit sets over the enumerations of note.h; all bits when not said. */
     uint16_t relationships;
-    uint8_t tones, sides, kinds, tenses;
+    uint8_t tones, sides, kinds, tenses, directions;
     uint32_t with, without; /* inputs that must, or must not, be given */
     uint32_t slots;         /* bit per enum note_slot it fills in */
     uint32_t uses;          /* bit per input those say */

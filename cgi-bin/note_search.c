@@ -7,7 +7,8 @@
 
 enum {
     PER_SET = 5,       /* wordings and openings kept that say the same facts */
-    AGAIN = 700,       /* a wording that an earlier draft has: less than any fact that matters */
+    AGAIN = 500,       /* a wording that an earlier draft has */
+    ONCE_MORE = 60,    /* ... and each time more; with it, less than any fact that matters */
     AGAIN_SHAPE = 140, /* as many sentences as the draft before */
     TWO_MOVES = 60     /* a specific that is a sentence of its own reads as mail-merge */
 };
@@ -30,13 +31,15 @@ static int jitter(const struct note_search *s, const struct note_variant *v)
     return (int)((hash >> 16) % NOTE_JITTER);
 }
 
-static bool was_used(const struct note_search *s, const struct note_variant *v)
+/* What it costs that earlier drafts have this line: more each time, but never as much as a fact
+ * that matters. */
+static int again(const struct note_search *s, const struct note_variant *v)
 {
     uint32_t line = note_search_line(v);
+    int times = 0;
     for (size_t i = 0; i < s->used_count; i++)
-        if (s->used[i] == line)
-            return true;
-    return false;
+        times += s->used[i] == line;
+    return times == 0 ? 0 : AGAIN + (times < 4 ? times : 4) * ONCE_MORE;
 }
 
 /* Facts of `uses`, with those that stand inside another's words. */
@@ -148,7 +151,7 @@ static void keep_best(struct note_search *s, struct note_parts *list)
     list->kept = 0;
     for (size_t i = 0; i < list->count; i++) {
         struct note_part *p = &list->at[i];
-        p->score = p->merit - (was_used(s, p->v) ? AGAIN : 0);
+        p->score = p->merit - again(s, p->v);
         int own = rank(s, p);
         size_t at = list->kept;
         while (at > 0 && ranks[at - 1] < own)
@@ -356,7 +359,7 @@ const struct note_part *note_search_out(const struct note_search *s, int room,
     for (size_t i = 0; i < list->count; i++) {
         const struct note_part *p = &list->at[i];
         bool fits = p->units <= room && note_score_stems(last->stems, p->v->stems) == 0 &&
-                    (!p->v->asked || last->asks) && !was_used(s, p->v);
+                    (!p->v->asked || last->asks) && again(s, p->v) == 0;
         if (fits && (best == NULL || p->merit > best->merit))
             best = p;
     }

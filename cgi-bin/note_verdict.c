@@ -57,6 +57,7 @@ const char *note_verdict_advice(const struct note_bank *bank, const struct note_
             continue;
         int narrow = (int)NOTE_RELATIONSHIPS -
                      __builtin_popcount(v->relationships & ((1u << NOTE_RELATIONSHIPS) - 1)) +
+                     (v->tenses < 3 || (v->tenses & 3) != 3) + 20 * ((v->directions & 3) != 3) +
                      2 * __builtin_popcount(v->with) + 2 * __builtin_popcount(v->without);
         if (narrow > most) {
             most = narrow;

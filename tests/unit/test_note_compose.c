@@ -1,0 +1,291 @@
+/* Whole drafts: what is in them, what is left out, how they differ. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "note.h"
+#include "note_check.h"
+
+static struct note_bank *bank;
+
+static int open_bank(void **state)
+{
+    char problem[256];
+    (void)state;
+    bank = note_bank_open("templates/notes/en", problem, sizeof problem);
+    return bank == NULL ? -1 : 0;
+}
+
+static int close_bank(void **state)
+{
+    (void)state;
+    note_bank_free(bank);
+    return 0;
+}
+
+static struct note_form event_form(void)
+{
+    return (struct note_form){.relationship = NOTE_EVENT,
+                              .limit = NOTE_LIMIT_FREE,
+                              .met = true,
+                              .today = {2026, 11, 23},
+                              .text = {[NOTE_IN_RECIPIENT] = "Maria Lopez",
+                                       [NOTE_IN_EVENT] = "Web Summit",
+                                       [NOTE_IN_TOPIC] = "hiring"}};
+}
+
+static uint32_t bit(enum note_input input)
+{
+    return 1u << input;
+}
+
+static void there_are_three_different_drafts(void **state)
+{
+    (void)state;
+    struct note_form f = event_form();
+    struct note_set set;
+    note_draft(bank, &f, &set);
+    assert_int_equal(set.count, 3);
+    assert_string_not_equal(set.draft[0].text, set.draft[1].text);
+    assert_string_not_equal(set.draft[1].text, set.draft[2].text);
+}
+
+static void the_facts_that_matter_are_all_in_the_first(void **state)
+{
+    (void)state;
+    struct note_form f = event_form();
+    struct note_set set;
+    note_draft(bank, &f, &set);
+    uint32_t all = bit(NOTE_IN_RECIPIENT) | bit(NOTE_IN_EVENT) | bit(NOTE_IN_TOPIC);
+    assert_int_equal(set.draft[0].uses, all);
+    assert_non_null(strstr(set.draft[0].text, "Maria"));
+    assert_non_null(strstr(set.draft[0].text, "Web Summit"));
+    assert_non_null(strstr(set.draft[0].text, "hiring"));
+}
+
+static void what_is_not_said_is_listed(void **state)
+{
+    (void)state;
+    struct note_form f = event_form();
+    f.text[NOTE_IN_THEIR_SCHOOL] = "Yale";
+    struct note_set set;
+    note_draft(bank, &f, &set);
+    for (size_t i = 0; i < set.count; i++)
+        assert_true((set.draft[i].omitted & bit(NOTE_IN_THEIR_SCHOOL)) != 0);
+}
+
+static void the_same_form_gives_the_same_bytes(void **state)
+{
+    (void)state;
+    struct note_form f = event_form();
+    struct note_set a, b;
+    note_draft(bank, &f, &a);
+    note_draft(bank, &f, &b);
+    for (size_t i = 0; i < a.count; i++)
+        assert_string_equal(a.draft[i].text, b.draft[i].text);
+}
+
+static void another_variant_gives_other_wordings(void **state)
+{
+    (void)state;
+    struct note_form f = event_form();
+    struct note_set a, b;
+    note_draft(bank, &f, &a);
+    for (unsigned k = 1; k < 12; k++) {
+        f.variant = k;
+        note_draft(bank, &f, &b);
+        assert_string_not_equal(a.draft[0].text, b.draft[0].text);
+    }
+}
+
+static void the_greatest_variant_gives_drafts(void **state)
+{
+    (void)state;
+    struct note_form f = event_form();
+    struct note_set set;
+    f.variant = ~0u;
+    note_draft(bank, &f, &set);
+    assert_true(set.count > 0);
+}
+
+static void people_in_the_same_situation_get_different_notes(void **state)
+{
+    (void)state;
+    static char texts[200][NOTE_DRAFT_BYTES];
+    size_t different = 0;
+    for (int i = 0; i < 200; i++) {
+        struct note_form f = event_form();
+        struct note_set set;
+        char name[] = {(char)('A' + i % 26), 'n', (char)('a' + i / 26), '\0'};
+        f.text[NOTE_IN_RECIPIENT] = name;
+        note_draft(bank, &f, &set);
+        char *at = strstr(set.draft[0].text, name);
+        assert_non_null(at);
+        memcpy(at, "Ana", 3);
+        bool seen = false;
+        for (size_t k = 0; k < different && !seen; k++)
+            seen = strcmp(texts[k], set.draft[0].text) == 0;
+        if (!seen)
+            memcpy(texts[different++], set.draft[0].text, NOTE_DRAFT_BYTES);
+    }
+    assert_true(different > 60);
+}
+
+static void a_formal_note_has_no_contractions(void **state)
+{
+    (void)state;
+    for (int r = 0; r < NOTE_RELATIONSHIPS * 2; r++) {
+        struct note_form f = event_form();
+        struct note_set set;
+        f.relationship = (enum note_relationship)(r / 2);
+        f.direction = (enum note_direction)(r % 2);
+        f.tone = NOTE_FORMAL;
+        note_draft(bank, &f, &set);
+        for (size_t i = 0; i < set.count; i++)
+            assert_null(strchr(set.draft[i].text, '\''));
+    }
+}
+
+static void an_event_to_come_is_not_told_as_past(void **state)
+{
+    (void)state;
+    struct note_form f = event_form();
+    struct note_set set;
+    f.met = false;
+    f.text[NOTE_IN_WHEN] = "next week";
+    note_draft(bank, &f, &set);
+    for (size_t i = 0; i < set.count; i++)
+        assert_null(strstr(set.draft[i].text, "met"));
+}
+
+static void a_date_to_come_makes_the_event_one_to_come(void **state)
+{
+    (void)state;
+    struct note_form f = event_form();
+    struct note_set set;
+    f.text[NOTE_IN_WHEN] = "2026-11-27";
+    note_draft(bank, &f, &set);
+    for (size_t i = 0; i < set.count; i++)
+        assert_null(strstr(set.draft[i].text, "met"));
+}
+
+static void without_a_tie_the_note_says_so(void **state)
+{
+    (void)state;
+    struct note_form f = event_form();
+    struct note_set set;
+    f.relationship = NOTE_COLD;
+    f.text[NOTE_IN_EVENT] = NULL;
+    note_draft(bank, &f, &set);
+    for (size_t i = 0; i < set.count; i++)
+        assert_true(strstr(set.draft[i].text, "n't met") != NULL ||
+                    strstr(set.draft[i].text, "don't know each other") != NULL);
+}
+
+static void a_long_event_is_said_in_short_when_space_is(void **state)
+{
+    (void)state;
+    struct note_form f = event_form();
+    struct note_set set;
+    f.text[NOTE_IN_EVENT] =
+        "ACM Conference on Computer-Supported Cooperative Work and Social Computing (CSCW 2024)";
+    note_draft(bank, &f, &set);
+    assert_non_null(strstr(set.draft[0].text, "CSCW 2024"));
+    assert_true((set.draft[0].uses & bit(NOTE_IN_EVENT)) != 0);
+}
+
+static void replies_ask_then_accept_then_decline(void **state)
+{
+    (void)state;
+    struct note_form f = event_form();
+    struct note_set set;
+    f.direction = NOTE_REPLY;
+    note_draft(bank, &f, &set);
+    assert_int_equal(set.count, 3);
+    assert_non_null(strchr(set.draft[0].text, '?'));
+    assert_null(strchr(set.draft[1].text, '?'));
+    assert_null(strchr(set.draft[2].text, '?'));
+}
+
+static void a_policy_is_said_in_the_polite_no(void **state)
+{
+    (void)state;
+    struct note_form f = event_form();
+    struct note_set set;
+    f.direction = NOTE_REPLY;
+    f.text[NOTE_IN_REASON] = "I only connect with people I've worked with";
+    note_draft(bank, &f, &set);
+    assert_non_null(strstr(set.draft[2].text, "I only connect with people I've worked with"));
+}
+
+static void no_policy_is_made_up(void **state)
+{
+    (void)state;
+    struct note_form f = event_form();
+    struct note_set set;
+    f.direction = NOTE_REPLY;
+    for (f.variant = 0; f.variant < 8; f.variant++) {
+        note_draft(bank, &f, &set);
+        assert_null(strstr(set.draft[2].text, "only"));
+        assert_null(strstr(set.draft[2].text, "I keep"));
+    }
+}
+
+static void adding_a_lesser_fact_never_pushes_out_a_greater(void **state)
+{
+    static const enum note_input lesser[] = {NOTE_IN_SENDER, NOTE_IN_PLACE, NOTE_IN_WHEN,
+                                             NOTE_IN_MY_COMPANY};
+    static const char *const value[] = {"Ana Ruiz", "Berlin", "last week", "Initech"};
+    (void)state;
+    for (int tone = 0; tone < NOTE_TONES; tone++)
+        for (size_t i = 0; i < sizeof lesser / sizeof lesser[0]; i++) {
+            struct note_form f = event_form();
+            struct note_set before, after;
+            f.tone = (enum note_tone)tone;
+            f.text[NOTE_IN_REASON] = "because I'd like to learn how your team runs its interviews";
+            note_draft(bank, &f, &before);
+            f.text[lesser[i]] = value[i];
+            note_draft(bank, &f, &after);
+            assert_int_equal(before.draft[0].uses & ~after.draft[0].uses, 0);
+        }
+}
+
+static void fail_on(void *context, const char *finding)
+{
+    (void)context;
+    print_error("%s\n", finding);
+}
+
+static void every_line_of_the_bank_can_be_said(void **state)
+{
+    (void)state;
+    assert_int_equal(note_check(bank, fail_on, NULL), 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(there_are_three_different_drafts),
+        cmocka_unit_test(the_facts_that_matter_are_all_in_the_first),
+        cmocka_unit_test(what_is_not_said_is_listed),
+        cmocka_unit_test(the_same_form_gives_the_same_bytes),
+        cmocka_unit_test(another_variant_gives_other_wordings),
+        cmocka_unit_test(the_greatest_variant_gives_drafts),
+        cmocka_unit_test(people_in_the_same_situation_get_different_notes),
+        cmocka_unit_test(a_formal_note_has_no_contractions),
+        cmocka_unit_test(an_event_to_come_is_not_told_as_past),
+        cmocka_unit_test(a_date_to_come_makes_the_event_one_to_come),
+        cmocka_unit_test(without_a_tie_the_note_says_so),
+        cmocka_unit_test(a_long_event_is_said_in_short_when_space_is),
+        cmocka_unit_test(replies_ask_then_accept_then_decline),
+        cmocka_unit_test(a_policy_is_said_in_the_polite_no),
+        cmocka_unit_test(no_policy_is_made_up),
+        cmocka_unit_test(adding_a_lesser_fact_never_pushes_out_a_greater),
+        cmocka_unit_test(every_line_of_the_bank_can_be_said),
+    };
+    return cmocka_run_group_tests(tests, open_bank, close_bank);
+}
