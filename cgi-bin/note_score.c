@@ -11,7 +11,7 @@ static const int weights[NOTE_RELATIONSHIPS][NOTE_INPUTS] = {
     [NOTE_COLLEAGUE] = {[NOTE_IN_COMPANY] = ANCHOR, [NOTE_IN_TOPIC] = SECOND},
     [NOTE_SCHOOL] = {[NOTE_IN_SCHOOL] = ANCHOR, [NOTE_IN_TOPIC] = SECOND, [NOTE_IN_WHEN] = EXTRA},
     [NOTE_RIVAL] =
-        {[NOTE_IN_THEIR_SCHOOL] = ANCHOR, [NOTE_IN_SCHOOL] = SECOND + WHY, [NOTE_IN_TOPIC] = EXTRA},
+        {[NOTE_IN_THEIR_SCHOOL] = ANCHOR, [NOTE_IN_SCHOOL] = SECOND + WHY, [NOTE_IN_TOPIC] = EXTRA + DETAIL + DETAIL},
     [NOTE_MUTUAL] = {[NOTE_IN_MUTUAL] = ANCHOR, [NOTE_IN_TOPIC] = SECOND},
     [NOTE_CONTENT] = {[NOTE_IN_WORK] = ANCHOR, [NOTE_IN_TOPIC] = SECOND},
     [NOTE_CLIENT_VENDOR] =
@@ -19,17 +19,18 @@ static const int weights[NOTE_RELATIONSHIPS][NOTE_INPUTS] = {
     [NOTE_RECRUITING] = {[NOTE_IN_SNIPPET] = EXTRA,
                          [NOTE_IN_ROLE] = ANCHOR,
                          [NOTE_IN_COMPANY] = SECOND + WHY,
-                         [NOTE_IN_TOPIC] = EXTRA},
+                         [NOTE_IN_TOPIC] = EXTRA + DETAIL + DETAIL},
     [NOTE_COLD] = {[NOTE_IN_TOPIC] = ANCHOR,
                    [NOTE_IN_WORK] = SECOND + WHY,
                    [NOTE_IN_SNIPPET] = SECOND,
-                   [NOTE_IN_MUTUAL] = EXTRA,
-                   [NOTE_IN_COMPANY] = EXTRA},
+                   [NOTE_IN_MUTUAL] = WHY + EXTRA,
+                   [NOTE_IN_COMPANY] = EXTRA + DETAIL,
+                   [NOTE_IN_SCHOOL] = EXTRA + DETAIL + DETAIL + DETAIL},
     [NOTE_UNKNOWN] = {[NOTE_IN_EVENT] = ANCHOR,
                       [NOTE_IN_MUTUAL] = SECOND + WHY,
                       [NOTE_IN_TOPIC] = SECOND,
-                      [NOTE_IN_COMPANY] = EXTRA,
-                      [NOTE_IN_SCHOOL] = EXTRA},
+                      [NOTE_IN_COMPANY] = WHY + EXTRA,
+                      [NOTE_IN_SCHOOL] = EXTRA + DETAIL + DETAIL},
 };
 
 static int weight(const struct note_form *form, size_t input)
