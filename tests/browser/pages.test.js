@@ -16,9 +16,13 @@ after(async () => {
   await stack?.stop();
 });
 
+// axe needs each width once and each scheme once: colours do not change with the width.
+const AXED = ["320-light", "768-light", "1440-dark"];
+
 async function examine(name, visit, kind) {
-  await visit.picture(`${name}-${kind}`);
   assert.equal(await overflow(visit.page), 0, `${name} sticks out, ${kind}`);
+  if (!AXED.includes(kind)) return;
+  await visit.picture(`${name}-${kind}`);
   assert.deepEqual(await accessibilityFaults(visit.page), [], `${name}, ${kind}`);
 }
 

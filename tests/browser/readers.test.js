@@ -32,7 +32,7 @@ test("twice the text size: nothing sticks out, at the width of a phone and of a 
       const visit = await chromium.visit(stack.base, { width });
       await arrive(visit);
       await visit.page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
-      await visit.picture(`${name}-${width}-large`);
+      if (width === 320) await visit.picture(`${name}-${width}-large`);
       assert.equal(await overflow(visit.page), 0, `${name} sticks out at ${width}`);
       await visit.close();
     }
@@ -43,7 +43,6 @@ test("right to left, nothing sticks out", async () => {
     const visit = await chromium.visit(stack.base, { width: 320 });
     await arrive(visit);
     await visit.page.evaluate(() => (document.documentElement.dir = "rtl"));
-    await visit.picture(`${name}-320-rtl`);
     assert.equal(await overflow(visit.page), 0, name);
     await visit.close();
   }
