@@ -52,7 +52,7 @@ static int play_round(struct store *store, sqlite3_stmt *tally, char *line)
     group.ballots[of] = strtol((word = strtok(NULL, " \n")) ? word : "0", NULL, 10);
     for (size_t i = 0; i < survey_cells(of); i++)
         group.n[of][i] = strtol((word = strtok(NULL, " \n")) ? word : "0", NULL, 10);
-    if (store_add(store, &group, week, 0) != STORE_OK ||
+    if (store_add(store, &group, week) != STORE_OK ||
         store_open_round(store, of, &open) != STORE_OK || !print_stored(tally, of, open.id) ||
         store_end_round(store, of, week, &closed) != STORE_OK)
         return 0;
