@@ -261,10 +261,15 @@ static void add_marks(struct sql *sql, const struct store_group *group)
     }
 }
 
-/* A reader, such as a backup, may keep the log from being cut; it is cut after the next write. */
-static void forget_log(struct sql *sql)
+/* End a write transaction, and cut the log, which would replay who came after whom. A reader, such
+ * as a backup, may keep it from being cut; then the next write does. But a sync that fails here is
+ * as bad as one that fails in the transaction. */
+static enum store_status end_write(struct sql *sql)
 {
-    sql_run(sql, "PRAGMA wal_checkpoint(TRUNCATE)");
+    enum sql_status status = sql_end(sql);
+    if (status == SQL_OK && sql_run(sql, "PRAGMA wal_checkpoint(TRUNCATE)") == SQL_UNSAFE)
+        status = SQL_UNSAFE;
+    return status_of(status);
 }
 
 static enum store_status add(void *self, const struct store_group *group, const char *week)
@@ -276,12 +281,10 @@ static enum store_status add(void *self, const struct store_group *group, const 
         if (group->ballots[kind] > 0)
             add_kind(db->sql, kind, group, week);
     }
-    enum sql_status status = sql_end(db->sql);
-    if (status == SQL_OK) {
+    enum store_status status = end_write(db->sql);
+    if (status == STORE_OK)
         db->spent += (long)group->marks;
-        forget_log(db->sql);
-    }
-    return status_of(status);
+    return status;
 }
 
 static enum store_status purge(void *self, int64_t from, int64_t before)
@@ -291,12 +294,10 @@ static enum store_status purge(void *self, int64_t from, int64_t before)
     sql_int(db->sql, PURGE_SPENT, ":from", from);
     sql_int(db->sql, PURGE_SPENT, ":before", before);
     int gone = sql_step(db->sql, PURGE_SPENT);
-    enum sql_status status = sql_end(db->sql);
-    if (status == SQL_OK) {
+    enum store_status status = end_write(db->sql);
+    if (status == STORE_OK)
         db->spent -= gone;
-        forget_log(db->sql);
-    }
-    return status_of(status);
+    return status;
 }
 
 static void add_release(struct sql *sql, struct round *round)
@@ -337,10 +338,7 @@ static enum store_status end_round(void *self, enum survey_kind kind, const char
     sql_int(sql, END_ROUND, ":id", closed->id);
     sql_step(sql, END_ROUND);
     add_release(sql, closed);
-    enum sql_status status = sql_end(sql);
-    if (status == SQL_OK)
-        forget_log(sql);
-    return status_of(status);
+    return end_write(sql);
 }
 
 /* --- opening ----------------------------------------------------------------------- */
