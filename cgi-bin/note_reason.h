@@ -1,7 +1,7 @@
 /* note_reason.h - why somebody connects: seven shapes of a sentence half, each with its own frames.
  *
- * Owns: telling an infinitive from a gerund, a clause and a noun phrase, in English, by closed
- * lists. Must not know: the frames; those are in the phrase bank.
+ * Owns: which of the seven shapes a reason has, and what of it can be said.
+ * Must not know: grammar (note_clause.h), or the frames (the phrase bank).
  */
 #ifndef CONNOTE_NOTE_REASON_H
 #define CONNOTE_NOTE_REASON_H
@@ -36,20 +36,7 @@ struct note_reason {
  * NOTE_SHAPE_NONE. For a reply the text is the receiver's own policy: "only people I know". */
 void note_reason_parse(const char *text, enum note_direction direction, struct note_reason *out);
 
-/* Write `text` as it stands in mid-sentence: "Your talk" becomes "your talk", "Hiring" "hiring", a
- * lone "i" becomes "I"; names stay. Returns the bytes, 0 when they do not fit. */
-size_t note_reason_mid_sentence(const char *text, char *out, size_t cap);
-
-/* Raise every lone "i" ("i'm", "i") in place. */
-void note_reason_raise_i(char *text);
-
 /* A worn phrase ("pick your brain"), an insult, or a text that says no more than the invitation. */
 bool note_reason_is_worn(const char *text);
-
-/* Is this a whole clause, with a subject and a finite verb? */
-bool note_reason_is_clause(const char *text);
-
-/* Does it begin with a gerund ("hiring juniors", "learning from you")? */
-bool note_reason_is_gerund(const char *text);
 
 #endif

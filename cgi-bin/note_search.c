@@ -10,7 +10,7 @@ enum {
     AGAIN = 500,       /* a wording that an earlier draft has */
     ONCE_MORE = 60,    /* ... and each time more; with it, less than any fact that matters */
     AGAIN_SHAPE = 140, /* as many sentences as the draft before */
-    TWO_MOVES = 110     /* a specific that is a sentence of its own reads as mail-merge */
+    TWO_MOVES = 110    /* a specific that is a sentence of its own reads as mail-merge */
 };
 
 uint32_t note_search_line(const struct note_variant *v)

@@ -1,5 +1,6 @@
 /* note_topic.c - see note_topic.h. */
 #include "note_topic.h"
+#include "note_clause.h"
 #include "note_reason.h"
 
 #include <stdio.h>
@@ -237,13 +238,13 @@ void note_topic_parse(const char *text, struct note_topic *out)
     if (first[0] != '\0' && note_length(first, strlen(first)) > 12)
         memcpy(core, first, strlen(first) + 1);
     const char *noun = strip_lead(core);
-    if (noun == core && note_reason_is_clause(core)) {
-        (void)note_reason_mid_sentence(core, out->clause, sizeof out->clause);
+    if (noun == core && note_clause_is(core)) {
+        (void)note_clause_mid_sentence(core, out->clause, sizeof out->clause);
         return;
     }
     if (!is_noun_phrase(noun))
         return;
-    if (note_reason_mid_sentence(strip_part(noun), out->noun, sizeof out->noun) == 0)
+    if (note_clause_mid_sentence(strip_part(noun), out->noun, sizeof out->noun) == 0)
         return;
     if (is_short_list(out->noun))
         say_list(out->noun, sizeof out->noun);
@@ -252,7 +253,7 @@ void note_topic_parse(const char *text, struct note_topic *out)
     article(out, out->worked, sizeof out->worked);
     set_field(out);
     if (noun != core && note_text_starts(core, "i") != 0 && note_text_find(core, "worked") == NULL)
-        (void)note_reason_mid_sentence(core, out->clause, sizeof out->clause);
+        (void)note_clause_mid_sentence(core, out->clause, sizeof out->clause);
 }
 
 static const char *const kind_words[NOTE_WORK_KINDS] = {
@@ -286,7 +287,7 @@ void note_topic_work(const char *text, enum note_work_kind kind, struct note_wor
     const char *word = kind_words[kind];
     if (is_description(text)) {
         char core[NOTE_TOPIC_BYTES];
-        (void)note_reason_mid_sentence(text, core, sizeof core);
+        (void)note_clause_mid_sentence(text, core, sizeof core);
         size_t the = note_text_starts(core, "the");
         bool named = the != 0 && note_text_starts_any(core + the, kinds) != 0;
         (void)snprintf(out->piece, sizeof out->piece, "%s%.880s", named ? "your " : "",
@@ -329,7 +330,7 @@ void note_topic_role(const char *text, char *out, size_t cap)
     if (word > 0 && note_text_in(kept + word, end - word, tail))
         kept[word] = '\0';
     (void)note_text_trim(kept);
-    if (note_reason_mid_sentence(kept, out, cap) != 0 && kept[0] != out[0] &&
+    if (note_clause_mid_sentence(kept, out, cap) != 0 && kept[0] != out[0] &&
         note_text_case(kept, strlen(kept)) == NOTE_CASE_MIXED)
         (void)note_text_copy(out, cap, kept, strlen(kept));
 }
@@ -497,7 +498,7 @@ void note_topic_snippet(const char *text, char *out, size_t cap)
         }
         if (units >= 15 && units <= 70 && !is_hollow(part) && strchr(part, '"') == NULL) {
             (void)note_text_copy(out, cap, part, strlen(part));
-            note_reason_raise_i(out);
+            note_clause_raise_i(out);
             return;
         }
         text += n;

@@ -1,0 +1,311 @@
+/* note_clause.c - see note_clause.h. Closed lists and a few marks of grammar; no dictionary. */
+#include "note_clause.h"
+
+#include <string.h>
+
+static const char *const verbs[] = {
+    "learn",        "hear",       "talk",       "swap",        "compare",   "discuss",
+    "explore",      "find",       "follow",     "see",         "stay",      "keep",
+    "get",          "meet",       "exchange",   "collaborate", "hire",      "build",
+    "join",         "understand", "ask",        "know",        "read",      "catch",
+    "chat",         "help",       "support",    "offer",       "introduce", "invite",
+    "thank",        "say",        "continue",   "bring",       "bounce",    "partner",
+    "trade",        "interview",  "apply",      "show",        "tell",      "give",
+    "congratulate", "reconnect",  "make",       "become",      "do",        "use",
+    "write",        "contribute", "start",      "grow",        "improve",   "sell",
+    "buy",          "land",       "publish",    "teach",       "speak",     "organise",
+    "organize",     "plan",       "run",        "try",         "move",      "switch",
+    "break",        "share",      "work",       "pick",        "be",        "have",
+    "take",         "let",        "set",        "put",         "go",        "look",
+    "think",        "watch",      "listen",     "study",       "test",      "launch",
+    "open",         "add",        "send",       "return",      "remain",    "develop",
+    "design",       "create",     "pitch",      "fund",        "invest",    "mentor",
+    "recruit",      "train",      "finish",     "prepare",     "connect",   "network",
+    "expand",       "pursue",     "seek",       "gain",        "cooperate", "grab",
+    "schedule",     "arrange",    "drop",       "visit",       "host",      "feature",
+    "quote",        "cover",      "nominate",   "book",        "order",     "rent",
+    "commission",   "propose",    "present",    "submit",      "review",    "supply",
+    "restore",      "solve",      "save",       "raise",       "donate",    "volunteer",
+    "disagree",     "debate",     "pass",       "settle",      "borrow",    "lend",
+    "celebrate",    "welcome",    "translate",  "record",      "film",      "cook",
+    "play",         "sing",       "photograph", NULL};
+
+static const char *const determiners[] = {
+    "the",  "a",    "an",  "my",  "our",   "your", "me",  "us", "it", "that", "how", "what", "you",
+    "them", "this", "his", "her", "their", "up",   "out", "to", "in", "on",   "at",  "for",  NULL};
+
+static const char *const objects[] = {"the", "a",   "an",   "my",  "our",  "your", "me", "us",
+                                      "it",  "how", "what", "you", "this", "that", NULL};
+
+static const char *const auxiliaries[] = {
+    "is",     "are",     "was",      "were",        "has",       "have",       "had",
+    "can",    "could",   "will",     "would",       "should",    "does",       "did",
+    "do",     "needs",   "wants",    "uses",        "makes",     "made",       "came",
+    "went",   "got",     "gave",     "left",        "knows",     "looks",      "seems",
+    "sounds", "works",   "share",    "know",        "work",      "want",       "need",
+    "use",    "met",     "said",     "told",        "taught",    "helped",     "isn't",
+    "aren't", "don't",   "doesn't",  "both",        "live",      "run",        "hire",
+    "love",   "like",    "talked",   "spoke",       "worked",    "studied",    "sat",
+    "build",  "built",   "write",    "wrote",       "think",     "never",      "also",
+    "moved",  "changed", "inspired", "recommended", "suggested", "introduced", "mentioned",
+    "says",   "thinks",  "suggests", "sends",       "gives",     "helps",      "keeps",
+    "shows",  "means",   "matters",  "reminds",     "takes",     "leads",      "writes",
+    "builds", "hires",   "loves",    "likes",       "hates",     "teaches",    "explains",
+    "became", "grew",    "started",  "ran",         "runs",      "lives",      "lived",
+    "saved",  "opened",  "won",      "lost",        "found",     NULL};
+
+static const char *const first_people[] = {"i",
+                                           "i'm",
+                                           "i've",
+                                           "i'd",
+                                           "i'll",
+                                           "im",
+                                           "ive",
+                                           "i\xE2\x80\x99m",
+                                           "i\xE2\x80\x99ve",
+                                           "i\xE2\x80\x99"
+                                           "d",
+                                           "i\xE2\x80\x99ll",
+                                           NULL};
+static const char *const we_people[] = {
+    "we", "we're", "we've", "we'd", "we'll", "we\xE2\x80\x99re", "we\xE2\x80\x99ve", NULL};
+static const char *const you_people[] = {"you",
+                                         "you're",
+                                         "you've",
+                                         "you'd",
+                                         "it",
+                                         "it's",
+                                         "it'd",
+                                         "there",
+                                         "there's",
+                                         "they",
+                                         "they're",
+                                         "he",
+                                         "she",
+                                         "that's",
+                                         "you\xE2\x80\x99re",
+                                         "you\xE2\x80\x99ve",
+                                         "it\xE2\x80\x99s",
+                                         NULL};
+
+static const char *const function_words[] = {
+    "your",     "you",       "you're",  "you've",    "we",       "we're",    "we've",
+    "the",      "it",        "it's",    "there",     "my",       "our",      "this",
+    "that",     "both",      "a",       "an",        "to",       "because",  "how",
+    "what",     "why",       "when",    "where",     "some",     "any",      "more",
+    "about",    "as",        "one",     "being",     "same",     "shared",   "common",
+    "mutual",   "who",       "which",   "if",        "his",      "her",      "their",
+    "for",      "from",      "with",    "in",        "on",       "at",       "by",
+    "and",      "or",        "career",  "job",       "advice",   "help",     "work",
+    "tips",     "old",       "new",     "good",      "people",   "only",     "just",
+    "early",    "first",     "ideas",   "questions", "feedback", "interest", "interests",
+    "possible", "potential", "general", "open",      "data",     "product",  "software",
+    "design",   "research",  "health",  "remote",    "team",     "teams",    "sales",
+    "climate",  "code",      "small",   "large",     "better",   "future",   "business",
+    "customer", "user",      "public",  "mentor",    "industry", "grad",     "graduate",
+    NULL};
+
+static bool word_in(const char *word, const char *const *list)
+{
+    return note_text_in(word, note_text_word(word), list);
+}
+
+static bool ends(const char *word, size_t n, const char *suffix)
+{
+    size_t k = strlen(suffix);
+    return n > k + 2 && memcmp(word + n - k, suffix, k) == 0;
+}
+
+/* A capital that only marks the start of what was typed, not a name. */
+static bool is_common_word(const char *word, size_t n)
+{
+    static const char *const suffixes[] = {"ing",  "tion", "ment", "ship", "ity",   "ness",
+                                           "ance", "ence", "ics",  "sion", "ology", NULL};
+    if (note_text_case(word + 1, n - 1) != NOTE_CASE_LOWER)
+        return false;
+    if (note_text_in(word, n, function_words) || note_text_in(word, n, verbs))
+        return true;
+    for (size_t i = 0; suffixes[i] != NULL; i++)
+        if (ends(word, n, suffixes[i]))
+            return true;
+    return false;
+}
+
+/* Capitals for the speaker: "i", "i'm", "i've". In place. */
+void note_clause_raise_i(char *s)
+{
+    for (size_t i = 0; s[i] != '\0'; i++) {
+        bool start = i == 0 || s[i - 1] == ' ' || s[i - 1] == '(' || s[i - 1] == '"';
+        bool end = s[i + 1] == '\0' || strchr(" '.,;:?)\"", s[i + 1]) != NULL ||
+                   (unsigned char)s[i + 1] == 0xE2;
+        bool abbreviation = s[i + 1] == '.' && note_text_is_letter((unsigned char)s[i + 2]);
+        if (s[i] == 'i' && start && end && !abbreviation)
+            s[i] = 'I';
+    }
+}
+
+/* SHOUTED text comes back low, but for what is read letter by letter. */
+static void calm(char *s)
+{
+    static const char *const initialisms[] = {
+        "ai",  "ml",  "ux",  "ui",  "hr",  "api", "sql", "aws", "saas", "b2b", "seo", "phd", "mba",
+        "ceo", "cto", "nlp", "llm", "usa", "uk",  "eu",  "gpu", "sre",  "ios", "qa",  "vc",  NULL};
+    if (note_text_case(s, strlen(s)) != NOTE_CASE_UPPER || note_text_next(s)[0] == '\0')
+        return;
+    while (*s != '\0') {
+        size_t n = note_text_word(s);
+        if (!note_text_in(s, n, initialisms) || note_text_in(s, n, determiners))
+            for (size_t i = 0; i < n; i++)
+                s[i] = note_text_low(s[i]);
+        s = s + n;
+        while (*s == ' ')
+            s++;
+    }
+}
+
+/* "a honest mistake" becomes "an honest mistake", also when the user slipped. */
+static void mend_articles(char *s, size_t cap)
+{
+    for (char *w = s; *w != '\0'; w = (char *)(uintptr_t)note_text_next(w)) {
+        size_t n = note_text_word(w);
+        bool article = (n == 1 && *w == 'a') || (n == 2 && memcmp(w, "an", 2) == 0);
+        const char *next = note_text_next(w);
+        if (!article || !note_text_is_letter((unsigned char)next[0]))
+            continue;
+        const char *right = note_text_article(next);
+        size_t m = strlen(right);
+        if (m == n || strlen(s) + 2 > cap)
+            continue;
+        memmove(w + m, w + n, strlen(w + n) + 1);
+        memcpy(w, right, m);
+    }
+}
+
+size_t note_clause_mid_sentence(const char *text, char *out, size_t cap)
+{
+    size_t n = note_text_copy(out, cap, text, strlen(text));
+    if (n == 0)
+        return 0;
+    calm(out);
+    size_t first = note_text_word(out);
+    if (first > 1 ? is_common_word(out, first) : out[0] == 'A')
+        out[0] = note_text_low(out[0]);
+    note_clause_raise_i(out);
+    mend_articles(out, cap);
+    return strlen(out);
+}
+
+/* "builds the", "changed my": an -s or -ed word before its object is a verb. */
+static bool is_finite(const char *word, size_t n)
+{
+    const char *next = note_text_next(word);
+    static const char *const participle_tails[] = {"of",   "by",  "in", "from",
+                                                   "with", "for", "at", NULL};
+    static const char *const participles[] = {
+        "made", "built", "lived", "found", "lost", "won",  "left", "taught", "told", "said",
+        "met",  "run",   "share", "work",  "use",  "need", "love", "like",   NULL};
+    if (note_text_in(word, n, participles) && word_in(next, participle_tails))
+        return false;
+    if (note_text_in(word, n, auxiliaries))
+        return true;
+    return n > 3 && (word[n - 1] == 's' || ends(word, n, "ed")) && *next != '\0' &&
+           word_in(next, objects);
+}
+
+/* "the work you do": a verb behind such a word belongs to a relative clause. */
+static bool opens_relative(const char *word)
+{
+    static const char *const openers[] = {"you",  "we",     "i",     "that", "who",  "which",
+                                          "i've", "you've", "we've", "to",   "they", NULL};
+    return word_in(word, openers);
+}
+
+bool note_clause_is(const char *text)
+{
+    if (note_text_next(text)[0] == '\0')
+        return false;
+    if (word_in(text, first_people) || word_in(text, we_people) || word_in(text, you_people))
+        return true;
+    const char *before = text;
+    int words = 0;
+    for (const char *w = note_text_next(text); *w != '\0' && words < 7;
+         before = w, w = note_text_next(w), words++) {
+        if (opens_relative(w) || (w != text && strchr(w - 2 >= text ? w - 2 : text, ',') == w - 2))
+            return false;
+        if (is_finite(w, note_text_word(w)) && !opens_relative(before) &&
+            note_text_next(w)[0] != '\0')
+            return !word_in(before, determiners);
+    }
+    return false;
+}
+
+/* "learning" to "learn" for the verbs we know; doubled consonants and a dropped e come out by
+ * trial. */
+size_t note_clause_verb(const char *word, size_t n, char *out, size_t cap)
+{
+    if (!ends(word, n, "ing") || n + 2 > cap)
+        return 0;
+    char stem[40];
+    if (n - 3 + 2 > sizeof stem || note_text_lower(word, n - 3, stem, sizeof stem) == 0)
+        return 0;
+    size_t k = n - 3;
+    if (!note_text_in(stem, k, verbs)) {
+        if (k > 2 && stem[k - 1] == stem[k - 2] && note_text_in(stem, k - 1, verbs)) {
+            k--;
+        } else {
+            stem[k++] = 'e';
+            stem[k] = '\0';
+            if (!note_text_in(stem, k, verbs))
+                return 0;
+        }
+    }
+    return note_text_copy(out, cap, stem, k);
+}
+
+bool note_clause_is_gerund(const char *text)
+{
+    static const char *const nouns[] = {"thing",   "something", "nothing", "anything", "everything",
+                                        "spring",  "string",    "king",    "morning",  "evening",
+                                        "during",  "meeting",   "ring",    "wing",     "pricing",
+                                        "funding", NULL};
+    size_t n = note_text_word(text);
+    char verb[40];
+    if (!ends(text, n, "ing") || note_text_in(text, n, nouns) || note_text_next(text)[0] == '\0')
+        return false;
+    if (note_clause_verb(text, n, verb, sizeof verb) != 0)
+        return true;
+    static const char *const after[] = {"with", "from", "about", "as", "into", "your", NULL};
+    return word_in(note_text_next(text), determiners) || word_in(note_text_next(text), after);
+}
+
+/* Is the verb at `text` used as one? "help with X" and "work experience" are things, not deeds. */
+bool note_clause_is_bare_infinitive(const char *text)
+{
+    static const char *const both[] = {"help",    "support", "work",   "research", "interview",
+                                       "partner", "study",   "design", "plan",     "test",
+                                       "network", "start",   "talk",   "chat",     "use",
+                                       "fund",    "train",   "mentor", "land",     NULL};
+    static const char *const nouny[] = {
+        "for", "of", "opportunities", "opportunity", "experience", "advice", "tips", "from", NULL};
+    const char *next = note_text_next(text);
+    static const char *const articles[] = {"a", "an", "the", "your", "my", "our", "some", NULL};
+    if (*next == '\0')
+        return false;
+    /* No noun stands before an article: "sketch a plan" can only be a deed. */
+    if (!word_in(text, verbs))
+        return text[0] >= 'a' && text[0] <= 'z' && word_in(next, articles) &&
+               !word_in(text, function_words) && !word_in(text, determiners);
+    if (!word_in(text, both))
+        return true;
+    if (word_in(next, nouny) || (word_in(text, (const char *const[]){"help", "support", NULL}) &&
+                                 word_in(next, (const char *const[]){"with", "on", "in", NULL})))
+        return false;
+    return word_in(next, determiners) ||
+           word_in(next, (const char *const[]){"with", "about", "together", "shop", "over",
+                                               "through", "more", "some", NULL});
+}
+
+bool note_clause_is_mine(const char *text)
+{
+    return word_in(text, first_people) || word_in(text, we_people);
+}
