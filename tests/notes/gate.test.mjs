@@ -10,8 +10,7 @@ import { article, bankWords, checkAnswer, checkText, skeleton } from "./gate.mjs
 import { FIRST, LAST, Generator, random } from "./generator.mjs";
 import { draftAll, program, ROOT, stream } from "./cli.mjs";
 
-// SUITES=quick asks for the fast part only.
-const FORMS = Number(process.env.NOTE_FORMS || (process.env.SUITES === "quick" ? 10000 : 100000));
+const FORMS = Number(process.env.NOTE_FORMS || 100000);
 const bank = bankWords(path.join(ROOT, "templates/notes/en"));
 
 // --- the gate ------------------------------------------------------------------------------------------
