@@ -1,6 +1,7 @@
 // A published file never changes by a byte: not for the thousandth reader, not after a restart, not
 // when it has to be written again.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
@@ -62,6 +63,26 @@ test("a thousand downloads of every published file give one hash each", async ()
   const endings = new Set(Object.keys(published).map((path) => path.split(".").slice(1).join(".")));
   for (const ending of ["csv", "json", "xlsx", "zip"]) assert.ok(endings.has(ending), `no ${ending} among ${[...endings]}`);
   assert.equal(new Set(Object.keys(published).map((path) => path.split("/")[2])).size, RELEASES);
+});
+
+// The week is all that the database keeps of a round's time; the files must not tell the hour when
+// its last ballot came.
+test("published files tell no time finer than a week, in their headers nor in what they hold", async () => {
+  const monday = (date) => date.getTime() % 86400000 === 0 && date.getUTCDay() === 1;
+  for (const path of paths()) {
+    const answer = await crowd.get(path);
+    assert.ok(monday(new Date(answer.headers["last-modified"])), `${path}: ${answer.headers["last-modified"]}`);
+    const [number, file] = path.split("/").slice(2);
+    const place = join(stack.releases, number, file);
+    const texts = /\.(zip|xlsx)$/.test(file) ? execFileSync("unzip", ["-p", place]).toString("latin1") : answer.body.toString("latin1");
+    const dates = texts.match(/\b20[0-9]{2}-[01][0-9]-[0-3][0-9](T[0-9:]+Z?)?/g) ?? [];
+    for (const date of dates) assert.ok(monday(new Date(date)), `${path} holds ${date}`);
+    if (/\.(zip|xlsx)$/.test(file)) {
+      const entries = execFileSync("unzip", ["-Z", "-T", place], { encoding: "utf8" }).match(/\b(19|20)[0-9]{6}\.[0-9]{6}\b/g);
+      assert.equal(new Set(entries).size, 1, `${path}: ${entries}`);
+      assert.match(entries[0], /\.000000$/, path);
+    }
+  }
 });
 
 test("later ballots and later releases leave every file as it was", async () => {

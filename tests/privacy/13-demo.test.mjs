@@ -1,6 +1,7 @@
 // `make demo`: a crowd whose answers are known, so that what is published can be held against them.
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -105,6 +106,24 @@ test("the number of answers is exact", async () => {
     for (const [key, n] of Object.entries(said)) if (key.split("/")[1] === table) sums[key.split("/")[0]] = (sums[key.split("/")[0]] ?? 0) + n;
     for (const row of await published()) if (row.table === table) ballots[row.round] = row.ballots;
     assert.deepEqual(sums, ballots);
+  }
+});
+
+test("the newest ZIP is a data package: its description fits its table, byte for byte and row by row", async () => {
+  const location = (await crowd.get("/results/latest.zip")).headers.location;
+  const zip = join(state, "releases", location.replace(/^.*\/results\//, ""));
+  const member = (name) => execFileSync("unzip", ["-p", zip, name], { maxBuffer: 1 << 26 });
+  const description = JSON.parse(member("datapackage.json"));
+  assert.equal(description.profile, "tabular-data-package");
+  const parsers = { integer: (text) => /^-?[0-9]+$/.test(text), string: (text) => text.length > 0 };
+  for (const { path, bytes, hash, schema } of description.resources) {
+    const table = member(path), [header, ...lines] = table.toString("utf8").trim().split("\n").map((line) => line.split(","));
+    assert.equal(bytes, table.length);
+    assert.equal(hash, `sha256:${createHash("sha256").update(table).digest("hex")}`);
+    assert.deepEqual(schema.fields.map((field) => field.name), header);
+    for (const line of lines) schema.fields.forEach(({ name, type }, i) => assert.ok(parsers[type](line[i]), `${name}: ${line[i]}`));
+    const keys = lines.map((line) => schema.primaryKey.map((name) => line[header.indexOf(name)]).join("/"));
+    assert.equal(new Set(keys).size, lines.length, "the primary key");
   }
 });
 
