@@ -138,7 +138,11 @@ everything() {
     list_suites "$1" >"$out/suites"
     export ASAN_OPTIONS="detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1:allocator_may_return_null=1"
     export UBSAN_OPTIONS="print_stacktrace=1:halt_on_error=1"
-    xargs -P "$(nproc)" -I FILE tests/run.sh suite FILE "$out" <"$out/suites"
+    # A group of their own, so that whoever ends this script ends them all.
+    setsid xargs -P "$(nproc)" -I FILE tests/run.sh suite FILE "$out" <"$out/suites" &
+    pool=$!
+    trap 'kill -s TERM -- "-$pool" 2>/dev/null; exit 1' INT TERM HUP
+    wait $pool
     show_failures "$out"
     summary=$(cat "$out"/*.count 2>/dev/null | awk '{ p += $1; f += $2; s += $3 } END { print p + 0, f + 0, s + 0, NR }')
     # shellcheck disable=SC2086

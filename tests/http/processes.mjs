@@ -33,8 +33,17 @@ export function hasReport(text) {
   return /(Address|Leak|Thread|UndefinedBehavior)Sanitizer|runtime error:/.test(text);
 }
 
+// Whoever ends the tests early still gets the broom: the "exit" handlers here and in the others.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
+
 const directories = new Set();
-process.on("exit", () => directories.forEach((path) => rmSync(path, { recursive: true, force: true })));
+process.on("exit", () => directories.forEach((path) => {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // A program that is just ending has written into it.
+  }
+}));
 
 // A fresh directory; with `memory` on tmpfs. It is removed when the process ends.
 export function temporary(memory = false) {
