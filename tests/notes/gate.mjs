@@ -47,7 +47,7 @@ const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u
 // A field as a reader would see it: no tags, no addresses, one kind of space.
 export function visible(value) {
   return decode(value.normalize("NFC")).replace(/<\/?[a-z!][^<>]*>/gi, " ").replace(INVISIBLE, "")
-    .replace(/\b(?:https?:\/\/|www\.)\S+/gi, " ").replace(/[\s\u0085]+/gu, " ").trim().normalize("NFC");
+    .replace(/\b(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+/gi, " ").replace(/[\s\u0085]+/gu, " ").trim().normalize("NFC");
 }
 
 // --- closed lists ----------------------------------------------------------------------------------
@@ -295,7 +295,7 @@ function textComplaints(text, low, form, complain) {
 
   // Unfilled
   for (const match of text.matchAll(/\b(?:undefined|null|NaN|nil|TODO|FIXME|lorem)\b|\[object|%[sd]\b/g))
-    if (!form.holds(match[0])) complain(`unfilled: ${match[0]}`);
+    if (!form.holds(match[0]) && !form.readings.some((read) => read.soup)) complain(`unfilled: ${match[0]}`);
   if (/\{\{|\}\}|\{[a-z_ ]+\}|\[[A-Za-z_ ]*(?:name|company|event)[A-Za-z_ ]*\]|\(\s*\)|""|“”/i.test(text)) complain("a placeholder or empty brackets");
   for (const bracket of text.match(/[{}[\]|\\^~<>]/g) ?? [])
     if (!form.holds(bracket)) complain(`a stray ${bracket}`);
@@ -306,7 +306,7 @@ function textComplaints(text, low, form, complain) {
   if (/&(?:#x?[\da-f]+|[a-z]{2,8});/i.test(text)) complain("an entity");
   if (DATE.test(text)) complain("an ISO date");
 
-  if (form.given.some((name) => reading(name, fields[name]).soup)) return;
+  if (form.readings.some((read) => read.soup)) return;
 
   // Marks
   for (const match of text.matchAll(/([,;:!?.])\s*["”’)]?\s*([,;:!?.])/g)) {
@@ -323,7 +323,7 @@ function textComplaints(text, low, form, complain) {
   for (const match of text.matchAll(/[\p{Ll}\p{N}][,;!?](?=\p{L})/gu))
     if (!form.holds(text.slice(match.index, match.index + 3))) complain("no space after a mark");
   for (const match of text.matchAll(/\p{Ll}[.:]\p{Lu}/gu))
-    if (!form.holds(match[0])) complain(`no space at a stop: ${match[0]}`);
+    if (!form.holds(match[0]) && !form.readings.some((read) => read.scrap)) complain(`no space at a stop: ${match[0]}`);
   if (/^[,.;:!?)-]/.test(text)) complain("begins with a mark");
   if ((text.match(/["“”]/g) ?? []).length % 2 === 1 && !/\d["”]/.test(text)) complain("quotes do not balance");
   if ((text.match(/\(/g) ?? []).length !== (text.match(/\)/g) ?? []).length) complain("brackets do not balance");
@@ -408,7 +408,7 @@ function inventionComplaints(text, form, complain, bank) {
     if (CAPITALS.has(low) || CLOSED.has(low)) continue;
     if (bank && !bank.has(low)) complain(`invented word: ${piece}`);
   }
-  const soup = form.given.some((name) => reading(name, form.fields[name]).soup);
+  const soup = form.readings.some((read) => read.soup);
   for (const match of text.matchAll(/["“]([^"“”]*)["”]/g)) {
     if (soup) break;
     const quoted = pieces(fold(match[1])).join(" ");
@@ -524,7 +524,7 @@ function caseComplaints(name, text, low, form, complain) {
       if (/^\p{Ll}/u.test(piece) && !afterMark && !(i > 0 && piece.length === 1)) complain(`${name} has a small letter: ${piece}`);
       if (piece.length > 3 && piece === piece.toUpperCase() && piece !== piece.toLowerCase() && /[AEIOUYaeiouy]/.test(piece)) complain(`${name} is shouted: ${piece}`);
     }
-  } else if (upper) {
+  } else if (upper && !/^IEEE\b/.test(seen)) {
     for (const piece of pieces(text))
       if (piece.length > 5 && piece === piece.toUpperCase() && piece !== piece.toLowerCase() && want.has(fold(piece)) && pieces(seen).length > 1) complain(`${name} is shouted: ${piece}`);
   }
