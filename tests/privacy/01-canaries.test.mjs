@@ -173,6 +173,22 @@ test("no canary and no address was written anywhere, in any spelling", (t) => {
   t.diagnostic(`${Object.keys(real.visits).length} kinds of requests, 0 traces`);
 });
 
+// An address, a cookie or a cached page would carry a name on to the next server, or the next person.
+test("no canary comes back in a header, nor in a page that anybody may keep", () => {
+  let answers = 0, echoes = 0;
+  for (const [kind, v] of Object.entries(real.visits))
+    for (const { headers, raw, body } of v.answers) {
+      answers++;
+      assert.deepEqual(search(Buffer.from(raw.join("\n")), [v.word]), {}, `${kind}: ${raw.join(" ")}`);
+      if (Object.keys(search(body, [v.word])).length === 0) continue;
+      echoes++;
+      assert.equal(headers["cache-control"], "no-store", kind);
+      assert.equal(headers["referrer-policy"], "no-referrer", kind);
+    }
+  // The drafts hold names, of course: without any the test would be blind.
+  assert.ok(answers >= KINDS_LEAST && echoes >= 2, `${answers} answers, ${echoes} with canaries`);
+});
+
 test("control: every spelling is found, and only the word that was spelled", () => {
   const [word, other] = [canary(1), canary(2)];
   for (const [name, spelling] of Object.entries(allSpellings(word))) {

@@ -34,7 +34,15 @@ function ask(v, method, path, { body, more = {}, wait = ANSWER_MILLISECONDS } = 
       headers: { ...headers(v.word), ...(body === undefined ? {} : { "Content-Length": Buffer.byteLength(body) }), ...more } });
     req.on("timeout", () => req.destroy());
     req.on("error", () => done(0));
-    req.on("response", (res) => res.on("error", () => done(res.statusCode)).on("end", () => done(res.statusCode)).resume());
+    req.on("response", (res) => {
+      const chunks = [];
+      res.on("data", (chunk) => chunks.push(chunk));
+      for (const over of ["end", "error"])
+        res.on(over, () => {
+          v.answers.push({ status: res.statusCode, headers: res.headers, raw: res.rawHeaders, body: Buffer.concat(chunks) });
+          done(res.statusCode);
+        });
+    });
     req.end(body);
   });
 }
@@ -158,16 +166,16 @@ export const HANGING = {
     { linger: 500 }), 0],
 };
 
-// Make all requests. {kind: {word, address, status, good}} in the order of the words.
+// Make all requests. {kind: {word, address, status, answers, good}}, with the answers that were whole.
 export async function visitAll(target) {
   const all = { ...KINDS, ...DYING, ...HANGING };
   const names = Object.keys(all);
   const visits = {};
   const visit = async (kind) => {
     const [act, expected] = all[kind], i = names.indexOf(kind);
-    const v = { ...target, word: canary(i), address: `127.77.${100 + i}.201` };
+    const v = { ...target, word: canary(i), address: `127.77.${100 + i}.201`, answers: [] };
     const status = await act(v);
-    visits[kind] = { word: v.word, address: v.address, status, good: [expected].flat().includes(status) };
+    visits[kind] = { word: v.word, address: v.address, status, answers: v.answers, good: [expected].flat().includes(status) };
   };
   await Promise.all(Object.keys(KINDS).map(visit));
   for (const kind of Object.keys(DYING)) await visit(kind);
