@@ -36,22 +36,26 @@ const choose = (n, k) => (k === 0 ? 1 : choose(n, k - 1) * (n - k + 1) / k);
 // up, nobody knows by what even step, nor which cells got the rest: all possibilities are summed.
 const SETS = Object.fromEntries([3, 4].map((n) => [n, subsets(n).map((set) => ({ set, share: 1 / choose(n, set.reduce((a, b) => a + b)) }))]));
 
+// P(k) of each table's noise, looked up: it is asked for millions of times.
+const CHANCES = Object.fromEntries(Object.values(TABLES).map(({ over, under }) =>
+  [`${over}/${under}`, Float64Array.from({ length: 1000 }, (_, k) => probability(over / under, k))]));
+
 function likelihood(published, x, table) {
-  const a = table.over / table.under;
+  const chances = CHANCES[`${table.over}/${table.under}`], chance = (k) => chances[Math.abs(k)] ?? 0;
   const noise = published.map((y, i) => y - x[i]);
-  if (!table.addsUp) return noise.reduce((p, k) => p * probability(a, k), 1);
+  if (!table.addsUp) return noise.reduce((p, k) => p * chance(k), 1);
   let sum = 0;
   // With twenty cells the step is all but known from the others; the rest is left aside.
   if (!SETS[table.cells]) {
     const step = Math.round(noise.slice(2).reduce((all, k) => all + k, 0) / (noise.length - 2));
-    return probability(a, noise[0] - step) * probability(a, noise[1] - step);
+    return chance(noise[0] - step) * chance(noise[1] - step);
   }
   // The even step lies near the mean of what is seen; thirty away from it the likelihood is gone.
   const middle = Math.round(noise.reduce((all, k) => all + k, 0) / noise.length);
   for (let step = middle - 30; step <= middle + 30; step++)
     for (const { set, share } of SETS[table.cells]) {
       let p = share;
-      for (let i = 0; i < noise.length && p > 0; i++) p *= probability(a, noise[i] - step - set[i]);
+      for (let i = 0; i < noise.length && p > 0; i++) p *= chance(noise[i] - step - set[i]);
       sum += p;
     }
   return sum;
