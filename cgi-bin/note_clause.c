@@ -181,6 +181,22 @@ static void mend_articles(char *s, size_t cap)
     }
 }
 
+/* "ux designer": read letter by letter, so written in capitals. */
+static void spell_initialisms(char *s)
+{
+    static const char *const known[] = {
+        "UX",   "UI",  "HR",  "AI",   "ML",  "SQL",    "API",  "AWS",  "SEO", "SRE", "CRM", "ERP",
+        "GDPR", "MBA", "PhD", "SaaS", "IoT", "NLP",    "LLM",  "LLMs", "GPU", "CFO", "CEO", "CTO",
+        "COO",  "NHS", "MRI", "B2B",  "QA",  "DevOps", "APIs", "UK",   "EU",  "USA", NULL};
+    for (char *w = s; *w != '\0'; w = (char *)(uintptr_t)note_text_next(w)) {
+        size_t n = note_text_word(w);
+        for (size_t i = 0; known[i] != NULL; i++)
+            if (strlen(known[i]) == n && note_text_case(w, n) == NOTE_CASE_LOWER &&
+                note_text_in(w, n, (const char *const[]){known[i], NULL}))
+                memcpy(w, known[i], n);
+    }
+}
+
 size_t note_clause_mid_sentence(const char *text, char *out, size_t cap)
 {
     size_t n = note_text_copy(out, cap, text, strlen(text));
@@ -190,6 +206,7 @@ size_t note_clause_mid_sentence(const char *text, char *out, size_t cap)
     size_t first = note_text_word(out);
     if (first > 1 ? is_common_word(out, first) : out[0] == 'A')
         out[0] = note_text_low(out[0]);
+    spell_initialisms(out);
     note_clause_raise_i(out);
     mend_articles(out, cap);
     return strlen(out);

@@ -12,10 +12,16 @@
 static const struct {
     const char *name;
     int32_t codepoint;
-} entities[] = {{"amp;", '&'},      {"lt;", '<'},       {"gt;", '>'},       {"quot;", '"'},
-                {"apos;", '\''},    {"nbsp;", ' '},     {"rsquo;", 0x2019}, {"lsquo;", 0x2018},
-                {"ldquo;", 0x201C}, {"rdquo;", 0x201D}, {"ndash;", 0x2013}, {"mdash;", 0x2014},
-                {"hellip;", 0x2026}};
+} entities[] = {{"auml;", 0xE4},    {"ouml;", 0xF6},    {"uuml;", 0xFC},    {"Auml;", 0xC4},
+                {"Ouml;", 0xD6},    {"Uuml;", 0xDC},    {"szlig;", 0xDF},   {"eacute;", 0xE9},
+                {"egrave;", 0xE8},  {"ecirc;", 0xEA},   {"Eacute;", 0xC9},  {"aacute;", 0xE1},
+                {"agrave;", 0xE0},  {"acirc;", 0xE2},   {"aring;", 0xE5},   {"ccedil;", 0xE7},
+                {"ntilde;", 0xF1},  {"iacute;", 0xED},  {"oacute;", 0xF3},  {"uacute;", 0xFA},
+                {"oslash;", 0xF8},  {"aelig;", 0xE6},   {"atilde;", 0xE3},  {"otilde;", 0xF5},
+                {"iuml;", 0xEF},    {"amp;", '&'},      {"lt;", '<'},       {"gt;", '>'},
+                {"quot;", '"'},     {"apos;", '\''},    {"nbsp;", ' '},     {"rsquo;", 0x2019},
+                {"lsquo;", 0x2018}, {"ldquo;", 0x201C}, {"rdquo;", 0x201D}, {"ndash;", 0x2013},
+                {"mdash;", 0x2014}, {"hellip;", 0x2026}};
 
 static int digit_value(char c, int base)
 {
@@ -52,7 +58,12 @@ static size_t entity(const char *s, int32_t *codepoint)
             *codepoint = entities[i].codepoint;
             return strlen(entities[i].name);
         }
-    return 0;
+    /* Any other name of that shape: nobody wants to read it. */
+    size_t n = 0;
+    while (note_text_is_letter((unsigned char)s[n]))
+        n++;
+    *codepoint = ' ';
+    return n >= 2 && n <= 8 && s[n] == ';' ? n + 1 : 0;
 }
 
 /* Decode entities in place; true when there was one. A decoded entity is never longer than itself.
@@ -291,9 +302,10 @@ static void mend_small_words(char *s)
 
 static bool is_placeholder(const char *s)
 {
-    static const char *const nothing[] = {
-        "null",          "undefined", "n/a",      "none", "tbd",          "tba",        "(null)",
-        "object object", "nothing",   "not sure", "idk",  "i don't know", "don't know", NULL};
+    static const char *const nothing[] = {"null",          "undefined",  "n/a",      "none",
+                                          "tbd",           "tba",        "unknown",  "(null)",
+                                          "object object", "nothing",    "not sure", "idk",
+                                          "i don't know",  "don't know", NULL};
     size_t n = strlen(s);
     bool bracketed = n > 2 && s[0] == '(' && s[n - 1] == ')';
     return note_text_in(s + bracketed, n - 2u * bracketed, nothing) || only_small_words(s);
@@ -407,13 +419,27 @@ static bool keeps_full_stop(const char *s, size_t n)
     size_t start = n;
     while (start > 0 && s[start - 1] != ' ')
         start--;
+    /* "A.I.", "U.S.A.": letters and stops by turns. */
+    bool dotted = n - start >= 4 && (n - start) % 2 == 0;
+    for (size_t i = start; i < n && dotted; i++)
+        dotted = (i - start) % 2 == 0 ? note_text_is_letter((unsigned char)s[i]) : s[i] == '.';
+    if (dotted)
+        return true;
     return note_text_in(s + start, n - start, kept_words);
+}
+
+/* Marks that end no name. "C++" and "R&D +" differ: signs belong to the word they touch. */
+static bool is_loose_end(const char *s, size_t n)
+{
+    if (strchr(" .,;:!?-|", s[n - 1]) != NULL)
+        return true;
+    return strchr("/&+=", s[n - 1]) != NULL && (n == 1 || s[n - 2] == ' ');
 }
 
 size_t note_text_trim(char *s)
 {
     size_t n = strlen(s), lead = 0;
-    while (n > 0 && strchr(" .,;:!?-|/&+=", s[n - 1]) != NULL && !keeps_full_stop(s, n))
+    while (n > 0 && is_loose_end(s, n) && !keeps_full_stop(s, n))
         n--;
     if (n >= 3 &&
         (memcmp(s + n - 3, "\xE2\x80\x93", 3) == 0 || memcmp(s + n - 3, "\xE2\x80\x94", 3) == 0)) {
@@ -518,7 +544,8 @@ size_t note_text_tidy(char *text)
             *in == '.' && before == '"' && out - text > 1 && strchr(".?!", out[-2]) != NULL;
         if ((*in == ' ' && before == ' ') || is_spare_mark(before, *in) || quoted_end)
             continue;
-        if (before == ' ' && strchr(",.;:?!)", *in) != NULL)
+        bool net = *in == '.' && note_text_is_letter((unsigned char)in[1]); /* ".NET" */
+        if (before == ' ' && !net && strchr(",.;:?!)", *in) != NULL)
             out--;
         if (out > text && is_spare_mark(out[-1], *in))
             continue;

@@ -219,9 +219,19 @@ long note_compose(const struct note_bank *bank, const struct note_form *form,
     return s.looked_at;
 }
 
+/* Two rivals who name the same school are no rivals. */
+static bool is_one_school(const struct note_facts *f)
+{
+    const char *a = f->clean[NOTE_IN_SCHOOL], *b = f->clean[NOTE_IN_THEIR_SCHOOL];
+    return a != NULL && b != NULL && strlen(a) == strlen(b) && note_text_find(a, b) == a;
+}
+
 void note_draft(const struct note_bank *bank, const struct note_form *form, struct note_set *out)
 {
     struct note_facts facts;
+    struct note_form same = *form;
     note_facts_read(form, &facts);
-    (void)note_compose(bank, form, &facts, out);
+    if (form->relationship == NOTE_RIVAL && is_one_school(&facts))
+        same.relationship = NOTE_SCHOOL;
+    (void)note_compose(bank, &same, &facts, out);
 }

@@ -241,6 +241,31 @@ static void read_role(enum note_side side, const char *text, struct note_facts *
     set(f, NOTE_SLOT_A_ROLE, field && side == NOTE_CANDIDATE ? "" : with, "");
 }
 
+/* "my old boss karen": behind the word for the tie stands a name. */
+static void name_described(const char *text, char *out, size_t cap)
+{
+    static const char *const ties[] = {
+        "boss",    "friend", "colleague", "brother",   "sister",   "wife",      "husband",
+        "manager", "mentor", "cousin",    "professor", "teacher",  "neighbour", "neighbor",
+        "uncle",   "aunt",   "coach",     "partner",   "roommate", "flatmate",  "dad",
+        "mum",     "mom",    "son",       "daughter",  "mate",     "buddy",     NULL};
+    size_t at = 0;
+    bool behind = false;
+    out[0] = '\0';
+    for (const char *w = text; *w != '\0'; w = note_text_next(w)) {
+        size_t n = note_text_word(w);
+        bool name = behind && note_text_case(w, n) == NOTE_CASE_LOWER && note_length(w, n) > 2 &&
+                    !note_text_in(w, n, (const char *const[]){"and", "from", "the", "who", NULL});
+        if (at + n + 8 > cap)
+            return;
+        if (at > 0)
+            out[at++] = ' ';
+        at += name ? note_text_name_case(w, n, out + at, cap - at)
+                   : note_text_copy(out + at, cap - at, w, n);
+        behind = (behind && name) || note_text_in(w, n, ties);
+    }
+}
+
 /* The users' words for people one knows: verbatim when they are not names. */
 static void read_mutual(const char *text, struct note_facts *f)
 {
@@ -261,12 +286,39 @@ static void read_mutual(const char *text, struct note_facts *f)
         return;
     }
     if (note_text_starts_any(core, common) != 0 || note_text_is_digit(core[0])) {
-        set(f, NOTE_SLOT_MUTUAL, core, "");
+        char described[NOTE_TEXT_BYTES];
+        name_described(core, described, sizeof described);
+        set(f, NOTE_SLOT_MUTUAL, described, "");
         return;
     }
     char people[4 * NOTE_NAME_BYTES];
     (void)note_list_people(core, people, sizeof people);
     set(f, NOTE_SLOT_MUTUAL, people, "");
+}
+
+/* "hiring at Acme", "Acme hiring" beside a field that says Acme: the topic goes without. */
+static void drop_named(char *text, const char *name)
+{
+    static const char *const links[] = {" at the ", " at ",  " in the ",   " in ",   " of the ",
+                                        " of ",     " for ", " from the ", " from ", NULL};
+    char *at =
+        name[0] == '\0' || name[1] == '\0' ? NULL : (char *)(uintptr_t)note_text_find(text, name);
+    if (at == NULL || at == text || strlen(text) == strlen(name))
+        at = at == text && at != NULL && at[strlen(name)] == ' ' ? at : NULL;
+    if (at == NULL)
+        return;
+    size_t n = strlen(name), before = (size_t)(at - text);
+    if (at[n] == ' ' && (before == 0 || (before >= 4 && memcmp(at - 4, "the ", 4) == 0))) {
+        memmove(at, at + n + 1, strlen(at + n + 1) + 1);
+        return;
+    }
+    for (size_t i = 0; at[n] == '\0' && links[i] != NULL; i++) {
+        size_t k = strlen(links[i]);
+        if (before > k + 2 && memcmp(at - k, links[i], k) == 0) {
+            at[-(ptrdiff_t)k] = '\0';
+            return;
+        }
+    }
 }
 
 static uint32_t fnv(uint32_t hash, const char *text, size_t n)
@@ -317,6 +369,9 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
             clean[i][n = 0] = '\0';
         f->hash = fnv(f->hash, clean[i], n);
     }
+    drop_named(clean[NOTE_IN_TOPIC], clean[NOTE_IN_EVENT]);
+    drop_named(clean[NOTE_IN_TOPIC], clean[NOTE_IN_SCHOOL]);
+    drop_named(clean[NOTE_IN_TOPIC], clean[NOTE_IN_COMPANY]);
     read_people(form, clean[NOTE_IN_RECIPIENT], clean[NOTE_IN_SENDER], f);
     read_proper(f, clean[NOTE_IN_EVENT], clean[NOTE_IN_PLACE]);
     read_when(form, clean[NOTE_IN_WHEN], f);

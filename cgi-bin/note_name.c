@@ -8,19 +8,23 @@
 enum { WORDS = 12 };
 
 static const char *const titles[] = {
-    "dr",     "dr.",   "prof",  "prof.",      "professor", "mr",   "mr.",  "mrs", "mrs.",
-    "ms",     "ms.",   "mx",    "mx.",        "miss",      "sir",  "dame", "rev", "rev.",
-    "doctor", "judge", "rabbi", "capt.",      "captain",   "col.", "sgt.", "lt.", "gen.",
-    "hon.",   "fr.",   "ing.",  "dipl.-ing.", "herr",      "frau", NULL};
+    "dr",         "dr.",  "prof",    "prof.",   "professor",  "mr",     "mr.",     "mrs",
+    "mrs.",       "ms",   "ms.",     "mx",      "mx.",        "miss",   "sir",     "dame",
+    "rev",        "rev.", "doctor",  "judge",   "rabbi",      "capt.",  "captain", "col.",
+    "sgt.",       "lt.",  "gen.",    "hon.",    "fr.",        "ing.",   "mag.",    "mag",
+    "dra.",       "dra",  "dott.",   "sheikh",  "sheikha",    "father", "pastor",  "imam",
+    "lord",       "lady", "senator", "justice", "ambassador", "major",  "admiral", "commander",
+    "dipl.-ing.", "herr", "frau",    NULL};
 static const char *const credentials[] = {
-    "phd",      "ph.d", "ph.d.", "md",    "m.d.",  "mba",  "cpa",  "pmp",   "jd",    "j.d.",
-    "esq",      "esq.", "cfa",   "pe",    "p.e.",  "rn",   "bsn",  "msc",   "m.sc.", "bsc",
-    "b.sc.",    "ma",   "m.a.",  "ba",    "b.a.",  "dds",  "dvm",  "cissp", "csm",   "shrm-cp",
-    "shrm-scp", "phr",  "sphr",  "jr",    "jr.",   "sr",   "sr.",  "ii",    "iii",   "iv",
-    "frcs",     "facs", "faia",  "aia",   "leed",  "ccna", "acca", "ca",    "cfp",   "llm",
-    "ll.m.",    "llb",  "edd",   "ed.d.", "psyd",  "mph",  "msw",  "lcsw",  "meng",  "beng",
-    "ceng",     "obe",  "mbe",   "cbe",   "mp",    "phd.", "mba.", "dba",   "do",    "np",
-    "cma",      "cipd", "fcipd", "six",   "sigma", NULL};
+    "phd",      "ph.d", "ph.d.", "md",    "m.d.", "mba",  "cpa",  "pmp",   "jd",    "j.d.",
+    "esq",      "esq.", "cfa",   "pe",    "p.e.", "rn",   "bsn",  "msc",   "m.sc.", "bsc",
+    "b.sc.",    "ma",   "m.a.",  "ba",    "b.a.", "dds",  "dvm",  "cissp", "csm",   "shrm-cp",
+    "shrm-scp", "phr",  "sphr",  "jr",    "jr.",  "sr",   "sr.",  "ii",    "iii",   "iv",
+    "frcs",     "facs", "faia",  "aia",   "leed", "ccna", "acca", "ca",    "cfp",   "llm",
+    "ll.m.",    "llb",  "edd",   "ed.d.", "psyd", "mph",  "msw",  "lcsw",  "meng",  "beng",
+    "ceng",     "obe",  "mbe",   "cbe",   "mp",   "phd.", "mba.", "dba",   "do",    "np",
+    "cma",      "cipd", "fcipd", "kbe",   "dbe",  "frs",  "frsa", "kc",    "qc",    "om",
+    "kcb",      "frcp", "six",   "sigma", NULL};
 static const char *const particles[] = {"van", "von", "der",  "den", "de",  "del", "della", "di",
                                         "da",  "dos", "das",  "du",  "la",  "le",  "el",    "al",
                                         "bin", "ibn", "bint", "ben", "ter", "ten", "zu",    "zum",
@@ -101,7 +105,9 @@ static void uncomma(char *text)
         return;
     split(text, &left);
     split(after, &right);
-    bool plain = left.count == 1 && right.count >= 1 && right.count <= 2;
+    bool plain = left.count >= 1 && right.count >= 1 && right.count <= 2;
+    for (size_t i = 0; plain && i + 1 < left.count; i++)
+        plain = note_text_in(left.at[i], left.n[i], particles); /* "van der Berg, Pieter" */
     for (size_t i = 0; plain && i < right.count; i++)
         plain = !is_credential(right.at[i], right.n[i]) &&
                 !note_text_in(right.at[i], right.n[i], jobs) &&
@@ -240,6 +246,32 @@ static void take_nickname(char *text, char *nick, size_t cap)
     memmove(open, rest, strlen(rest) + 1);
 }
 
+/* Vietnamese names start with the family's and end with the one people are called by. With its
+ * accents such a family name cannot be taken for anything else. */
+static bool starts_with_vietnamese_family(const struct words *w, size_t start)
+{
+    static const char *const families[] = {"Nguy\xE1\xBB\x85n",
+                                           "nguy\xE1\xBB\x85n",
+                                           "Tr\xE1\xBA\xA7n",
+                                           "tr\xE1\xBA\xA7n",
+                                           "L\xC3\xAA",
+                                           "Ph\xE1\xBA\xA1m",
+                                           "Ho\xC3\xA0ng",
+                                           "Hu\xE1\xBB\xB3nh",
+                                           "V\xC5\xA9",
+                                           "V\xC3\xB5",
+                                           "\xC4\x90\xE1\xBA\xB7ng",
+                                           "B\xC3\xB9i",
+                                           "\xC4\x90\xE1\xBB\x97",
+                                           "H\xE1\xBB\x93",
+                                           "Ng\xC3\xB4",
+                                           "D\xC6\xB0\xC6\xA1ng",
+                                           "L\xC3\xBD",
+                                           "\xC4\x90inh",
+                                           NULL};
+    return w->count - start > 1 && note_text_in(w->at[start], w->n[start], families);
+}
+
 static void fill_first(const struct words *w, size_t start, enum note_case all,
                        struct note_name *out)
 {
@@ -250,6 +282,10 @@ static void fill_first(const struct words *w, size_t start, enum note_case all,
                     note_text_in(w->at[start], w->n[start], particles);
     bool whole =
         !lone && (is_whole_script(out->full) || is_initial(w->at[start], w->n[start]) || particle);
+    if (!lone && starts_with_vietnamese_family(w, start)) {
+        (void)append(out->first, w->at[w->count - 1], w->n[w->count - 1], all, false);
+        return;
+    }
     if (lone || whole) {
         (void)note_text_copy(out->first, sizeof out->first, out->full, strlen(out->full));
         return;
@@ -341,6 +377,9 @@ static void parse_one(const char *text, struct note_name *out)
         return;
     (void)note_text_copy(name, sizeof name, text, strlen(text));
     take_nickname(name, nick, sizeof nick);
+    if (strchr(name, '@') != NULL && strchr(name, ' ') == NULL)
+        for (char *dot = name; *dot != '\0' && *dot != '@'; dot++)
+            *dot = *dot == '.' || *dot == '_' ? ' ' : *dot; /* "ruth.lee@example.com" */
     name[headline(name)] = '\0';
     uncomma(name);
     (void)note_text_trim(name);

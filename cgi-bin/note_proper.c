@@ -10,17 +10,19 @@ static const char *const small_words[] = {"of", "the", "and", "for", "in", "on",
 
 /* Names whose letters are their own. */
 static const char *const spelled[] = {
-    "AWS",      "IBM",     "SAP",    "NASA",   "MIT",      "UCLA",      "USC",      "NYU",
-    "ETH",      "EPFL",    "LSE",    "UCL",    "BBC",      "CES",       "SXSW",     "NeurIPS",
-    "ICML",     "KubeCon", "PyCon",  "PyData", "DevOps",   "re:Invent", "FOSDEM",   "GitHub",
-    "LinkedIn", "YouTube", "PayPal", "eBay",   "IKEA",     "BMW",       "KPMG",     "PwC",
-    "GmbH",     "LLC",     "PLC",    "AG",     "SA",       "NV",        "BV",       "UK",
-    "US",       "USA",     "EU",     "UN",     "NATO",     "HR",        "UX",       "UI",
-    "AI",       "ML",      "IT",     "API",    "SQL",      "NHS",       "TEDx",     "TED",
-    "ACM",      "IEEE",    "CHI",    "MBA",    "PhD",      "HSBC",      "UBS",      "INSEAD",
-    "HEC",      "UT",      "UC",     "NYC",    "LA",       "SaaS",      "SaaStr",   "B2B",
-    "QCon",     "JSConf",  "CSCW",   "OpenAI", "McKinsey", "HubSpot",   "SIGGRAPH", "GDC",
-    "MWC",      "II",      "III",    NULL};
+    "AWS",      "IBM",      "SAP",     "NASA",     "MIT",     "UCLA",      "USC",     "NYU",
+    "ETH",      "EPFL",     "LSE",     "UCL",      "BBC",     "CES",       "SXSW",    "NeurIPS",
+    "ICML",     "KubeCon",  "PyCon",   "PyData",   "DevOps",  "re:Invent", "FOSDEM",  "GitHub",
+    "LinkedIn", "YouTube",  "PayPal",  "eBay",     "IKEA",    "BMW",       "KPMG",    "PwC",
+    "GmbH",     "LLC",      "PLC",     "AG",       "SA",      "NV",        "BV",      "UK",
+    "US",       "USA",      "EU",      "UN",       "NATO",    "HR",        "UX",      "UI",
+    "AI",       "ML",       "IT",      "API",      "SQL",     "NHS",       "TEDx",    "TED",
+    "ACM",      "IEEE",     "CHI",     "MBA",      "PhD",     "HSBC",      "UBS",     "INSEAD",
+    "UNICEF",   "UNESCO",   "CERN",    "OECD",     "INFOCOM", "NVIDIA",    "DevConf", "GopherCon",
+    "RustConf", "DEF",      "OWASP",   "ISO",      "WHO",     "HEC",       "UT",      "UC",
+    "NYC",      "LA",       "SaaS",    "SaaStr",   "B2B",     "QCon",      "JSConf",  "CSCW",
+    "OpenAI",   "McKinsey", "HubSpot", "SIGGRAPH", "GDC",     "MWC",       "II",      "III",
+    NULL};
 
 static const char *const generic_heads[] = {
     "fair",         "meetup",     "meet-up",    "conference", "workshop",    "dinner",
@@ -80,6 +82,15 @@ static bool is_said_as_word(const char *low, size_t n)
 static size_t recase_word(const char *word, size_t n, bool first, bool upper, char *out, size_t at)
 {
     char low[NOTE_PROPER_BYTES], high[NOTE_PROPER_BYTES + 8];
+    /* "icml'24": the letters before the mark decide. */
+    size_t letters = 0;
+    while (letters < n && note_text_is_letter((unsigned char)word[letters]))
+        letters++;
+    const char *stem = letters < n && word[letters] == '\'' ? own_spelling(word, letters) : NULL;
+    if (stem != NULL) {
+        at = put(out, at, stem, strlen(stem));
+        return put(out, at, word + letters, n - letters);
+    }
     const char *own = own_spelling(word, n);
     if (own != NULL && !note_text_in(word, n, (const char *const[]){"it", "us", "la", "sa", NULL}))
         return put(out, at, own, strlen(own));
@@ -97,12 +108,17 @@ static size_t recase_word(const char *word, size_t n, bool first, bool upper, ch
 }
 
 /* Names in one case only come back in name case; anything else stays as typed. */
-static void recase(const char *text, char *out)
+void note_proper_recase(const char *text, char *out)
 {
     enum note_case all = note_text_case(text, strlen(text));
     bool lone = strchr(text, ' ') == NULL;
-    bool keep = all == NOTE_CASE_MIXED || all == NOTE_CASE_NONE ||
-                (all == NOTE_CASE_UPPER && lone && note_length(text, strlen(text)) <= 5);
+    /* In capitals, yet words and no initialisms. */
+    static const char *const shouted[] = {
+        "yale", "duke", "rice", "brown", "keio", "tufts", "emory", "acme",  "meta",  "uber", "visa",
+        "lego", "sony", "ford", "audi",  "nike", "shell", "apple", "tesla", "intel", NULL};
+    bool letters = all == NOTE_CASE_UPPER && lone && note_length(text, strlen(text)) <= 5 &&
+                   !note_text_in(text, strlen(text), shouted);
+    bool keep = all == NOTE_CASE_MIXED || all == NOTE_CASE_NONE || letters;
     out[0] = '\0';
     if (keep) {
         (void)note_text_copy(out, NOTE_PROPER_BYTES, text, strlen(text));
@@ -215,10 +231,13 @@ static void name_event(const char *core, struct note_proper *out)
     if (lower && (generic || determined))
         (void)note_text_copy(cased, sizeof cased, core, strlen(core));
     else
-        recase(core, cased);
+        note_proper_recase(core, cased);
     if (begins(core, determiners))
         low_first(cased);
-    with_article(cased, !determined && (generic || named), out->name);
+    /* "11th Annual Ball": a count makes it one of a series. */
+    bool counted = note_text_is_digit(core[0]) &&
+                   note_text_is_letter((unsigned char)core[note_text_word(core) - 1]);
+    with_article(cased, !determined && (generic || named || counted), out->name);
 }
 
 void note_proper_event(const char *text, struct note_proper *out)
@@ -317,7 +336,7 @@ void note_proper_place(const char *text, struct note_proper *out)
     if (lower && (generic || numbered || determined))
         (void)note_text_copy(cased, sizeof cased, core, strlen(core));
     else
-        recase(core, cased);
+        note_proper_recase(core, cased);
     if (determined)
         low_first(cased);
     with_article(cased, generic && !determined, out->name);
@@ -346,7 +365,7 @@ void note_proper_school(const char *text, struct note_proper *out)
         *cohort = '\0';
         (void)note_text_trim(core);
     }
-    recase(core, cased);
+    note_proper_recase(core, cased);
     bool the = note_text_starts(cased, "university of") != 0 ||
                note_text_starts(cased, "college of") != 0 ||
                note_text_starts(cased, "technical university of") != 0 ||
@@ -374,7 +393,7 @@ void note_proper_company(const char *text, struct note_proper *out)
     if (determined && note_text_case(core, strlen(core)) == NOTE_CASE_LOWER)
         (void)note_text_copy(cased, sizeof cased, core, strlen(core));
     else
-        recase(core, cased);
+        note_proper_recase(core, cased);
     static const char *const offices[] = {"city of",   "ministry of", "department of", "town of",
                                           "state of",  "embassy of",  "university of", "office of",
                                           "museum of", NULL};

@@ -16,6 +16,10 @@ struct note_proper {
     char within[NOTE_PROPER_BYTES + 8]; /* "at the spring careers fair", "on Zoom", "in Berlin" */
 };
 
+/* Bring a text that is wholly in one case to name case; others stay. `out` has NOTE_PROPER_BYTES.
+ */
+void note_proper_recase(const char *text, char *out);
+
 /* `text` is clean. All empty when it cannot be said in one note. */
 void note_proper_event(const char *text, struct note_proper *out);
 void note_proper_place(const char *text, struct note_proper *out);

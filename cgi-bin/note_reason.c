@@ -84,6 +84,12 @@ static const char *const worn[] = {"expand my network",
                                    "fuck",
                                    "shit",
                                    "my name is",
+                                   "you're hot",
+                                   "you are hot",
+                                   "cute",
+                                   "sexy",
+                                   "gorgeous",
+                                   "marry me",
                                    "finds you well",
                                    "reaching out",
                                    "i hope this finds you well",
@@ -102,6 +108,11 @@ static const char *const empty[] = {"connect",
                                     "reasons",
                                     "keep in touch?",
                                     NULL};
+
+/* A polite answer holds none of these, whatever the policy. */
+static const char *const reproaches[] = {"go away",        "spam",        "spammers",   "bothered",
+                                         "bother me",      "should have", "you didn't", "next time",
+                                         "leave me alone", "get lost",    NULL};
 
 bool note_reason_is_worn(const char *text)
 {
@@ -159,8 +170,29 @@ static bool take_interest(const char *text, struct note_reason *out)
     return true;
 }
 
+/* "looking for a mentor", "building a data team": what the sender is doing, not a wish. */
+static bool take_activity(const char *text, struct note_reason *out)
+{
+    static const char *const activities[] = {
+        "looking",    "building",    "writing",   "working",    "moving",    "starting",
+        "studying",   "researching", "planning",  "recruiting", "hiring",    "launching",
+        "organising", "organizing",  "preparing", "switching",  "returning", "searching",
+        "training",   "running",     "growing",   "developing", "designing", NULL};
+    char rest[NOTE_REASON_BYTES];
+    if (!word_in(text, activities) || note_text_find(text, "you") != NULL ||
+        note_text_find(text, "your") != NULL ||
+        note_clause_mid_sentence(text, rest, sizeof rest - 6) == 0)
+        return false;
+    out->shape = NOTE_SHAPE_GERUND;
+    memcpy(out->clause, "I'm ", 4);
+    memcpy(out->clause + 4, rest, strlen(rest) + 1);
+    return true;
+}
+
 static void take_gerund(const char *text, struct note_reason *out)
 {
+    if (take_activity(text, out))
+        return;
     char verb[40];
     size_t n = note_text_word(text);
     out->shape = NOTE_SHAPE_GERUND;
@@ -302,11 +334,39 @@ static bool take_favour(const char *core, struct note_reason *out)
     return true;
 }
 
+/* "job", "summer internship": one thing wants its article. */
+static bool take_single(const char *core, struct note_reason *out)
+{
+    static const char *const things[] = {"job",       "internship", "role",        "position",
+                                         "referral",  "mentor",     "meeting",     "interview",
+                                         "chat",      "coffee",     "call",        "partnership",
+                                         "reference", "placement",  "traineeship", NULL};
+    static const char *const determined[] = {"a",   "an",   "the",  "your", "my",
+                                             "our", "this", "that", "one",  NULL};
+    const char *last = core;
+    size_t words = 0;
+    for (const char *w = core; *w != '\0'; w = note_text_next(w), words++)
+        last = w;
+    char noun[NOTE_REASON_BYTES];
+    if (words > 3 || !word_in(last, things) || note_text_starts_any(core, determined) != 0 ||
+        note_clause_mid_sentence(core, noun, sizeof noun - 4) == 0)
+        return false;
+    const char *article = note_text_article(noun);
+    size_t n = strlen(article);
+    out->shape = NOTE_SHAPE_NOUN;
+    memcpy(out->noun, article, n);
+    out->noun[n] = ' ';
+    memcpy(out->noun + n + 1, noun, strlen(noun) + 1);
+    return true;
+}
+
 static void take_noun(const char *core, bool because, struct note_reason *out)
 {
     if (take_favour(core, out))
         return;
     size_t of = because ? note_text_starts(core, "of") : 0;
+    if (take_single(core, out))
+        return;
     out->shape = NOTE_SHAPE_NOUN;
     (void)note_clause_mid_sentence(core[of] != '\0' ? core + of : core, out->noun,
                                    sizeof out->noun);
@@ -417,6 +477,8 @@ void note_reason_parse(const char *text, enum note_direction direction, struct n
     size_t because = note_text_starts_any(core, becauses);
     if (because != 0 && core[because] != '\0')
         core += because;
+    if (direction == NOTE_REPLY && note_text_find_any(core, reproaches))
+        return;
     parse_core(core, because != 0, direction, out);
     if (direction == NOTE_REPLY && !names_people(out->noun))
         out->noun[0] = '\0';

@@ -1,6 +1,7 @@
 /* note_topic.c - see note_topic.h. */
 #include "note_topic.h"
 #include "note_clause.h"
+#include "note_proper.h"
 #include "note_reason.h"
 
 #include <stdio.h>
@@ -83,68 +84,70 @@ static bool is_short_list(const char *s)
     return true;
 }
 
+static const char *const leads[] = {"we talked about",
+                                    "we spoke about",
+                                    "we discussed",
+                                    "we were talking about",
+                                    "we chatted about",
+                                    "talked about",
+                                    "talking about",
+                                    "discussed",
+                                    "discussing",
+                                    "spoke about",
+                                    "speaking about",
+                                    "chatted about",
+                                    "chatting about",
+                                    "our conversation about",
+                                    "our conversation on",
+                                    "our chat about",
+                                    "our chat on",
+                                    "our talk about",
+                                    "our discussion about",
+                                    "my piece on",
+                                    "my piece about",
+                                    "my article on",
+                                    "my article about",
+                                    "my post on",
+                                    "my post about",
+                                    "my talk on",
+                                    "my talk about",
+                                    "my book on",
+                                    "my book about",
+                                    "our discussion on",
+                                    "conversation about",
+                                    "the topic of",
+                                    "we worked on",
+                                    "i worked on",
+                                    "worked on",
+                                    "working on",
+                                    "we work on",
+                                    "we share",
+                                    "we both work on",
+                                    "we both like",
+                                    "about",
+                                    "on",
+                                    "re:",
+                                    "regarding",
+                                    "topic:",
+                                    "concerning",
+                                    "bonded over",
+                                    "we bonded over",
+                                    "i liked",
+                                    "i really liked",
+                                    "i loved",
+                                    "i really loved",
+                                    "i enjoyed",
+                                    "i really enjoyed",
+                                    "liked",
+                                    "loved",
+                                    "enjoyed",
+                                    NULL};
+
 static const char *strip_lead(const char *text)
 {
-    static const char *const lead[] = {"we talked about",
-                                       "we spoke about",
-                                       "we discussed",
-                                       "we were talking about",
-                                       "we chatted about",
-                                       "talked about",
-                                       "talking about",
-                                       "discussed",
-                                       "discussing",
-                                       "spoke about",
-                                       "speaking about",
-                                       "chatted about",
-                                       "chatting about",
-                                       "our conversation about",
-                                       "our conversation on",
-                                       "our chat about",
-                                       "our chat on",
-                                       "our talk about",
-                                       "our discussion about",
-                                       "my piece on",
-                                       "my piece about",
-                                       "my article on",
-                                       "my article about",
-                                       "my post on",
-                                       "my post about",
-                                       "my talk on",
-                                       "my talk about",
-                                       "my book on",
-                                       "my book about",
-                                       "our discussion on",
-                                       "conversation about",
-                                       "the topic of",
-                                       "we worked on",
-                                       "i worked on",
-                                       "worked on",
-                                       "working on",
-                                       "we work on",
-                                       "we share",
-                                       "we both work on",
-                                       "we both like",
-                                       "about",
-                                       "on",
-                                       "re:",
-                                       "regarding",
-                                       "topic:",
-                                       "concerning",
-                                       "bonded over",
-                                       "we bonded over",
-                                       "i liked",
-                                       "i really liked",
-                                       "i loved",
-                                       "i really loved",
-                                       "i enjoyed",
-                                       "i really enjoyed",
-                                       "liked",
-                                       "loved",
-                                       "enjoyed",
-                                       NULL};
+
     for (int i = 0; i < 2; i++) {
-        size_t n = note_text_starts_any(text, lead);
+        size_t n = note_text_starts_any(text, leads);
         if (n == 0 || text[n] == '\0')
             break;
         text += n;
@@ -185,19 +188,21 @@ static void cut_at(const char *text, const char *const *marks, char *out, size_t
 
 static void article(const struct note_topic *t, char *out, size_t cap)
 {
-    const char *last = t->noun;
-    for (const char *w = t->noun; *w != '\0'; w = note_text_next(w)) {
+    /* "We worked on your work on the windows": those words are there already. */
+    const char *noun = t->field[0] != '\0' ? t->field : t->noun;
+    const char *last = noun;
+    for (const char *w = noun; *w != '\0'; w = note_text_next(w)) {
         if (note_text_in(w, note_text_word(w),
                          (const char *const[]){"of", "for", "at", "in", "with", "to", NULL}))
             break;
         last = w;
     }
-    bool fresh = note_text_starts(t->noun, "new") != 0 && last[0] != '\0' &&
+    bool fresh = note_text_starts(noun, "new") != 0 && last[0] != '\0' &&
                  last[note_text_word(last) - 1] != 's';
-    bool the = !in_list(t->noun, determiners) && (in_list(last, countable) || fresh) &&
-               strpbrk(t->noun, ",") == NULL && !note_text_is_digit(t->noun[0]) &&
-               strstr(t->noun, "'s ") == NULL;
-    int n = snprintf(out, cap, "%s%s", the ? "the " : "", t->noun);
+    bool the = !in_list(noun, determiners) && (in_list(last, countable) || fresh) &&
+               strpbrk(noun, ",") == NULL && !note_text_is_digit(noun[0]) &&
+               strstr(noun, "'s ") == NULL;
+    int n = snprintf(out, cap, "%s%s", the ? "the " : "", noun);
     if (n < 0 || (size_t)n >= cap)
         out[0] = '\0';
 }
@@ -250,8 +255,8 @@ void note_topic_parse(const char *text, struct note_topic *out)
         say_list(out->noun, sizeof out->noun);
     else
         cut_at(out->noun, marks, out->brief, sizeof out->brief);
-    article(out, out->worked, sizeof out->worked);
     set_field(out);
+    article(out, out->worked, sizeof out->worked);
     if (noun != core && note_text_starts(core, "i") != 0 && note_text_find(core, "worked") == NULL)
         (void)note_clause_mid_sentence(core, out->clause, sizeof out->clause);
 }
@@ -305,6 +310,8 @@ void note_topic_work(const char *text, enum note_work_kind kind, struct note_wor
     if (note_text_case(text, strlen(text)) != NOTE_CASE_LOWER ||
         note_text_capital(text, strlen(text), cased, sizeof cased) == 0)
         (void)note_text_copy(cased, sizeof cased, text, strlen(text));
+    if (note_text_case(cased, strlen(cased)) == NOTE_CASE_UPPER && note_text_next(cased)[0] != '\0')
+        note_proper_recase(text, cased);
     const char *quote = quotes_inside(cased) ? "" : "\"";
     (void)snprintf(out->title, sizeof out->title, "%s%.880s%s", quote, cased, quote);
     (void)snprintf(out->piece, sizeof out->piece, "your %s %.880s", word, out->title);
@@ -400,55 +407,57 @@ void note_topic_a_role(char *role, char *out, size_t cap)
         out[0] = '\0';
 }
 
+static const char *const cliches[] = {"passionate",
+                                      "results-driven",
+                                      "result-driven",
+                                      "dynamic",
+                                      "seasoned",
+                                      "motivated",
+                                      "guru",
+                                      "ninja",
+                                      "rockstar",
+                                      "visionary",
+                                      "thought leader",
+                                      "award-winning",
+                                      "award winning",
+                                      "best-selling",
+                                      "bestselling",
+                                      "proven track record",
+                                      "track record",
+                                      "world-class",
+                                      "strategic thinker",
+                                      "team player",
+                                      "hard-working",
+                                      "hardworking",
+                                      "expert",
+                                      "leading",
+                                      "top",
+                                      "innovative",
+                                      "driven",
+                                      "enthusiast",
+                                      "welcome to my profile",
+                                      "open to work",
+                                      "hiring",
+                                      "follow me",
+                                      "dm me",
+                                      "contact me",
+                                      "email",
+                                      "subscribe",
+                                      "views are my own",
+                                      "opinions are my own",
+                                      "opinions my own",
+                                      "experienced",
+                                      "successful",
+                                      "dedicated",
+                                      "certified",
+                                      "talented",
+                                      "skilled",
+                                      "#1",
+                                      NULL};
+
 static bool is_hollow(const char *s)
 {
-    static const char *const cliches[] = {"passionate",
-                                          "results-driven",
-                                          "result-driven",
-                                          "dynamic",
-                                          "seasoned",
-                                          "motivated",
-                                          "guru",
-                                          "ninja",
-                                          "rockstar",
-                                          "visionary",
-                                          "thought leader",
-                                          "award-winning",
-                                          "award winning",
-                                          "best-selling",
-                                          "bestselling",
-                                          "proven track record",
-                                          "track record",
-                                          "world-class",
-                                          "strategic thinker",
-                                          "team player",
-                                          "hard-working",
-                                          "hardworking",
-                                          "expert",
-                                          "leading",
-                                          "top",
-                                          "innovative",
-                                          "driven",
-                                          "enthusiast",
-                                          "welcome to my profile",
-                                          "open to work",
-                                          "hiring",
-                                          "follow me",
-                                          "dm me",
-                                          "contact me",
-                                          "email",
-                                          "subscribe",
-                                          "views are my own",
-                                          "opinions are my own",
-                                          "opinions my own",
-                                          "experienced",
-                                          "successful",
-                                          "dedicated",
-                                          "certified",
-                                          "talented",
-                                          "skilled",
-                                          "#1",
-                                          NULL};
+
     if (note_reason_is_worn(s))
         return true;
     if (note_text_find_any(s, cliches))

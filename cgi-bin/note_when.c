@@ -192,9 +192,11 @@ static size_t tokenise(const char *text, struct token *t)
 
 static bool valid(struct note_date d)
 {
-    static const int longest[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    return d.month >= 1 && d.month <= 12 && d.day >= 1 && d.day <= longest[d.month - 1] &&
-           d.year >= 1900 && d.year <= 2200;
+    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (d.month < 1 || d.month > 12 || d.year < 1900 || d.year > 2200)
+        return false;
+    bool leap = (d.year % 4 == 0 && d.year % 100 != 0) || d.year % 400 == 0;
+    return d.day >= 1 && d.day <= days[d.month - 1] + (leap && d.month == 2);
 }
 
 /* "2026-11-12", "2026/11/12", "12.11.2026". Day and month with slashes are anybody's guess. */
@@ -388,6 +390,10 @@ void note_when_parse(const char *text, struct note_date today, struct note_when 
          i++)
         core += n;
     struct note_date date;
+    int year = 0, month = 0, day = 0;
+    bool dated = sscanf(core, "%4d-%2d-%2d", &year, &month, &day) == 3;
+    if (dated && !valid((struct note_date){year, month, day}))
+        return; /* the thirtieth of February was no day in February either */
     if (parse_iso(core, &date)) {
         say_date(date, today, out);
         return;
