@@ -117,6 +117,9 @@ $(ARCHIVE): $(OBJECTS)
 	@rm -f $@
 	@$(AR) rcs $@ $^
 
+# It carries the schema inside itself, by .incbin, which -MMD does not see.
+$(BUILD)/store_file.o: db/schema.sql
+
 $(BUILD)/%.o: cgi-bin/%.c | $(BUILD)
 	@echo '  cc    $@'; $(CC) $(CFLAGS) -MMD -c -o $@ $<
 
