@@ -254,6 +254,36 @@ static void adding_a_lesser_fact_never_pushes_out_a_greater(void **state)
         }
 }
 
+static struct note_form school_form(enum note_relationship relationship, const char *topic)
+{
+    return (struct note_form){.relationship = relationship,
+                              .limit = NOTE_LIMIT_FREE,
+                              .met = true,
+                              .today = {2026, 11, 23},
+                              .text = {[NOTE_IN_SCHOOL] = "UCLA", [NOTE_IN_TOPIC] = topic}};
+}
+
+static void rivals_of_one_school_are_no_rivals(void **state)
+{
+    (void)state;
+    struct note_form f = school_form(NOTE_RIVAL, NULL);
+    struct note_set set;
+    f.text[NOTE_IN_THEIR_SCHOOL] = "UCLA";
+    note_draft(bank, &f, &set);
+    for (size_t i = 0; i < set.count; i++)
+        assert_null(strstr(set.draft[i].text, "rival"));
+}
+
+static void a_topic_that_names_the_school_goes_without(void **state)
+{
+    (void)state;
+    struct note_form f = school_form(NOTE_SCHOOL, "the UCLA chess club");
+    struct note_set set;
+    note_draft(bank, &f, &set);
+    assert_non_null(strstr(set.draft[0].text, "UCLA"));
+    assert_non_null(strstr(set.draft[0].text, "the chess club"));
+}
+
 static void fail_on(void *context, const char *finding)
 {
     (void)context;
@@ -285,6 +315,8 @@ int main(void)
         cmocka_unit_test(a_policy_is_said_in_the_polite_no),
         cmocka_unit_test(no_policy_is_made_up),
         cmocka_unit_test(adding_a_lesser_fact_never_pushes_out_a_greater),
+        cmocka_unit_test(rivals_of_one_school_are_no_rivals),
+        cmocka_unit_test(a_topic_that_names_the_school_goes_without),
         cmocka_unit_test(every_line_of_the_bank_can_be_said),
     };
     return cmocka_run_group_tests(tests, open_bank, close_bank);

@@ -224,6 +224,26 @@ static void ben_and_van_are_given_names_too(void **state)
     expect_first("Van Morrison", "Van");
 }
 
+static void a_vietnamese_name_ends_with_the_given_one(void **state)
+{
+    (void)state;
+    expect_first("Nguy\xE1\xBB\x85n Th\xE1\xBB\x8B Mai Anh", "Anh");
+    expect_full("Nguy\xE1\xBB\x85n Th\xE1\xBB\x8B Mai Anh",
+                "Nguy\xE1\xBB\x85n Th\xE1\xBB\x8B Mai Anh");
+}
+
+static void a_family_name_with_particles_first_is_turned_round(void **state)
+{
+    (void)state;
+    expect_full("van der Berg, Pieter", "Pieter van der Berg");
+}
+
+static void dots_of_a_mail_address_part_the_name(void **state)
+{
+    (void)state;
+    expect_first("ruth.lee@example.com", "Ruth");
+}
+
 static void a_greeting_before_the_name_is_no_part_of_it(void **state)
 {
     (void)state;
@@ -297,6 +317,9 @@ int main(void)
         cmocka_unit_test(a_nickname_in_brackets_is_what_to_call_them),
         cmocka_unit_test(two_people_are_both_named),
         cmocka_unit_test(ben_and_van_are_given_names_too),
+        cmocka_unit_test(a_vietnamese_name_ends_with_the_given_one),
+        cmocka_unit_test(a_family_name_with_particles_first_is_turned_round),
+        cmocka_unit_test(dots_of_a_mail_address_part_the_name),
         cmocka_unit_test(a_greeting_before_the_name_is_no_part_of_it),
         cmocka_unit_test(a_group_is_no_name),
         cmocka_unit_test(one_letter_is_a_name),

@@ -88,6 +88,25 @@ static void a_low_event_is_recased(void **state)
     expect_name(note_proper_event, "aws re:invent 2024", "AWS re:Invent 2024");
 }
 
+static void an_annual_event_takes_the(void **state)
+{
+    (void)state;
+    expect_name(note_proper_event, "11th Annual Ball", "the 11th Annual Ball");
+}
+
+static void letters_before_an_apostrophe_keep_their_spelling(void **state)
+{
+    (void)state;
+    expect_name(note_proper_event, "icml'24", "ICML'24");
+}
+
+static void a_shouted_school_is_recased(void **state)
+{
+    (void)state;
+    expect_name(note_proper_school, "YALE", "Yale");
+    expect_name(note_proper_school, "UCLA", "UCLA");
+}
+
 static void a_short_form_is_the_acronym_in_brackets(void **state)
 {
     (void)state;
@@ -218,6 +237,9 @@ int main(void)
         cmocka_unit_test(a_preposition_of_the_event_is_kept),
         cmocka_unit_test(a_shouted_event_is_recased),
         cmocka_unit_test(a_low_event_is_recased),
+        cmocka_unit_test(an_annual_event_takes_the),
+        cmocka_unit_test(letters_before_an_apostrophe_keep_their_spelling),
+        cmocka_unit_test(a_shouted_school_is_recased),
         cmocka_unit_test(a_short_form_is_the_acronym_in_brackets),
         cmocka_unit_test(a_short_form_is_the_text_before_the_comma),
         cmocka_unit_test(a_city_is_in),

@@ -113,6 +113,31 @@ static void a_participle_makes_no_clause(void **state)
     expect("chairs made of hemp", NOTE_SHAPE_NOUN, "chairs made of hemp");
 }
 
+static void an_activity_is_what_one_is_doing(void **state)
+{
+    (void)state;
+    expect("looking for a mentor", NOTE_SHAPE_GERUND, "I'm looking for a mentor");
+}
+
+static void a_single_thing_takes_its_article(void **state)
+{
+    (void)state;
+    expect("job", NOTE_SHAPE_NOUN, "a job");
+    expect("summer internship", NOTE_SHAPE_NOUN, "a summer internship");
+}
+
+static void an_initialism_is_written_in_capitals(void **state)
+{
+    (void)state;
+    expect("ux research", NOTE_SHAPE_NOUN, "UX research");
+}
+
+static void flattery_is_no_reason(void **state)
+{
+    (void)state;
+    expect("you're hot and I think you're cute", NOTE_SHAPE_NONE, "");
+}
+
 static void a_saying_verb_makes_a_clause(void **state)
 {
     (void)state;
@@ -193,6 +218,14 @@ static void a_common_deed_is_told_from_a_plan_of_ones_own(void **state)
     assert_false(parsed("I want to break into UX").together);
 }
 
+static void a_reproach_is_no_policy(void **state)
+{
+    (void)state;
+    struct note_reason r;
+    note_reason_parse("I don't connect with strangers, go away", NOTE_REPLY, &r);
+    assert_int_equal(r.shape, NOTE_SHAPE_NONE);
+}
+
 static void in_a_reply_what_names_nobody_is_no_policy(void **state)
 {
     (void)state;
@@ -228,6 +261,10 @@ int main(void)
         cmocka_unit_test(a_noun_phrase),
         cmocka_unit_test(an_unknown_verb_is_told_by_its_article),
         cmocka_unit_test(a_participle_makes_no_clause),
+        cmocka_unit_test(an_activity_is_what_one_is_doing),
+        cmocka_unit_test(a_single_thing_takes_its_article),
+        cmocka_unit_test(an_initialism_is_written_in_capitals),
+        cmocka_unit_test(flattery_is_no_reason),
         cmocka_unit_test(a_saying_verb_makes_a_clause),
         cmocka_unit_test(a_favour_is_asked_for),
         cmocka_unit_test(a_question_is_asked),
@@ -240,6 +277,7 @@ int main(void)
         cmocka_unit_test(a_lone_i_is_raised),
         cmocka_unit_test(a_wrong_article_is_mended),
         cmocka_unit_test(a_common_deed_is_told_from_a_plan_of_ones_own),
+        cmocka_unit_test(a_reproach_is_no_policy),
         cmocka_unit_test(in_a_reply_what_names_nobody_is_no_policy),
         cmocka_unit_test(in_a_reply_a_telegram_is_a_policy),
     };

@@ -116,6 +116,31 @@ static void urls_vanish(void **state)
     expect_clean("example.com/page", "");
 }
 
+static void a_sign_that_belongs_to_a_word_stays(void **state)
+{
+    (void)state;
+    expect_clean("C++", "C++");
+    expect_clean("R&D +", "R&D");
+}
+
+static void letters_and_stops_by_turns_keep_the_last(void **state)
+{
+    (void)state;
+    expect_clean("A.I.", "A.I.");
+}
+
+static void an_entity_of_a_letter_is_decoded(void **state)
+{
+    (void)state;
+    expect_clean("Z&uuml;rich", "Z\xC3\xBCrich");
+}
+
+static void an_unknown_entity_vanishes(void **state)
+{
+    (void)state;
+    expect_clean("A1 &foo; B1", "A1 B1");
+}
+
 static void a_hash_before_a_word_vanishes(void **state)
 {
     (void)state;
@@ -277,6 +302,12 @@ static void tidy_leaves_one_mark_after_a_question(void **state)
     expect_tidy("I read \"Why?\".", "I read \"Why?\"");
 }
 
+static void tidy_keeps_the_space_before_dot_net(void **state)
+{
+    (void)state;
+    expect_tidy("We talked about .NET.", "We talked about .NET.");
+}
+
 static void tidy_leaves_one_space(void **state)
 {
     (void)state;
@@ -395,6 +426,10 @@ int main(void)
         cmocka_unit_test(tags_are_stripped),
         cmocka_unit_test(a_tag_hidden_in_entities_is_stripped),
         cmocka_unit_test(urls_vanish),
+        cmocka_unit_test(a_sign_that_belongs_to_a_word_stays),
+        cmocka_unit_test(letters_and_stops_by_turns_keep_the_last),
+        cmocka_unit_test(an_entity_of_a_letter_is_decoded),
+        cmocka_unit_test(an_unknown_entity_vanishes),
         cmocka_unit_test(a_hash_before_a_word_vanishes),
         cmocka_unit_test(an_address_hidden_by_invisible_characters_vanishes),
         cmocka_unit_test(a_bare_domain_is_a_name),
@@ -418,6 +453,7 @@ int main(void)
         cmocka_unit_test(tidy_takes_a_space_before_a_mark_away),
         cmocka_unit_test(tidy_leaves_one_full_stop_after_an_abbreviation),
         cmocka_unit_test(tidy_leaves_one_mark_after_a_question),
+        cmocka_unit_test(tidy_keeps_the_space_before_dot_net),
         cmocka_unit_test(tidy_leaves_one_space),
         cmocka_unit_test(length_counts_utf16_units),
         cmocka_unit_test(a_silent_h_takes_an),

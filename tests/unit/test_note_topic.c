@@ -132,6 +132,13 @@ static void a_low_title_gets_a_capital(void **state)
     expect_piece("why queues fail", NOTE_POST, "your post \"Why queues fail\"");
 }
 
+static void a_shouted_title_is_recased(void **state)
+{
+    (void)state;
+    expect_piece("HOW NASA TESTS SOFTWARE", NOTE_ARTICLE,
+                 "your article \"How NASA Tests Software\"");
+}
+
 static void a_described_work_is_not_quoted(void **state)
 {
     (void)state;
@@ -223,6 +230,7 @@ int main(void)
         cmocka_unit_test(a_title_is_quoted),
         cmocka_unit_test(a_title_loses_its_own_quotes),
         cmocka_unit_test(a_low_title_gets_a_capital),
+        cmocka_unit_test(a_shouted_title_is_recased),
         cmocka_unit_test(a_described_work_is_not_quoted),
         cmocka_unit_test(a_work_of_no_kind_is_a_piece),
         cmocka_unit_test(an_address_is_no_title),

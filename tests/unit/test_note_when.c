@@ -185,6 +185,13 @@ static void what_is_no_time_is_left_out(void **state)
     expect_phrase("mid of nowhere", "");
 }
 
+static void a_day_that_never_was_is_left_out(void **state)
+{
+    (void)state;
+    expect_phrase("2025-02-29", "");
+    expect_phrase("2024-02-29", "in February 2024");
+}
+
 static void a_month_said_twice_is_said_once(void **state)
 {
     (void)state;
@@ -244,6 +251,7 @@ int main(void)
         cmocka_unit_test(class_of_is_a_cohort),
         cmocka_unit_test(a_phrase_with_its_own_preposition_stands),
         cmocka_unit_test(what_is_no_time_is_left_out),
+        cmocka_unit_test(a_day_that_never_was_is_left_out),
         cmocka_unit_test(a_month_said_twice_is_said_once),
         cmocka_unit_test(the_other_day_stands),
         cmocka_unit_test(tense_is_told),
