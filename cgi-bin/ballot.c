@@ -18,16 +18,19 @@ static const char spent[] = "spent";
 
 static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-uint32_t ballot_epoch(int64_t now) {
+uint32_t ballot_epoch(int64_t now)
+{
     return (uint32_t)(now / BALLOT_EPOCH_SECONDS);
 }
 
-static void put_epoch(unsigned char *to, uint32_t epoch) {
+static void put_epoch(unsigned char *to, uint32_t epoch)
+{
     for (int i = 0; i < EPOCH_BYTES; i++)
         to[i] = (unsigned char)(epoch >> (8 * (EPOCH_BYTES - 1 - i)));
 }
 
-static uint32_t get_epoch(const unsigned char *from) {
+static uint32_t get_epoch(const unsigned char *from)
+{
     uint32_t epoch = 0;
     for (int i = 0; i < EPOCH_BYTES; i++)
         epoch = epoch << 8 | from[i];
@@ -36,7 +39,8 @@ static uint32_t get_epoch(const unsigned char *from) {
 
 /* `raw` begins with nonce and epoch, as they stand in the token. */
 static void authenticate(const struct key *key, enum survey_kind kind, const unsigned char *raw,
-                         unsigned char mac[KEY_MAC_BYTES]) {
+                         unsigned char mac[KEY_MAC_BYTES])
+{
     unsigned char message[sizeof version - 1 + 1 + NONCE_BYTES + EPOCH_BYTES];
     memcpy(message, version, sizeof version - 1);
     message[sizeof version - 1] = (unsigned char)kind;
@@ -44,7 +48,8 @@ static void authenticate(const struct key *key, enum survey_kind kind, const uns
     key_mac(key, KEY_BALLOT, message, sizeof message, mac);
 }
 
-static void encode(const unsigned char raw[TOKEN_RAW_BYTES], char token[BALLOT_TOKEN_BYTES]) {
+static void encode(const unsigned char raw[TOKEN_RAW_BYTES], char token[BALLOT_TOKEN_BYTES])
+{
     unsigned held = 0, bits = 0;
     char *to = token;
     for (size_t i = 0; i < TOKEN_RAW_BYTES; i++) {
@@ -59,7 +64,8 @@ static void encode(const unsigned char raw[TOKEN_RAW_BYTES], char token[BALLOT_T
 
 /* Only the one spelling that encode() gives is accepted: the bits left over must be zero, or one
  * token could be written in several ways. */
-static bool decode(const char *token, unsigned char raw[TOKEN_RAW_BYTES]) {
+static bool decode(const char *token, unsigned char raw[TOKEN_RAW_BYTES])
+{
     if (strnlen(token, BALLOT_TOKEN_BYTES) != BALLOT_TOKEN_BYTES - 1)
         return false;
     unsigned held = 0, bits = 0;
@@ -78,7 +84,8 @@ static bool decode(const char *token, unsigned char raw[TOKEN_RAW_BYTES]) {
     return (held & ((1u << bits) - 1)) == 0;
 }
 
-static void make_mark(const struct key *key, const unsigned char *nonce, struct ballot_mark *mark) {
+static void make_mark(const struct key *key, const unsigned char *nonce, struct ballot_mark *mark)
+{
     unsigned char message[sizeof spent - 1 + NONCE_BYTES];
     unsigned char mac[KEY_MAC_BYTES];
     memcpy(message, spent, sizeof spent - 1);
@@ -88,7 +95,8 @@ static void make_mark(const struct key *key, const unsigned char *nonce, struct 
 }
 
 bool ballot_issue(const struct key *key, enum survey_kind kind, int64_t now,
-                  char token[BALLOT_TOKEN_BYTES]) {
+                  char token[BALLOT_TOKEN_BYTES])
+{
     unsigned char raw[TOKEN_RAW_BYTES];
     token[0] = '\0';
     if (!key_random(raw, NONCE_BYTES))
@@ -101,12 +109,14 @@ bool ballot_issue(const struct key *key, enum survey_kind kind, int64_t now,
 
 /* A token from the future was made before the clock was set back; its mark may be purged too early,
  * so it counts as expired. One epoch of slack lets a clock be corrected by minutes. */
-static bool in_time(uint32_t epoch, uint32_t current) {
+static bool in_time(uint32_t epoch, uint32_t current)
+{
     return epoch <= current + 1 && current <= epoch + BALLOT_EPOCHS_VALID;
 }
 
 enum ballot_status ballot_check(const struct key *key, enum survey_kind kind, int64_t now,
-                                const char *token, struct ballot_mark *mark) {
+                                const char *token, struct ballot_mark *mark)
+{
     unsigned char raw[TOKEN_RAW_BYTES];
     unsigned char mac[KEY_MAC_BYTES];
     if (!decode(token, raw))

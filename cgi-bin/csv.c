@@ -5,7 +5,8 @@
 
 #include "noise.h"
 
-void csv_field(struct buf *out, const char *text) {
+void csv_field(struct buf *out, const char *text)
+{
     bool formula = *text && strchr("=+-@\t\r", *text);
     if (!formula && !strpbrk(text, ",\"\r\n")) {
         buf_puts(out, text);
@@ -21,7 +22,8 @@ void csv_field(struct buf *out, const char *text) {
 }
 
 static void add_cell(struct buf *out, const struct round *round, const struct survey_table *table,
-                     size_t c) {
+                     size_t c)
+{
     const char *const codes[] = {table->code, round->opened, round->closed};
     buf_number(out, round->number);
     for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) {
@@ -33,7 +35,8 @@ static void add_cell(struct buf *out, const struct round *round, const struct su
     buf_printf(out, ",%ld,%d,%d\n", round->n[table->first + c], noise_sd(table), noise_95(table));
 }
 
-static void add_round(struct buf *out, const struct round *round) {
+static void add_round(struct buf *out, const struct round *round)
+{
     for (size_t t = 0; t < SURVEY_TABLES; t++) {
         if (survey_table[t].kind != round->kind)
             continue;
@@ -42,7 +45,8 @@ static void add_round(struct buf *out, const struct round *round) {
     }
 }
 
-void csv_release(struct buf *out, const struct release *newest) {
+void csv_release(struct buf *out, const struct release *newest)
+{
     buf_puts(out, "round,table,week_from,week_to,ballots,cell,count,noise_sd,noise_95\n");
     for (int number = 1; newest && number <= newest->round.number; number++)
         add_round(out, &release_find(newest, number)->round);

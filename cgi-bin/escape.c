@@ -1,7 +1,6 @@
 /* escape.c - one escaper for each context; see escape.h. */
 #include "escape.h"
 
-
 static const char *html_entity(char c)
 {
     switch (c) {

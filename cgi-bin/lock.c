@@ -9,7 +9,8 @@
 
 enum { PAUSE_MILLISECONDS = 5, NANOSECONDS = 1000000 };
 
-int lock_take(const char *path, long milliseconds) {
+int lock_take(const char *path, long milliseconds)
+{
     int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (fd < 0)
         return LOCK_FAILED;

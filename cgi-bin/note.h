@@ -1,9 +1,9 @@
 /* note.h - the drafter: from a filled form to one to three short notes.
  *
- * Owns: what the drafter may be told, and what it answers. Pure functions of the form and the phrase
- * bank: no I/O after note_bank_open(), no clock, no randomness, no locale, no globals.
- * Must not know: HTTP, HTML, the poll, SQLite, GLib. It may use libc and utf8proc only, so that it
- * can be fuzzed, timed alone and one day compiled for the browser.
+ * Owns: what the drafter may be told, and what it answers. Pure functions of the form and the
+ * phrase bank: no I/O after note_bank_open(), no clock, no randomness, no locale, no globals. Must
+ * not know: HTTP, HTML, the poll, SQLite, GLib. It may use libc and utf8proc only, so that it can
+ * be fuzzed, timed alone and one day compiled for the browser.
  */
 #ifndef CONNOTE_NOTE_H
 #define CONNOTE_NOTE_H
@@ -28,7 +28,8 @@ enum note_relationship {
     NOTE_RELATIONSHIPS
 };
 
-/* The sender's role. NOTE_SIDE_NONE stands first in every optional choice: zero means "not said". */
+/* The sender's role. NOTE_SIDE_NONE stands first in every optional choice: zero means "not said".
+ */
 enum note_side {
     NOTE_SIDE_NONE,
     NOTE_VENDOR,
@@ -134,9 +135,9 @@ struct note_set {
 
 struct note_bank;
 
-/* Read every phrase file below `directory` (templates/notes/en). On success the caller owns the bank
- * and frees it with note_bank_free(). On a missing or malformed file: NULL, and `problem` (at least
- * 256 bytes) holds one sentence with the file and line. */
+/* Read every phrase file below `directory` (templates/notes/en). On success the caller owns the
+ * bank and frees it with note_bank_free(). On a missing or malformed file: NULL, and `problem` (at
+ * least 256 bytes) holds one sentence with the file and line. */
 struct note_bank *note_bank_open(const char *directory, char *problem, size_t problem_size);
 void note_bank_free(struct note_bank *bank);
 

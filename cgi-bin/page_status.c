@@ -6,7 +6,8 @@
 #include "page.h"
 #include "poll.h"
 
-int page_status_get(const struct app *app, const struct request *req, struct response *res) {
+int page_status_get(const struct app *app, const struct request *req, struct response *res)
+{
     struct poll_counts counts;
     (void)req;
     poll_counts(app->poll, &counts);
@@ -15,7 +16,8 @@ int page_status_get(const struct app *app, const struct request *req, struct res
     return 200;
 }
 
-int page_healthz_get(const struct app *app, const struct request *req, struct response *res) {
+int page_healthz_get(const struct app *app, const struct request *req, struct response *res)
+{
     (void)req;
     if (!poll_alive(app->poll)) {
         res->problem = "The poll cannot take answers at the moment.";

@@ -109,24 +109,28 @@ const struct survey_table survey_table[SURVEY_TABLES] = {
                      .adds_up = true},
 };
 
-struct survey_answer survey_opinion(int send, int receive, unsigned reasons) {
+struct survey_answer survey_opinion(int send, int receive, unsigned reasons)
+{
     unsigned long touched = 1ul << (survey_table[SURVEY_SEND].first + (size_t)send);
     touched |= 1ul << (survey_table[SURVEY_RECEIVE].first + (size_t)receive);
     touched |= (unsigned long)reasons << survey_table[SURVEY_REASONS].first;
     return (struct survey_answer){.kind = SURVEY_OPINION, .touched = touched};
 }
 
-struct survey_answer survey_choice(int relationship, int took) {
+struct survey_answer survey_choice(int relationship, int took)
+{
     int cell = relationship * SURVEY_TOOK_WAYS + took;
     return (struct survey_answer){.kind = SURVEY_CHOICE, .touched = 1ul << cell};
 }
 
-static int bits_of(const struct survey_table *t, unsigned long touched) {
+static int bits_of(const struct survey_table *t, unsigned long touched)
+{
     unsigned long mask = ((1ul << t->cells) - 1) << t->first;
     return __builtin_popcountl(touched & mask);
 }
 
-bool survey_valid(const struct survey_answer *answer) {
+bool survey_valid(const struct survey_answer *answer)
+{
     for (size_t i = 0; i < SURVEY_TABLES; i++) {
         const struct survey_table *t = &survey_table[i];
         if (t->kind != answer->kind)
@@ -138,7 +142,8 @@ bool survey_valid(const struct survey_answer *answer) {
     return answer->touched >> survey_cells(answer->kind) == 0;
 }
 
-size_t survey_cells(enum survey_kind kind) {
+size_t survey_cells(enum survey_kind kind)
+{
     size_t cells = 0;
     for (size_t i = 0; i < SURVEY_TABLES; i++) {
         if (survey_table[i].kind == kind)
@@ -148,7 +153,8 @@ size_t survey_cells(enum survey_kind kind) {
 }
 
 const struct survey_table *survey_find(enum survey_kind kind, size_t i,
-                                       const struct survey_cell **cell) {
+                                       const struct survey_cell **cell)
+{
     for (size_t t = 0; t < SURVEY_TABLES; t++) {
         const struct survey_table *table = &survey_table[t];
         if (table->kind == kind && i >= table->first && i < table->first + table->cells) {
@@ -159,7 +165,8 @@ const struct survey_table *survey_find(enum survey_kind kind, size_t i,
     return NULL;
 }
 
-int survey_index(const char *table, const char *cell, enum survey_kind *kind) {
+int survey_index(const char *table, const char *cell, enum survey_kind *kind)
+{
     for (size_t t = 0; t < SURVEY_TABLES; t++) {
         if (strcmp(survey_table[t].code, table) != 0)
             continue;
@@ -172,7 +179,8 @@ int survey_index(const char *table, const char *cell, enum survey_kind *kind) {
     return -1;
 }
 
-int survey_kind_of(const char *code) {
+int survey_kind_of(const char *code)
+{
     for (int k = 0; k < SURVEY_KINDS; k++) {
         if (strcmp(survey_kind_code[k], code) == 0)
             return k;
