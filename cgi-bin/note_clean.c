@@ -459,10 +459,15 @@ static void drop_echo(char *s)
     static const char *const between[] = {
         ", ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", "; ", " | ", " & ", " and ", " / ",
         ". ", NULL};
-    size_t n = strlen(s);
+    size_t n = strlen(s), middle = n / 2;
+    /* Without a mark between them only two words or more: "Walla Walla" is a town. */
+    if (n % 2 == 1 && s[middle] == ' ' && memchr(s, ' ', middle) != NULL &&
+        memcmp(s, s + middle + 1, middle) == 0)
+        s[middle] = '\0';
+    n = strlen(s);
     for (size_t i = 0; between[i] != NULL; i++) {
         size_t k = strlen(between[i]), half = (n - k) / 2;
-        if (n > k + 2 && (n - k) % 2 == 0 && memcmp(s + half, between[i], k) == 0 &&
+        if (n > k + 1 && (n - k) % 2 == 0 && memcmp(s + half, between[i], k) == 0 &&
             memcmp(s, s + half + k, half) == 0)
             s[half] = '\0';
     }
@@ -476,15 +481,14 @@ static bool is_one_address(const char *s)
 
 /* Entities, tags and addresses out, then the characters nobody sees. False when the composed text
  * does not fit; then it is empty. */
-static bool filter_once(char *s, bool *wide)
+static bool filter_once(char *s)
 {
     for (int i = 0; i < 3 && decode_entities(s); i++)
         continue;
     strip_tags(s);
     if (!is_one_address(s))
         strip_urls(s);
-    *wide = filter(s, s);
-    if (!*wide || compose(s))
+    if (!filter(s, s) || compose(s))
         return true;
     s[0] = '\0';
     return false;
@@ -497,11 +501,10 @@ size_t note_text_clean(const char *in, char *out)
     if (n == 0 || n > NOTE_INPUT_BYTES || is_template_slot(in))
         return 0;
     memcpy(out, in, n + 1);
-    /* Once more when something invisible was taken out: it may have hidden a tag or an address. */
-    bool wide = true;
-    for (size_t before = 0; wide && before != strlen(out);) {
+    /* Again while something was taken out: it may have hidden a tag or an address. */
+    for (size_t before = 0, pass = 0; pass < 3 && before != strlen(out); pass++) {
         before = strlen(out);
-        if (!filter_once(out, &wide))
+        if (!filter_once(out))
             return 0;
     }
     for (int i = 0; i < 4; i++) {

@@ -358,7 +358,7 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
     char clean[NOTE_INPUTS][NOTE_TEXT_BYTES];
     memset(f, 0, offsetof(struct note_facts, arena));
     f->hash = 2166136261u;
-    f->room = form->limit - FRAME_UNITS;
+    f->room = form->limit - FRAME_UNITS < LONGEST_UNITS ? form->limit - FRAME_UNITS : LONGEST_UNITS;
     for (size_t i = 0; i < NOTE_INPUTS; i++) {
         const char *typed = form->text[i];
         if (typed != NULL && !note_text_is_blank(typed))

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { PEOPLE = 6 };
+enum { PEOPLE = 4 };
 
 struct people {
     size_t count;

@@ -8,8 +8,8 @@
 
 #include "note_text.h"
 
-/* `text` is clean; writes "A", "A and B" or "A, B and C" to `out`. At most six people; the rest are
- * left out. Returns the bytes written. */
+/* `text` is clean; writes "A", "A and B" or "A, B and C" to `out`. At most four people; the rest
+ * are left out. Returns the bytes written. */
 size_t note_list_people(const char *text, char *out, size_t cap);
 
 #endif

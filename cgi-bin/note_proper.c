@@ -10,19 +10,18 @@ static const char *const small_words[] = {"of", "the", "and", "for", "in", "on",
 
 /* Names whose letters are their own. */
 static const char *const spelled[] = {
-    "AWS",      "IBM",      "SAP",     "NASA",     "MIT",     "UCLA",      "USC",     "NYU",
-    "ETH",      "EPFL",     "LSE",     "UCL",      "BBC",     "CES",       "SXSW",    "NeurIPS",
-    "ICML",     "KubeCon",  "PyCon",   "PyData",   "DevOps",  "re:Invent", "FOSDEM",  "GitHub",
-    "LinkedIn", "YouTube",  "PayPal",  "eBay",     "IKEA",    "BMW",       "KPMG",    "PwC",
-    "GmbH",     "LLC",      "PLC",     "AG",       "SA",      "NV",        "BV",      "UK",
-    "US",       "USA",      "EU",      "UN",       "NATO",    "HR",        "UX",      "UI",
-    "AI",       "ML",       "IT",      "API",      "SQL",     "NHS",       "TEDx",    "TED",
-    "ACM",      "IEEE",     "CHI",     "MBA",      "PhD",     "HSBC",      "UBS",     "INSEAD",
-    "UNICEF",   "UNESCO",   "CERN",    "OECD",     "INFOCOM", "NVIDIA",    "DevConf", "GopherCon",
-    "RustConf", "DEF",      "OWASP",   "ISO",      "WHO",     "HEC",       "UT",      "UC",
-    "NYC",      "LA",       "SaaS",    "SaaStr",   "B2B",     "QCon",      "JSConf",  "CSCW",
-    "OpenAI",   "McKinsey", "HubSpot", "SIGGRAPH", "GDC",     "MWC",       "II",      "III",
-    NULL};
+    "AWS",      "IBM",     "SAP",      "NASA",   "MIT",    "UCLA",      "USC",       "NYU",
+    "ETH",      "EPFL",    "LSE",      "UCL",    "BBC",    "CES",       "SXSW",      "NeurIPS",
+    "ICML",     "KubeCon", "PyCon",    "PyData", "DevOps", "re:Invent", "FOSDEM",    "GitHub",
+    "LinkedIn", "YouTube", "PayPal",   "eBay",   "IKEA",   "BMW",       "KPMG",      "PwC",
+    "GmbH",     "LLC",     "PLC",      "AG",     "SA",     "NV",        "BV",        "UK",
+    "US",       "USA",     "EU",       "UN",     "NATO",   "HR",        "UX",        "UI",
+    "AI",       "ML",      "IT",       "API",    "SQL",    "NHS",       "TEDx",      "TED",
+    "ACM",      "IEEE",    "CHI",      "MBA",    "PhD",    "HSBC",      "UBS",       "INSEAD",
+    "UNICEF",   "UNESCO",  "CERN",     "OECD",   "NVIDIA", "DevConf",   "GopherCon", "RustConf",
+    "DEF",      "OWASP",   "ISO",      "WHO",    "HEC",    "UT",        "UC",        "NYC",
+    "LA",       "SaaS",    "SaaStr",   "B2B",    "QCon",   "JSConf",    "CSCW",      "OpenAI",
+    "McKinsey", "HubSpot", "SIGGRAPH", "GDC",    "MWC",    "II",        "III",       NULL};
 
 static const char *const generic_heads[] = {
     "fair",         "meetup",     "meet-up",    "conference", "workshop",    "dinner",

@@ -96,7 +96,7 @@ int note_score_length(int units, int limit, bool lean)
 int note_score_preview(int units)
 {
     int over = units - NOTE_PREVIEW;
-    return over > 0 ? -220 - (over > 40 ? 80 : over * 2) : 0;
+    return over > 0 ? -450 - (over > 40 ? 80 : over * 2) : 0;
 }
 
 enum note_input note_score_anchor(enum note_relationship relationship)

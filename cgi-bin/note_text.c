@@ -238,8 +238,10 @@ size_t note_text_name_case(const char *word, size_t n, char *out, size_t cap)
         int32_t c = note_text_codepoint(word + i, &k);
         if (at + 5 > cap)
             return 0;
-        /* A dotless i is kept: its capital would be another letter's. */
-        int32_t cased = c == 0x131 ? c : raise ? utf8proc_totitle(c) : utf8proc_tolower(c);
+        /* A dotless i alone is kept: its capital would be another letter's. */
+        int32_t cased = c == 0x131 && n == k ? c
+                        : raise              ? utf8proc_totitle(c)
+                                             : utf8proc_tolower(c);
         at += (size_t)utf8proc_encode_char(cased, (utf8proc_uint8_t *)out + at);
         bool mc =
             i + k == 2 && n > 5 && note_text_low(word[0]) == 'm' && note_text_low(word[1]) == 'c';

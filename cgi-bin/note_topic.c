@@ -43,7 +43,8 @@ static void say_list(char *s, size_t cap)
     for (const char *p = s; *p != '\0'; p++)
         marks += *p == ',' || *p == ';' || strncmp(p, " & ", 3) == 0 || strncmp(p, " / ", 3) == 0 ||
                  strncmp(p, " + ", 3) == 0;
-    if (marks == 0)
+    /* What is quoted stays as it was said. */
+    if (marks == 0 || strchr(s, '"') != NULL)
         return;
     for (const char *p = s; *p != '\0'; p++) {
         bool spaced =
