@@ -34,6 +34,7 @@ if [ -z "${CONNOTE_FRESH_ROOT-}" ]; then
     done
     # Not below /tmp, which may be small or noexec: a root directory takes three gigabytes.
     CONNOTE_FRESH_ROOT=$(mktemp -d "${TMPDIR:-/var/tmp}/connote-fresh.XXXXXX")
+    chmod 755 "$CONNOTE_FRESH_ROOT" # or nobody but root could live in it
     export CONNOTE_FRESH_ROOT
     inner=
     # The mounts are in the other namespace only, so there is nothing here but plain files.
