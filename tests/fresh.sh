@@ -39,7 +39,8 @@ if [ -z "${CONNOTE_FRESH_ROOT-}" ]; then
     inner=
     # The mounts are in the other namespace only, so there is nothing here but plain files.
     trap 'rm -rf --one-file-system "$CONNOTE_FRESH_ROOT"' EXIT
-    trap '[ -z "$inner" ] || kill -TERM "$inner" 2>/dev/null; wait; exit 1' INT TERM HUP
+    # unshare leaves TERM to its child; its own death ends everything in the namespace.
+    trap '[ -z "$inner" ] || kill -s KILL "$inner" 2>/dev/null; wait; exit 1' INT TERM HUP
     unshare --mount --pid --fork --kill-child tests/fresh.sh "$what" "$commit" &
     inner=$!
     status=0
