@@ -116,19 +116,29 @@ for (const [name, kind, tables, limit] of ATTACKS)
     t.diagnostic(`right in ${(100 * rate).toFixed(1)} of 100`);
     if (rate > allowed(limit, TRIALS)) rate = success(kind, tables, trials(kind, TRIALS));
     assert.ok(rate <= allowed(limit, TRIALS), `${rate} against ${limit}`);
-    // An attacker who learns nothing at all would be a bad one: the noise is small on purpose.
-    assert.ok(rate > 0.52, `${rate}: the attack does not work`);
+    // An attacker who learned nothing at all would be a bad one; the controls show better what it can do.
+    assert.ok(rate > 0.5, `${rate}: the attack does not work`);
   });
 
-// What the attacker believes after all: never more than the bound, and no more than is true.
-test("nobody is ever surer than the bound allows, and who is sure is right as often as they think", (t) => {
-  const all = once("opinion").map((trial) => ({ ...trial, ratio: odds(trial.published, trial.others, BALLOTS.opinion, OF.opinion) }));
-  const most = Math.max(...all.map(({ ratio }) => Math.max(ratio, 1 / ratio)));
-  const belief = all.reduce((sum, { ratio }) => sum + Math.max(ratio, 1 / ratio) / (1 + Math.max(ratio, 1 / ratio)), 0) / all.length;
-  const truth = all.filter(({ ratio, secret }) => (ratio === 1 ? Math.random() < 0.5 : ratio > 1 === (secret === 0))).length / all.length;
+// What the attacker believes: never more than the bound, and no more than is true.
+function beliefs(all) {
+  const ratios = all.map(({ published, others }) => odds(published, others, BALLOTS.opinion, OF.opinion));
+  const sure = ratios.map((ratio) => Math.max(ratio, 1 / ratio));
+  const right = ratios.filter((ratio, i) => (ratio === 1 ? Math.random() < 0.5 : ratio > 1 === (all[i].secret === 0))).length;
+  return { most: Math.max(...sure), belief: sure.reduce((sum, s) => sum + s / (1 + s), 0) / all.length, truth: right / all.length };
+}
+
+test("nobody is ever surer than the bound allows, and who is sure is not right more often than they think", (t) => {
+  let { most, belief, truth } = beliefs(once("opinion"));
   t.diagnostic(`odds of at most ${most.toFixed(2)} to 1; believed ${(100 * belief).toFixed(1)}, right ${(100 * truth).toFixed(1)} of 100`);
   assert.ok(most <= WHOLE / (1 - WHOLE) + 1e-6, `${most} to 1`);
-  assert.ok(truth <= allowed(belief, all.length), `right in ${truth}, believed ${belief}: there is less noise than is promised`);
+  if (truth > allowed(belief, TRIALS)) ({ belief, truth } = beliefs(trials("opinion", TRIALS)));
+  assert.ok(truth <= allowed(belief, TRIALS), `right in ${truth}, believed ${belief}: there is less noise than is promised`);
+});
+
+test("control: with half the noise the attacker is right more often than the promise lets them believe", () => {
+  const { belief, truth } = beliefs(trials("opinion", TRIALS, { from: "*n = up - down;", to: "*n = (up - down) / 2;" }));
+  assert.ok(truth > allowed(belief, TRIALS), `right in ${truth}, believed ${belief}`);
 });
 
 for (const [name, kind, tables] of ATTACKS)
