@@ -47,6 +47,7 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
 /* A value longer than this says too much for one slot; its short form is used from the start. */
 enum {
     COMFORTABLE_UNITS = 44,
+    LONGEST_UNITS = 150, /* what no reader takes in at one go, whatever the limit */
     FRAME_UNITS =
         40 /* what the shortest note needs round one fact; a longer value can never be said */
 };

@@ -4,7 +4,15 @@
 
 #include <string.h>
 
-enum { TOP = 6400, ANCHOR = 3200, SECOND = 1600, WHY = 800, EXTRA = 300, DETAIL = 110, SIGN = 60 };
+enum {
+    TOP = 25600,
+    ANCHOR = 12800,
+    SECOND = 6400,
+    WHY = 3200,
+    EXTRA = 1200,
+    DETAIL = 500, /* more than style and chance together can weigh */
+    SIGN = 100
+};
 
 static const int weights[NOTE_RELATIONSHIPS][NOTE_INPUTS] = {
     [NOTE_EVENT] = {[NOTE_IN_EVENT] = ANCHOR, [NOTE_IN_TOPIC] = SECOND, [NOTE_IN_MUTUAL] = EXTRA},
@@ -45,7 +53,7 @@ static int weight(const struct note_form *form, size_t input)
         return own;
     if (input == NOTE_IN_REASON)
         return WHY;
-    return input == NOTE_IN_PLACE || input == NOTE_IN_WHEN ? DETAIL : DETAIL / 2 + 30;
+    return input == NOTE_IN_PLACE || input == NOTE_IN_WHEN ? DETAIL : DETAIL / 2 + 50;
 }
 
 void note_score_weights(const struct note_form *form, struct note_weights *out)

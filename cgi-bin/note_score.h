@@ -43,6 +43,6 @@ enum note_input note_score_anchor(enum note_relationship relationship);
 int note_score_preview(int units);
 
 /* The least fact weight that must not be lost for want of a shorter form. */
-enum { NOTE_SCORE_MATTERS = 800 };
+enum { NOTE_SCORE_MATTERS = 3200 };
 
 #endif

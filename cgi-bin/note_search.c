@@ -102,7 +102,7 @@ static void gather(struct note_search *s, enum note_move move, struct note_parts
         p->merit = note_score_variant(v) + jitter(s, v) + note_score_stems(v->stems, p->stems);
         p->stems |= v->stems;
         /* The kind of work is a choice and no input, so the weights do not see it. */
-        if ((v->slots & (1u << NOTE_SLOT_KIND | 1u << NOTE_SLOT_READ)) != 0)
+        if ((v->slots & 1u << NOTE_SLOT_KIND) != 0)
             p->merit += NOTE_JITTER;
         out->count++;
     }
