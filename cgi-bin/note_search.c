@@ -140,11 +140,15 @@ static int rank(const struct note_search *s, const struct note_part *p)
 static bool is_one_too_many(const struct note_parts *list, const struct note_part *p, size_t at)
 {
     size_t same = 0;
+    bool shortest =
+        true; /* the shortest stays: with a long fact only it may leave room for the rest */
     for (size_t i = 0; i < at; i++) {
         const struct note_part *q = &list->at[list->order[i]];
-        same += q->uses == p->uses && q->v->joins == p->v->joins && q->v->but == p->v->but;
+        bool alike = q->uses == p->uses && q->v->joins == p->v->joins && q->v->but == p->v->but;
+        same += alike;
+        shortest = shortest && !(alike && q->units <= p->units);
     }
-    return same >= PER_SET;
+    return same >= PER_SET && !shortest;
 }
 
 /* Keep the best of a move, in order, for the draft at hand. */
@@ -177,9 +181,13 @@ static void add_opening(struct note_search *s, const struct note_opening *o)
         return;
     while (at > 0 && s->opening[at - 1].score < o->score)
         at--;
-    for (size_t i = 0; i < at; i++)
-        same += s->opening[i].uses == o->uses;
-    if (same >= PER_SET || at == NOTE_KEPT)
+    bool shortest = true;
+    for (size_t i = 0; i < at; i++) {
+        bool alike = s->opening[i].uses == o->uses;
+        same += alike;
+        shortest = shortest && !(alike && s->opening[i].units <= o->units);
+    }
+    if ((same >= PER_SET && !shortest) || at == NOTE_KEPT)
         return;
     size_t tail = s->openings < NOTE_KEPT ? s->openings : NOTE_KEPT - 1;
     memmove(&s->opening[at + 1], &s->opening[at], (tail - at) * sizeof *o);

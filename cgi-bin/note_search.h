@@ -11,7 +11,7 @@
 
 enum {
     NOTE_PARTS = 256,    /* wordings of one move that are looked at */
-    NOTE_KEPT = 28,      /* of them, those that are paired */
+    NOTE_KEPT = 32,      /* of them, those that are paired */
     NOTE_FINALISTS = 12, /* candidates that are written out until one passes the gate */
     NOTE_USED_LINES = 96,
     NOTE_JITTER = 130 /* near ties: a style point or two; never as much as a fact */

@@ -335,7 +335,8 @@ void note_topic_role(const char *text, char *out, size_t cap)
     size_t end = strlen(kept), word = end;
     while (word > 0 && kept[word - 1] != ' ')
         word--;
-    if (word > 0 && note_text_in(kept + word, end - word, tail))
+    /* "the role" names none. */
+    if (note_text_in(kept + word, end - word, tail))
         kept[word] = '\0';
     (void)note_text_trim(kept);
     if (note_clause_mid_sentence(kept, out, cap) != 0 && kept[0] != out[0] &&
