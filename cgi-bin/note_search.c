@@ -7,7 +7,7 @@
 
 enum {
     PER_SET = 5,       /* wordings and openings kept that say the same facts */
-    AGAIN = 500,       /* a wording that an earlier draft has */
+    AGAIN = 1300,      /* a wording that an earlier draft has */
     ONCE_MORE = 60,    /* ... and each time more; with it, less than any fact that matters */
     AGAIN_SHAPE = 140, /* as many sentences as the draft before */
     TWO_MOVES = 110    /* a specific that is a sentence of its own reads as mail-merge */
