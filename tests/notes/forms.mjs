@@ -179,7 +179,7 @@ form("colleague-acronym", {
   relationship: "colleague", tone: "professional", recipient: "ALICE VAN DER MEER",
   company: "International Business Machines Corporation (IBM)", reason: "hearing what the old team is doing",
 }, {
-  every: ["Alice", /IBM|International Business Machines/], never: ["VAN DER", "ALICE"],
+  every: ["Alice", /IBM|International Business Machines/], never: ["VAN DER", "ALICE", /\. Hearing what the old team is doing,/, "because hearing"],
   human: "Hello Alice, we were colleagues at IBM. I'd enjoy hearing what the old team is doing and would be glad to connect.",
 });
 
@@ -222,7 +222,7 @@ form("colleague-emoji-company", {
   relationship: "colleague", limit: "300", recipient: "Ms. Priya R., CFA", sender: "Vikram (he/him)", company: "🔥 BrightLabs 🔥",
   topic: "shipping the mobile app; killing the old one", reason: "your reviews made my code better",
 }, {
-  every: ["Priya", "BrightLabs"], never: ["🔥", "CFA", "he/him", "Ms. Priya"],
+  every: ["Priya", "BrightLabs"], never: ["🔥", "CFA", "he/him", "Ms. Priya", "the shipping"],
   human: "Hi Priya, we worked together at BrightLabs on shipping the mobile app and killing the old one. Your reviews made my code better, and I'd like to stay in touch. Vikram",
 });
 
@@ -578,7 +578,7 @@ form("client-arabic-mixed", {
   relationship: "client_vendor", side: "client", limit: "300", recipient: "فاطمة الزهراء", sender: "Yusuf", company: "شركة النور",
   topic: "translation of our safety manuals, posters and e-learning", reason: "recommend you to our sister office",
 }, {
-  every: ["فاطمة", /safety manuals/], never: [/translation of our safety manuals and posters and/],
+  every: ["فاطمة", /safety manuals/], never: [/translation of our safety manuals and posters and/, /(?:in|about) recommend you/],
   human: "Hi فاطمة الزهراء, thank you for the translation of our safety manuals, posters and e-learning. I'd like to recommend you to our sister office, so let's stay in touch. Yusuf",
 });
 
@@ -647,7 +647,7 @@ form("recruiter-plural-role-long-company", {
   company: "European Bank for Reconstruction and Development (EBRD)", role: "Principal Economists", place: "London or Tashkent",
   reason: "because of your published work on remittances",
 }, {
-  every: [/Economists/, /EBRD|European Bank/], never: ["a Principal Economists", "because because"],
+  every: [/Economists/, /EBRD|European Bank/], first: [/remittances/], never: ["a Principal Economists", "because because"],
   human: "Hello Muhammad-Ali, I'm recruiting Principal Economists for the EBRD and thought of you because of your published work on remittances. If now isn't the time, please ignore this. Josephine",
 });
 
@@ -701,7 +701,7 @@ form("cold-first-person", {
 form("cold-bare-infinitive", {
   relationship: "cold", tone: "casual", recipient: "dj khaled", reason: "learn how you book small venues",
 }, {
-  every: [/\bDJ\b|Khaled/i], first: [/learn(?:ing)? how you book small venues/], never: [MEETING],
+  every: [/\bDJ\b|Khaled/], first: [/learn(?:ing)? how you book small venues/], never: [MEETING],
   human: "Hi Khaled, we haven't met, but I'd like to learn how you book small venues. Shall we connect?",
 });
 
@@ -819,14 +819,14 @@ form("unknown-zero-width-and-bidi", {
 form("event-dot-net", {
   relationship: "event", recipient: "SILVA Maria", sender: "Tom", event: "ICML'24", topic: ".NET", place: "online",
 }, {
-  every: ["ICML'24"], first: [".NET"], never: ["about.NET", "in.NET", "Icml", "SILVA", "at online", "in online", "at Online"],
+  every: ["ICML'24", "Maria"], first: [".NET"], never: ["about.NET", "in.NET", "Icml", "SILVA", "at online", "in online", "at Online"],
   human: "Hi Maria, it was good to meet you online at ICML'24 and to talk about .NET. Let's stay in touch. Tom",
 });
 
 form("event-range-of-years", {
   relationship: "event", tone: "professional", recipient: "Anne Marie Duff", event: "the Hay Festival", when: "2016-2019", topic: "A.I.",
 }, {
-  every: ["Anne", "the Hay Festival"], never: [/meet you .*(?:from 2016|between 2016)/, "met at the Hay Festival from", "A.I at", "2016-2019."],
+  every: ["Anne", "the Hay Festival"], never: ["from 2016", "between 2016", "A.I at", "2016-2019"],
   human: "Hello Anne, it was good to talk about A.I. with you at the Hay Festival. I'd be glad to stay in touch.",
 });
 
@@ -840,14 +840,14 @@ form("event-impossible-date", {
 form("event-merge-field", {
   relationship: "event", recipient: "{{first_name}}", sender: "[Your Name]", event: "Founders' Breakfast", reason: "so that I can follow your work",
 }, {
-  every: ["Founders' Breakfast"], never: ["{", "[", "first_name", "Your Name", "to so that", "about so that"],
+  every: ["Founders' Breakfast"], first: [/follow(?:ing)? your work/], never: ["{", "[", "first_name", "Your Name", "to so that", "about so that"],
   human: "Hello, we met at the Founders' Breakfast. I'd like to connect so that I can follow your work.",
 });
 
 form("colleague-since", {
   relationship: "colleague", recipient: "Unknown", company: "self-employed", when: "since 2016", topic: "C++",
 }, {
-  never: ["Unknown", "together at Acme since", "overlapped at since", /\bC together\b/, /\bon C at\b/],
+  never: ["Unknown", "at Self-Employed", "at self-employed", /\bC together\b/, /\bon C at\b/],
   human: "Hello, we've worked together on C++ since 2016, both of us self-employed. Good to find you here. Shall we connect?",
 });
 
@@ -870,7 +870,7 @@ form("rival-with-reason-clause", {
   relationship: "rival", tone: "casual", limit: "300", recipient: "Tommy", sender: "Beth", school: "the other place", their_school: "Texas A&M",
   reason: "as we both coach kids' soccer", place: "Austin",
 }, {
-  every: ["Tommy", "Texas A&M"], never: ["because as", "about as we", "Texas A and M", "&amp;"],
+  every: ["Tommy", "Texas A&M"], first: [/coach kids' soccer/], never: ["because as", "about as we", "Texas A and M", "&amp;"],
   human: "Hi Tommy, I'm from the other place, so I know what Texas A&M thinks of me. But we both coach kids' soccer, and that ought to count for more. Shall we connect? Beth",
 });
 
@@ -885,7 +885,7 @@ form("content-two-works", {
   relationship: "content", tone: "professional", recipient: "Dra. Ana Pérez", work: "\"Tides\" and 'Teas' / vol. 2", work_kind: "book",
   topic: "C++", reason: "because of your work on remittances",
 }, {
-  every: ["Ana", "book"], never: ["about C.", "about C in", /\bC is why\b/, "Of your work"],
+  every: ["Ana", "book"], first: [/remittances/, "C++"], never: ["about C.", "about C in", /\bC is why\b/, "Of your work"],
   human: "Hello Ana, I read your book \"Tides and Teas\", vol. 2, and liked what you say about C++. I'd like to connect because of your work on remittances.",
 });
 
