@@ -11,10 +11,11 @@ say() {
 }
 
 # Simulated votes must never be mixed with real ones: this file says which kind a directory holds.
-if [ ! -e "$STATE/demo" ] && [ -e "$STATE/connote.db" ]; then
-    say "$STATE holds a poll that is not a demonstration; choose another directory with STATE=…"
+if [ ! -e "$STATE/demo" ] && [ -d "$STATE" ] && [ -n "$(ls -A "$STATE")" ]; then
+    say "$STATE holds something that is not a demonstration; choose another directory with STATE=…"
 fi
-(umask 077 && mkdir -p "$STATE" && : >"$STATE/demo") 2>/dev/null || say "cannot write to the directory $STATE"
+(umask 077 && mkdir -p "$STATE" && chmod 700 "$STATE" && : >"$STATE/demo") 2>/dev/null ||
+    say "cannot write to the directory $STATE"
 
 # What is simulated stays in STATE, whatever else is set.
 unset CONNOTE_STORE CONNOTE_RELEASES CONNOTE_KEY CONNOTE_SPOOL

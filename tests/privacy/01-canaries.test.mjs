@@ -183,7 +183,8 @@ test("no canary comes back in a header, nor in a page that anybody may keep", ()
       if (Object.keys(search(body, [v.word])).length === 0) continue;
       echoes++;
       assert.equal(headers["cache-control"], "no-store", kind);
-      assert.equal(headers["referrer-policy"], "no-referrer", kind);
+      // No other site hears where somebody came from; ours has no names in its addresses.
+      assert.match(headers["referrer-policy"], /^(no-referrer|same-origin)$/, kind);
     }
   // The drafts hold names, of course: without any the test would be blind.
   assert.ok(answers >= KINDS_LEAST && echoes >= 2, `${answers} answers, ${echoes} with canaries`);

@@ -2,10 +2,11 @@
 // while it lives: names and answers are in there for a moment.
 import assert from "node:assert/strict";
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pause, remove, ROOT, temporary, until } from "../http/processes.mjs";
+import { startProgram } from "../http/program.mjs";
 import { startStack } from "../http/stack.mjs";
 import { Crowd, SHIPPED } from "./crowd.mjs";
 
@@ -95,26 +96,21 @@ function openAs(path) {
 }
 
 async function startAsOther() {
-  const state = temporary(), spool = temporary(true), releases = join(state, "published");
-  mkdirSync(releases);
-  if (ROOT_USER) for (const path of [directory, state, spool, releases]) chownSync(path, OTHER, OTHER);
+  const home = temporary(true);
   chmodSync(directory, 0o755);
-  const program = join(directory, "as-other");
   // Reachable for a user who may not enter the project's directory.
-  execFileSync("cp", [SHIPPED, join(directory, "connote.fcgi")]);
-  execFileSync("cp", ["-r", join(ROOT, "templates"), join(ROOT, "static"), directory]);
-  writeFileSync(program, `#!/bin/sh\ncd ${directory}\nexec ${asOther.join(" ")} ${join(directory, "connote.fcgi")}\n`);
-  chmodSync(program, 0o755);
-  const settings = { CONNOTE_TEMPLATES: join(directory, "templates"), CONNOTE_STATIC: join(directory, "static"),
-    CONNOTE_RELEASES: releases };
-  const stack = await startStack({ program, state, spool, settings });
-  return { stack, end: () => stack.stop().finally(() => [state, spool].forEach(remove)) };
+  execFileSync("cp", ["-r", SHIPPED, join(ROOT, "templates"), join(ROOT, "static"), directory]);
+  if (ROOT_USER) chownSync(home, OTHER, OTHER);
+  const settings = { CONNOTE_TEMPLATES: join(directory, "templates"), CONNOTE_STATIC: join(directory, "static") };
+  const program = await startProgram({ program: join(directory, "connote.fcgi"), directory: home, command: ROOT_USER ? ["/usr/bin/env", ...asOther] : [], settings });
+  return { pid: program.pid, end: () => program.stop().finally(() => remove(home)) };
 }
 
 test("a process of the same user cannot look into the program's memory, environment or map", async () => {
-  const { stack, end } = await startAsOther();
+  const { pid, end } = await startAsOther();
   try {
-    const pid = stack.program();
+    await until(() => readFileSync(`/proc/${pid}/comm`, "utf8").trim() === "connote.fcgi", "the program");
+    await pause(200);
     const status = readFileSync(`/proc/${pid}/status`, "utf8");
     if (ROOT_USER) assert.match(status, new RegExp(`^Uid:\\s+${OTHER}\\s`, "m"));
     for (const what of ["mem", "maps", "environ", "auxv", "pagemap"])

@@ -104,7 +104,7 @@ test("there are as many marks as ballots, so none carries anything else", () => 
 });
 
 test("what may be written besides lies in known files", () => {
-  const known = /^(connote\.db(-wal|-shm|\.lock)?|key|lock|socket|nginx\/nginx\.(conf|pid)|nginx\/static\/[a-z./-]+|releases\/(connote\.pub|[0-9]{4}\/connote-[0-9]{4}\.[a-z0-9.]+))$/;
+  const known = /^(connote\.db(-wal|-shm|\.lock)?|key|lock|socket|nginx\/nginx\.(conf|pid)|nginx\/static\/[a-z./-]+|nginx\/pages\/[0-9a-f/]+|releases\/(connote\.pub|[0-9]{4}\/connote-[0-9]{4}\.[a-z0-9.]+))$/;
   const names = filesBelow(stack.state).map((f) => f.path.slice(stack.state.length + 1));
   assert.deepEqual(names.filter((name) => !known.test(name)), []);
 });
