@@ -20,7 +20,7 @@ const PLAIN = /^[\x00-\x5f\x61-\x7f]*$/;
 
 export function fold(text) {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text.normalize("NFC").toLowerCase().replace(/\u0307/g, "").replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
+  return text.normalize("NFC").toLowerCase().replace(/\u0307/g, "").replace(/ı/g, "i").replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"').normalize("NFC");
 }
 
@@ -351,7 +351,7 @@ function textComplaints(text, low, form, complain) {
     const at = low.slice(Math.max(0, match.index - 12), match.index + match[0].length).replace(/[,.;:!?]$/, "");
     const letter = /^an?/.test(match[0]) && Object.values(form.folded).some((value) => /^\P{L}*a\P{L}*$/u.test(value));
     const word = text.length === low.length ? text.slice(match.index).match(/^\p{L}+/u)[0] : "";
-    if (/^\p{Lu}/u.test(word) && word.length > 1 && form.typed(word)) continue; // somebody called An
+    if (/^\p{Lu}/u.test(word) && match.index > 0 && form.typed(word)) continue; // somebody called An, or A
     if (!letter && !form.holds(at)) complain(`dangling: ${at}`);
   }
   for (const match of low.matchAll(/(?<![\p{L}\p{M}])(?:in|on|at) (?:yesterday|today|tomorrow|last|next|recently|class of)\b|\bon (?:spring|summer|autumn|winter|\d{4}\b|(?:january|february|march|april|june|july|august|september|october|november|december)\b(?! \d))|\bin (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bin \d{4}\s*[-–]\s*\d/gu))
