@@ -119,6 +119,7 @@ without_passed() {
 
 show_failures() {
     for count in "$1"/*.count; do
+        [ -f "$count" ] || continue
         read -r passed failed skipped <"$count"
         [ "$failed" != 0 ] || continue
         printf '\n--- %s: %d passed, %d failed, %d skipped\n' "$(basename "${count%.count}")" "$passed" "$failed" "$skipped"
