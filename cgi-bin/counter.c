@@ -329,15 +329,31 @@ static bool open_store(struct counter *c, int *exit_code, char *problem, size_t 
 {
     bool fresh = false;
     c->store = store_open(c->settings->store, &fresh, exit_code, problem, size);
-    if (!c->store)
-        return false;
-    if (!fresh || !publish_any(c->settings->releases))
-        return true;
+    return c->store != NULL;
+}
+
+static bool unfit(const struct counter *c, const char *why, int *exit_code, char *problem,
+                  size_t size)
+{
     *exit_code = EXIT_BAD_STORE;
-    snprintf(problem, size,
-             "%s holds published rounds, but the database that goes with them is missing.",
-             c->settings->releases);
+    snprintf(problem, size, "The published rounds in %s %s.", c->settings->releases, why);
     return false;
+}
+
+/* What was published is the record: neither another key nor an older database may go on from it, or
+ * one number would come to stand for two rounds. */
+static bool key_fits(const struct counter *c, int *exit_code, char *problem, size_t size)
+{
+    return publish_key_fits(&c->place) ||
+           unfit(c, "were signed with another key; put that key back", exit_code, problem, size);
+}
+
+static bool store_fits(const struct counter *c, int *exit_code, char *problem, size_t size)
+{
+    int newest = c->newest ? c->newest->round.number : 0;
+    return publish_newest(c->settings->releases) <= newest ||
+           unfit(c, "are newer than the database; put the newest database back", exit_code, problem,
+                 size);
 }
 
 static bool open_spool(struct counter *c, const struct key *key, int *exit_code, char *problem,
@@ -356,7 +372,8 @@ static bool load(struct counter *c, int *exit_code, char *problem, size_t size)
     *exit_code = EXIT_TRY_AGAIN;
     snprintf(problem, size, "The published rounds cannot be read, or %s cannot be written.",
              c->settings->releases);
-    if (!publish_key(&c->place) || !load_releases(c) || !read_stored(c))
+    if (!key_fits(c, exit_code, problem, size) || !load_releases(c) || !read_stored(c) ||
+        !store_fits(c, exit_code, problem, size) || !publish_key(&c->place))
         return false;
     if (!in_store(c, &there) || (there && !kept(c, spool_clear(c->spool))))
         return false;

@@ -153,17 +153,28 @@ static bool send_response(const struct peer *p, const struct request *req, int s
     return good;
 }
 
-static void answer(const struct app *app, const struct peer *p)
-{
-    char body[HTTP_BODY_MOST + 1];
+/* A request with its body, and the status it is refused with, if any. */
+struct received {
     struct request req;
+    char body[HTTP_BODY_MOST + 1];
+    int refused;
+};
+
+static void receive(const struct peer *p, struct received *r)
+{
+    read_params(p, &r->req);
+    r->refused = read_body(p, &r->req, r->body);
+}
+
+/* Answer, and forget. With `refused` set, no page is asked. */
+static void answer(const struct app *app, const struct peer *p, struct received *r)
+{
     struct response res = {0};
-    read_params(p, &req);
-    int refused = read_body(p, &req, body);
-    int status = refused ? routes_refuse(app, &req, &res, refused) : routes_answer(app, &req, &res);
-    send_response(p, &req, status, &res);
+    int status = r->refused ? routes_refuse(app, &r->req, &res, r->refused)
+                            : routes_answer(app, &r->req, &res);
+    send_response(p, &r->req, status, &res);
     routes_release(&res);
-    explicit_bzero(body, sizeof body);
+    explicit_bzero(r->body, sizeof r->body);
 }
 
 /* --- the two protocols ------------------------------------------------------------------------ */
@@ -198,7 +209,9 @@ bool gateway_serve(void *app, int fd)
         return false;
     }
     struct peer p = {fcgi_param, fcgi_read, fcgi_write, &fcgi};
-    answer(app, &p);
+    struct received received;
+    receive(&p, &received);
+    answer(app, &p, &received);
     drain(fcgi.in);
     FCGX_Finish_r(&fcgi);
     memory_wipe_stack();
@@ -207,9 +220,24 @@ bool gateway_serve(void *app, int fd)
     return fcgi.ipcFd >= 0;
 }
 
-int gateway_cgi(const struct app *app)
+static const struct peer cgi_peer = {cgi_param, cgi_read, cgi_write, NULL};
+static struct received cgi_request;
+
+void gateway_cgi_receive(void)
 {
-    struct peer p = {cgi_param, cgi_read, cgi_write, NULL};
-    answer(app, &p);
-    return 0;
+    alarm(GATEWAY_CGI_SECONDS);
+    receive(&cgi_peer, &cgi_request);
+    alarm(0);
+}
+
+void gateway_cgi_answer(const struct app *app)
+{
+    answer(app, &cgi_peer, &cgi_request);
+}
+
+void gateway_cgi_busy(const struct app *app)
+{
+    if (!cgi_request.refused)
+        cgi_request.refused = 503;
+    answer(app, &cgi_peer, &cgi_request);
 }

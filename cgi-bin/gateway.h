@@ -18,8 +18,12 @@ bool gateway_start(char *problem, size_t size);
  * struct app. */
 bool gateway_serve(void *app, int fd);
 
-/* Answer the one request in the process's environment and on standard input, as plain CGI.
- * Returns the exit code. */
-int gateway_cgi(const struct app *app);
+/* Plain CGI, in three steps, so that a slow visitor does not hold the database: receive the one
+ * request from the environment and standard input, then answer it, or say that the site is busy.
+ * A body that takes longer than GATEWAY_CGI_SECONDS ends the process. */
+enum { GATEWAY_CGI_SECONDS = 10 };
+void gateway_cgi_receive(void);
+void gateway_cgi_answer(const struct app *app);
+void gateway_cgi_busy(const struct app *app);
 
 #endif

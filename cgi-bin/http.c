@@ -99,13 +99,15 @@ static const char *voted_cookie(bool https)
                  : "voted=1; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax";
 }
 
+/* Referrer-Policy is same-origin: under no-referrer a browser sends "Origin: null" with our own
+ * forms, and one that lacks Sec-Fetch-Site could then not vote. */
 static void write_policy(struct buf *out, bool frameable)
 {
     buf_puts(out,
              "Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; "
              "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; ");
     buf_puts(out, frameable ? "frame-ancestors *\r\n" : "frame-ancestors 'none'\r\n");
-    buf_puts(out, "Referrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff\r\n"
+    buf_puts(out, "Referrer-Policy: same-origin\r\nX-Content-Type-Options: nosniff\r\n"
                   "Cross-Origin-Opener-Policy: same-origin\r\n"
                   "Permissions-Policy: camera=(), geolocation=(), microphone=()\r\n");
     buf_puts(out, frameable

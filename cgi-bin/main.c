@@ -6,6 +6,7 @@
  * Exit codes: 0 clean, 64 bad setting or wrong way of starting, 71 the system refuses, 75 try again
  * (another process holds the database), 78 a template, key or database that cannot be used.
  */
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/prctl.h>
@@ -23,7 +24,14 @@
 #include "ticker.h"
 #include "view.h"
 
-enum { EXIT_USAGE = 64, EXIT_CONFIG = 78, PROBLEM_BYTES = 512, TICK_SECONDS = 60 };
+enum {
+    EXIT_USAGE = 64,
+    EXIT_TRY_AGAIN = 75,
+    EXIT_CONFIG = 78,
+    PROBLEM_BYTES = 512,
+    TICK_SECONDS = 60,
+    DESCRIPTORS = 8192
+};
 
 static const char *const usage =
     "start it with a listening Unix socket as standard input (FastCGI), or from a CGI server; "
@@ -43,15 +51,25 @@ static void leave_no_traces(void)
     umask(077);
 }
 
+/* Each visitor under way is a descriptor, and the usual soft limit is for programs with few. */
+static void allow_descriptors(void)
+{
+    struct rlimit limit;
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = limit.rlim_max < DESCRIPTORS ? limit.rlim_max : DESCRIPTORS;
+    setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 static void tick(void *poll)
 {
     poll_tick(poll);
+    if (poll_fatal(poll))
+        front_stop(EXIT_TRY_AGAIN);
 }
 
 static int serve(const struct app *app, char *problem)
 {
-    if (!front_is_listening(STDIN_FILENO))
-        return gateway_cgi(app);
     if (!gateway_start(problem, PROBLEM_BYTES))
         return die(EXIT_CONFIG, problem);
     struct ticker *ticker = ticker_start(TICK_SECONDS, tick, app->poll);
@@ -61,18 +79,26 @@ static int serve(const struct app *app, char *problem)
     return code;
 }
 
-static int with_poll(struct app *app, char *problem)
+static int with_poll(struct app *app, bool cgi, char *problem)
 {
     int code = 0;
+    if (cgi)
+        gateway_cgi_receive();
     app->poll = poll_open(app->settings, &code, problem, PROBLEM_BYTES);
+    if (!app->poll && cgi)
+        gateway_cgi_busy(app);
     if (!app->poll)
         return die(code, problem);
-    code = serve(app, problem);
+    code = 0;
+    if (cgi)
+        gateway_cgi_answer(app);
+    else
+        code = serve(app, problem);
     poll_close(app->poll);
     return code;
 }
 
-static int with_bank(struct app *app, char *problem)
+static int with_bank(struct app *app, bool cgi, char *problem)
 {
     char directory[1024];
     snprintf(directory, sizeof directory, "%s/notes/en", app->settings->templates);
@@ -80,17 +106,17 @@ static int with_bank(struct app *app, char *problem)
     if (!bank)
         return die(EXIT_CONFIG, problem);
     app->bank = bank;
-    int code = with_poll(app, problem);
+    int code = with_poll(app, cgi, problem);
     note_bank_free(bank);
     return code;
 }
 
-static int with_views(struct app *app, char *problem)
+static int with_views(struct app *app, bool cgi, char *problem)
 {
     if (!asset_start(app->settings->static_files, problem, PROBLEM_BYTES) ||
         !view_start(app->settings->templates, problem, PROBLEM_BYTES))
         return die(EXIT_CONFIG, problem);
-    int code = with_bank(app, problem);
+    int code = with_bank(app, cgi, problem);
     view_stop();
     return code;
 }
@@ -100,11 +126,14 @@ int main(void)
     char problem[PROBLEM_BYTES] = "";
     struct settings settings;
     struct app app = {.settings = &settings};
-    front_block_signals();
+    bool cgi = !front_is_listening(STDIN_FILENO);
     leave_no_traces();
+    allow_descriptors();
     if (!settings_read(&settings, environ, problem, sizeof problem))
         return die(EXIT_USAGE, problem);
-    if (!front_is_listening(STDIN_FILENO) && !getenv("GATEWAY_INTERFACE"))
+    if (cgi && !getenv("GATEWAY_INTERFACE"))
         return die(EXIT_USAGE, usage);
-    return with_views(&app, problem);
+    if (!cgi)
+        front_block_signals();
+    return with_views(&app, cgi, problem);
 }

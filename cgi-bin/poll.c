@@ -7,6 +7,7 @@
 #include "poll.h"
 
 #include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -15,6 +16,8 @@
 #include "key.h"
 #include "limit.h"
 #include "settings.h"
+
+enum { EXIT_TRY_AGAIN = 75 };
 
 struct poll {
     const struct settings *settings;
@@ -25,6 +28,8 @@ struct poll {
     pthread_mutex_t lock;
     pthread_cond_t turn; /* the thread that counted is through */
     bool counting;       /* it is somebody's turn */
+    bool alive;          /* as the last one who asked found it */
+    int voters;          /* threads that hold a ballot */
     struct counter_ballot *first, *last;
     struct counter_state state; /* as the last turn left it */
     long ended[POLL_RESULTS];
@@ -81,6 +86,14 @@ static void enqueue(struct poll *poll, struct counter_ballot *ballot)
 /* --- casting
  * --------------------------------------------------------------------------------------- */
 
+/* However slow the disk, a fifth of the workers is left for those who only look. */
+static int voters_most(const struct poll *poll)
+{
+    int threads = poll->settings->threads;
+    int most = threads - (threads + 4) / 5;
+    return most > 0 ? most : 1;
+}
+
 static enum poll_result count_ballot(struct poll *poll, struct counter_ballot *ballot)
 {
     static const enum poll_result meaning[] = {
@@ -90,13 +103,18 @@ static enum poll_result count_ballot(struct poll *poll, struct counter_ballot *b
         [COUNTER_OVER_LIMIT] = POLL_OVER_LIMIT,
     };
     pthread_mutex_lock(&poll->lock);
-    enqueue(poll, ballot);
-    if (get_turn(poll, ballot)) {
-        count_queue(poll);
-        end_turn(poll);
+    bool room = poll->voters < voters_most(poll);
+    if (room) {
+        poll->voters++;
+        enqueue(poll, ballot);
+        if (get_turn(poll, ballot)) {
+            count_queue(poll);
+            end_turn(poll);
+        }
+        poll->voters--;
     }
     pthread_mutex_unlock(&poll->lock);
-    return meaning[ballot->result];
+    return room ? meaning[ballot->result] : POLL_UNAVAILABLE;
 }
 
 static enum poll_result cast(struct poll *poll, const struct survey_answer *answer,
@@ -157,11 +175,16 @@ bool poll_flush(struct poll *poll)
 bool poll_alive(struct poll *poll)
 {
     pthread_mutex_lock(&poll->lock);
-    get_turn(poll, NULL);
-    pthread_mutex_unlock(&poll->lock);
-    bool alive = counter_alive(poll->counter);
-    pthread_mutex_lock(&poll->lock);
-    end_turn(poll);
+    if (!poll->counting) {
+        get_turn(poll, NULL);
+        pthread_mutex_unlock(&poll->lock);
+        bool alive = counter_alive(poll->counter);
+        pthread_mutex_lock(&poll->lock);
+        poll->alive = alive;
+        end_turn(poll);
+    }
+    /* While somebody writes, the last answer stands: who only looks does not wait for a disk. */
+    bool alive = poll->alive;
     pthread_mutex_unlock(&poll->lock);
     return alive;
 }
@@ -219,9 +242,12 @@ const struct key *poll_key(const struct poll *poll)
 struct poll *poll_open(const struct settings *settings, int *exit_code, char *problem, size_t size)
 {
     struct poll *poll = calloc(1, sizeof *poll);
+    *exit_code = EXIT_TRY_AGAIN;
+    snprintf(problem, size, "There is not enough memory for the poll.");
     if (!poll)
         return NULL;
     poll->settings = settings;
+    poll->alive = true;
     pthread_mutex_init(&poll->lock, NULL);
     pthread_cond_init(&poll->turn, NULL);
     poll->key = key_open(settings->key, exit_code, problem, size);

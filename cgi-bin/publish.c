@@ -231,29 +231,47 @@ static bool is_file(int at, const char *name, const struct buf *expected)
     return len == (ssize_t)expected->len && memcmp(bytes, expected->data, expected->len) == 0;
 }
 
+static const char key_name[] = "connote.pub";
+
+bool publish_key_fits(const struct publish_place *place)
+{
+    struct buf bytes = BUF_EMPTY;
+    int at = open(place->directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (at < 0)
+        return true;
+    sign_public(&bytes, place->key);
+    bool fits = buf_failed(&bytes) || faccessat(at, key_name, F_OK, 0) != 0 ||
+                is_file(at, key_name, &bytes);
+    buf_free(&bytes);
+    close(at);
+    return fits;
+}
+
 bool publish_key(const struct publish_place *place)
 {
-    static const char name[] = "connote.pub", fresh[] = ".connote.pub.new";
+    static const char fresh[] = ".connote.pub.new";
     struct buf bytes = BUF_EMPTY;
     int at = open_directory(AT_FDCWD, place->directory);
     if (at < 0)
         return false;
     sign_public(&bytes, place->key);
-    bool ok = !buf_failed(&bytes) &&
-              (is_file(at, name, &bytes) || (write_file(at, fresh, &bytes, 0) &&
-                                             renameat(at, fresh, at, name) == 0 && fsync(at) == 0));
+    bool ok = !buf_failed(&bytes) && (is_file(at, key_name, &bytes) ||
+                                      (write_file(at, fresh, &bytes, 0) &&
+                                       renameat(at, fresh, at, key_name) == 0 && fsync(at) == 0));
     buf_free(&bytes);
     close(at);
     return ok;
 }
 
-bool publish_any(const char *directory)
+int publish_newest(const char *directory)
 {
     DIR *d = opendir(directory);
-    bool any = false;
-    for (struct dirent *e = d ? readdir(d) : NULL; e && !any; e = readdir(d))
-        any = release_number_of(e->d_name) > 0;
+    int newest = 0;
+    for (struct dirent *e = d ? readdir(d) : NULL; e; e = readdir(d)) {
+        int number = release_number_of(e->d_name);
+        newest = number > newest ? number : newest;
+    }
     if (d)
         closedir(d);
-    return any;
+    return newest;
 }

@@ -30,7 +30,11 @@ bool publish_release(const struct publish_place *place, const struct release *re
 /* Make sure that connote.pub in the directory is the public key in use. */
 bool publish_key(const struct publish_place *place);
 
-/* True when `directory` holds the files of any release. */
-bool publish_any(const char *directory);
+/* False when connote.pub is there and is another key's: releases made from here on would not fit
+ * those made so far. */
+bool publish_key_fits(const struct publish_place *place);
+
+/* The highest number of a release whose files `directory` holds; 0 for none. */
+int publish_newest(const char *directory);
 
 #endif

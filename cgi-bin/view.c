@@ -265,6 +265,10 @@ bool view_render(struct view *v, enum view_page page, struct buf *out)
         return false;
     }
     uint64_t key = view_shape_key(page, &v->items);
-    bool good = view_shape_fill(key, &v->items, out) || learn(v, page, key, out);
+    size_t before = out->len;
+    if (view_shape_fill(key, &v->items, out))
+        return !buf_failed(out);
+    out->len = before;
+    bool good = learn(v, page, key, out);
     return good && !buf_failed(out);
 }

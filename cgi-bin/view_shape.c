@@ -4,6 +4,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/auxv.h>
 
 #include "view_ctpl.h"
 
@@ -22,6 +23,17 @@ static uint64_t mix(uint64_t key, uint64_t value)
 {
     key = (key ^ value) * 0x9E3779B97F4A7C15u; /* the golden ratio; Knuth 6.4 */
     return key ^ (key >> 29);
+}
+
+/* Differs from process to process (the kernel's bytes, getauxval(3)), so that nobody can look for
+ * two forms whose shapes are taken for one. */
+static uint64_t seed(void)
+{
+    uint64_t random = 0;
+    const void *bytes = (const void *)getauxval(AT_RANDOM);
+    if (bytes)
+        memcpy(&random, bytes, sizeof random);
+    return random;
 }
 
 static bool is_tested(const struct view_template *t, const struct view_item *item)
@@ -56,7 +68,7 @@ static uint64_t item_shape(const struct view_item *item)
 
 uint64_t view_shape_key(uint64_t page, const struct view_items *items)
 {
-    uint64_t key = mix(0, page);
+    uint64_t key = mix(seed(), page);
     for (size_t i = 0; i < items->count; i++) {
         const struct view_item *item = &items->item[i];
         key = mix(key, item->hash ^ ((uint64_t)item->kind << 56));
@@ -84,12 +96,22 @@ static bool fill(const struct buf *marked, const struct view_items *items, struc
     }
 }
 
+/* With the lock held. -1 when the shape is not known. */
+static long find(uint64_t key)
+{
+    for (long i = 0; i < SHAPES_MOST && shapes.key[i]; i++)
+        if (shapes.key[i] == key)
+            return i;
+    return -1;
+}
+
 bool view_shape_fill(uint64_t key, const struct view_items *items, struct buf *out)
 {
     bool found = false;
     pthread_rwlock_rdlock(&shapes.lock);
-    for (size_t i = 0; i < SHAPES_MOST && !found && shapes.key[i]; i++)
-        found = shapes.key[i] == key && fill(&shapes.marked[i], items, out);
+    long i = find(key);
+    if (i >= 0)
+        found = fill(&shapes.marked[i], items, out);
     pthread_rwlock_unlock(&shapes.lock);
     return found;
 }
@@ -101,10 +123,14 @@ static void remember(uint64_t key, const struct buf *marked)
     if (buf_failed(&copy))
         return;
     pthread_rwlock_wrlock(&shapes.lock);
-    size_t i = shapes.next++ % SHAPES_MOST;
-    buf_free(&shapes.marked[i]);
-    shapes.marked[i] = copy;
-    shapes.key[i] = key;
+    if (find(key) >= 0) {
+        buf_free(&copy); /* another thread was faster */
+    } else {
+        size_t i = shapes.next++ % SHAPES_MOST;
+        buf_free(&shapes.marked[i]);
+        shapes.marked[i] = copy;
+        shapes.key[i] = key;
+    }
     pthread_rwlock_unlock(&shapes.lock);
 }
 

@@ -16,9 +16,15 @@ case $PORT in
 esac
 [ "$PORT" -ge 1 ] && [ "$PORT" -le 65535 ] || say "PORT must be a number from 1 to 65535"
 
+# Make the directory, or take one that is ours alone. An empty one may be closed to others; anything
+# else that others can enter is somebody's, and stays as it is.
 own_directory() {
-    (umask 077 && mkdir -p "$1") 2>/dev/null || say "cannot create the directory $1"
-    chmod 700 "$1" 2>/dev/null && [ -w "$1" ] || say "cannot write to the directory $1"
+    [ ! -L "$1" ] || say "$1 is a link; name the directory itself"
+    [ -e "$1" ] || (umask 077 && mkdir -p "$1") 2>/dev/null || say "cannot create the directory $1"
+    [ -d "$1" ] && [ -O "$1" ] && [ -w "$1" ] || say "cannot write to the directory $1"
+    [ "$(stat -c %a "$1")" = 700 ] && return
+    [ -z "$(ls -A "$1")" ] && [ ! -k "$1" ] && chmod 700 "$1" 2>/dev/null ||
+        say "the directory $1 is open to others; choose one of its own, or close it with chmod 700"
 }
 own_directory "$STATE"
 root=$(pwd)
@@ -31,10 +37,13 @@ spool=$(cd "$SPOOL" && pwd)
 # kernel lets go of the lock when supervise and its children are gone.
 exec 9>"$state/lock"
 flock -n 9 || say "another copy is running with the STATE $STATE; choose another"
-mkdir -p "$state/releases" "$state/nginx"
+mkdir -p "$state/nginx"
+releases=${CONNOTE_RELEASES:-$state/releases}
+mkdir -p "$releases" 2>/dev/null && [ -w "$releases" ] || say "cannot write to the directory $releases"
+releases=$(cd "$releases" && pwd)
 
-case "$root$state$spool" in
-*[!A-Za-z0-9_./+@%,=-]*) say "the paths of the project, STATE and SPOOL may hold letters, digits and ._/+@%,=- only" ;;
+case "$root$state$spool$releases" in
+*[!A-Za-z0-9_./+@%,=-]*) say "the paths of the project, STATE, SPOOL and CONNOTE_RELEASES may hold letters, digits and ._/+@%,=- only" ;;
 esac
 
 # nginx serves a copy with compressed twins, taken now, as the program fingerprints the files now.
@@ -44,7 +53,7 @@ find "$state/nginx/static" \( -name '*.css' -o -name '*.js' -o -name '*.svg' \) 
 
 export CONNOTE_STORE="${CONNOTE_STORE:-sqlite:$state/connote.db}"
 export CONNOTE_SPOOL="${CONNOTE_SPOOL:-$spool}"
-export CONNOTE_RELEASES="${CONNOTE_RELEASES:-$state/releases}"
+export CONNOTE_RELEASES="$releases"
 export CONNOTE_KEY="${CONNOTE_KEY:-$state/key}"
 export CONNOTE_SITE="${CONNOTE_SITE:-http://127.0.0.1:$PORT}"
 # Simulated votes stay marked as such for as long as they lie there (see `make demo`).

@@ -2,12 +2,13 @@
  *
  * Owns: the listening socket (so that it outlives the program: a restart refuses nobody), the two
  * children, the line that says where Connote is.
- * Must not know: what the children do. In production systemd takes this place (deploy/systemd).
+ * Must not know: what the children do.
  *
  * usage: supervise SOCKET PORT PROGRAM NGINX-CONFIGURATION
  */
 #include <arpa/inet.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdbool.h>
@@ -28,6 +29,7 @@ enum {
     READY_SECONDS = 20,      /* from start to the first good answer */
     END_SECONDS = 10,        /* from TERM to KILL */
     QUICK_DEATH_SECONDS = 1, /* a program that lives shorter is restarted only after a pause */
+    RETRY_MS = 1000,
     EXIT_USAGE = 64,
     EXIT_CONFIG = 78
 };
@@ -115,6 +117,7 @@ static void become(const struct supervisor *s, enum child which)
         execl(s->program, s->program, (char *)NULL);
         complain("cannot run", s->program);
     } else {
+        setpgid(0, 0); /* so that its workers can be ended when it cannot end them itself */
         execlp("nginx", "nginx", "-e", "stderr", "-c", s->configuration, (char *)NULL);
         complain("cannot run", "nginx");
     }
@@ -145,6 +148,13 @@ static void stop(struct supervisor *s, int exit_code)
     alarm(END_SECONDS);
 }
 
+static void kill_all(const struct supervisor *s)
+{
+    for (enum child i = 0; i < CHILDREN; i++)
+        if (s->pid[i] > 0)
+            kill(i == NGINX ? -s->pid[i] : s->pid[i], SIGKILL);
+}
+
 /* A wrong setting stays wrong however often the program is started. */
 static bool is_hopeless(int status)
 {
@@ -168,6 +178,8 @@ static void reap(struct supervisor *s)
         if (pid != s->pid[which])
             continue;
         s->pid[which] = 0;
+        if (which == NGINX)
+            kill(-pid, SIGKILL);
         if (s->stopping)
             continue;
         if (which == NGINX || is_hopeless(status))
@@ -184,8 +196,7 @@ static void handle_signals(struct supervisor *s)
         if (signal.ssi_signo == SIGCHLD)
             reap(s);
         else if (signal.ssi_signo == SIGALRM)
-            for (enum child i = 0; i < CHILDREN; i++)
-                s->pid[i] > 0 ? kill(s->pid[i], SIGKILL) : 0;
+            kill_all(s);
         else
             stop(s, 0);
     }
@@ -231,8 +242,11 @@ static int run(struct supervisor *s)
     start(s, NGINX);
     wait_until_ready(s);
     while (s->pid[PROGRAM] > 0 || s->pid[NGINX] > 0 || !s->stopping) {
-        poll(&(struct pollfd){.fd = s->signals, .events = POLLIN}, 1, -1);
+        poll(&(struct pollfd){.fd = s->signals, .events = POLLIN}, 1, RETRY_MS);
         handle_signals(s);
+        /* The machine had no process to spare when it was to be restarted. */
+        if (s->pid[PROGRAM] == 0 && !s->stopping)
+            start(s, PROGRAM);
     }
     unlink(s->socket);
     return s->exit_code;
@@ -251,6 +265,16 @@ static int watch_signals(void)
     return signalfd(-1, &watched, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
+/* Started with one of them closed, the listener would get its number and be closed on exec. */
+static void fill_standard_descriptors(void)
+{
+    int fd = open("/dev/null", O_RDWR);
+    while (fd >= 0 && fd <= STDERR_FILENO)
+        fd = dup(fd);
+    if (fd > STDERR_FILENO)
+        close(fd);
+}
+
 int main(int count, char *argument[])
 {
     if (count != 5) {
@@ -262,6 +286,7 @@ int main(int count, char *argument[])
                            .program = argument[3],
                            .configuration = argument[4]};
     prctl(PR_SET_PDEATHSIG, SIGTERM);
+    fill_standard_descriptors();
     if (!port_is_free(s.port) || (s.listener = open_listener(s.socket)) < 0)
         return 1;
     s.signals = watch_signals();

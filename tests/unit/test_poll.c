@@ -45,7 +45,7 @@ static int set_up(void **state)
                                     .key = w->key,
                                     .spool = w->spool,
                                     .site = "",
-                                    .threads = 4,
+                                    .threads = 80,
                                     .round_ballots = 10,
                                     .flush_ballots = 1};
     open_poll(w);
