@@ -305,7 +305,8 @@ bool note_clause_is_bare_infinitive(const char *text)
     static const char *const nouny[] = {
         "for", "of", "opportunities", "opportunity", "experience", "advice", "tips", "from", NULL};
     const char *next = note_text_next(text);
-    static const char *const articles[] = {"a", "an", "the", "your", "my", "our", "some", NULL};
+    static const char *const articles[] = {"a",    "an",  "the", "your", "my", "our",
+                                           "some", "you", "us",  "them", NULL};
     if (*next == '\0')
         return false;
     /* No noun stands before an article: "sketch a plan" can only be a deed. */

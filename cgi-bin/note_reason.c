@@ -453,10 +453,11 @@ static void parse_core(const char *core, bool because, enum note_direction direc
     if (take_common(core, out) || take_wish(core, out) || take_interest(core, out) ||
         note_reason_is_worn(core))
         return;
-    if (note_clause_is(core))
-        take_clause(core, because ? NOTE_SHAPE_BECAUSE : NOTE_SHAPE_NONE, out);
-    else if (note_clause_is_gerund(core))
+    /* "hearing what the team is doing" holds a clause and is none. */
+    if (note_clause_is_gerund(core))
         take_gerund(core, out);
+    else if (note_clause_is(core))
+        take_clause(core, because ? NOTE_SHAPE_BECAUSE : NOTE_SHAPE_NONE, out);
     else if (note_clause_is_bare_infinitive(core))
         set_infinitive(out, core, NOTE_SHAPE_BARE);
     else

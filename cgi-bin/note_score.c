@@ -11,7 +11,7 @@ enum {
     WHY = 3200,
     EXTRA = 1200,
     DETAIL = 500, /* more than style and chance together can weigh */
-    SIGN = 100
+    SIGN = 0      /* the signature is added at the end wherever it fits */
 };
 
 static const int weights[NOTE_RELATIONSHIPS][NOTE_INPUTS] = {
@@ -104,7 +104,7 @@ int note_score_length(int units, int limit, bool lean)
 int note_score_preview(int units)
 {
     int over = units - NOTE_PREVIEW;
-    return over > 0 ? -450 - (over > 40 ? 80 : over * 2) : 0;
+    return over > 0 ? -1100 - (over > 40 ? 80 : over * 2) : 0;
 }
 
 enum note_input note_score_anchor(enum note_relationship relationship)

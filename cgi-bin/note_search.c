@@ -7,7 +7,7 @@
 
 enum {
     PER_SET = 5,       /* wordings and openings kept that say the same facts */
-    AGAIN = 1300,      /* a wording that an earlier draft has */
+    AGAIN = 900,       /* a wording that an earlier draft has */
     ONCE_MORE = 60,    /* ... and each time more; with it, less than any fact that matters */
     AGAIN_SHAPE = 140, /* as many sentences as the draft before */
     TWO_MOVES = 110    /* a specific that is a sentence of its own reads as mail-merge */
@@ -73,12 +73,14 @@ static void measure(const struct note_search *s, struct note_part *p, enum note_
         }
         units += s->values[piece->slot].units;
         p->stems |= s->values[piece->slot].stems;
-        if (note_slot_names[piece->slot].input == anchor)
+        enum note_input input = note_slot_names[piece->slot].input;
+        bool person = input == NOTE_IN_RECIPIENT || input == NOTE_IN_SENDER;
+        if (input == anchor || (p->anchor_end < 0 && input != NOTE_INPUTS && !person))
             p->anchor_end = units;
     }
     p->units = units + !p->v->joins;
     if (p->anchor_end < 0)
-        p->anchor_end = units;
+        p->anchor_end = 0;
 }
 
 static void gather(struct note_search *s, enum note_move move, struct note_parts *out)

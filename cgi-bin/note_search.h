@@ -21,7 +21,7 @@ enum {
 struct note_part {
     const struct note_variant *v;
     int units;         /* UTF-16, with the space before it */
-    int anchor_end;    /* where the fact that says who the sender is ends */
+    int anchor_end;    /* where the fact that says who the sender is ends, or else the first */
     int merit;         /* its own style and its share in breaking ties */
     int score;         /* merit, less what repeating an earlier draft costs */
     uint32_t uses;     /* inputs it says */

@@ -200,9 +200,9 @@ static void article(const struct note_topic *t, char *out, size_t cap)
     }
     bool fresh = note_text_starts(noun, "new") != 0 && last[0] != '\0' &&
                  last[note_text_word(last) - 1] != 's';
-    bool the = !in_list(noun, determiners) && (in_list(last, countable) || fresh) &&
-               strpbrk(noun, ",") == NULL && !note_text_is_digit(noun[0]) &&
-               strstr(noun, "'s ") == NULL;
+    bool the = !in_list(noun, determiners) && !note_clause_is_gerund(noun) &&
+               (in_list(last, countable) || fresh) && strpbrk(noun, ",") == NULL &&
+               !note_text_is_digit(noun[0]) && strstr(noun, "'s ") == NULL;
     int n = snprintf(out, cap, "%s%s", the ? "the " : "", noun);
     if (n < 0 || (size_t)n >= cap)
         out[0] = '\0';
@@ -220,8 +220,17 @@ static bool is_noun_phrase(const char *text)
 
 static void set_field(struct note_topic *t)
 {
-    static const char *const lead[] = {"your work on", "your work in", "your work with",
-                                       "your work at", "your work",    NULL};
+    static const char *const lead[] = {"your research on",
+                                       "your research in",
+                                       "your research into",
+                                       "your paper on",
+                                       "your experience with",
+                                       "your work on",
+                                       "your work in",
+                                       "your work with",
+                                       "your work at",
+                                       "your work",
+                                       NULL};
     static const char *const clauses[] = {"your", "my",    "our",     "how", "why", "what",
                                           "when", "where", "whether", "who", NULL};
     size_t n = note_text_starts_any(t->noun, lead);
