@@ -99,7 +99,7 @@ const MUTANTS = {
 for (const [name, change] of Object.entries(MUTANTS))
   test(`control: ${name} in the program's sampler is caught in every table`, () => {
     for (const kind of ["opinion", "choice"]) {
-      const drawn = suspicions(judgeAll(draw(DRAWS, kind, change), kind));
+      const drawn = suspicions(judgeAll(draw(ROUNDS, kind, change), kind));
       const stored = suspicions(judgeAll(play(noBallots(ROUNDS, kind), change).map((round) => round.stored), kind));
       for (const table of Object.keys(TABLES).filter((t) => TABLES[t].kind === kind))
         for (const caught of [drawn, stored])
