@@ -151,6 +151,11 @@ try_pages() {
     [ "$answer" = 303 ] || say "a vote was answered with $answer"
 }
 
+# Ours is a process namespace of its own: nobody else's are in it.
+processes() {
+    ps -e -o pid=,comm= | grep -E ' (nginx|supervise|connote\.fcgi)$' || true
+}
+
 try_run() {
     port=$(free_port)
     log=$root/srv/run.log
@@ -165,12 +170,13 @@ try_run() {
     done
     echo "fresh: make run was ready after $seconds s"
     try_pages "$port"
+    [ -n "$(processes)" ] || say "no process of Connote's is to be seen: this check is blind"
     kill -TERM $run
     wait $run || true # make ends by the signal it was sent
     seconds=0
-    while pgrep -x 'nginx|supervise|connote.fcgi' >/dev/null; do
+    while [ -n "$(processes)" ]; do
         seconds=$((seconds + 1))
-        [ $seconds -lt 20 ] || say "TERM left processes: $(pgrep -l 'nginx|supervise|connote')"
+        [ $seconds -lt 20 ] || say "TERM left processes: $(processes)"
         sleep 1
     done
     echo "fresh: TERM left no process"
