@@ -8,13 +8,13 @@
 enum { WORDS = 12 };
 
 static const char *const titles[] = {
-    "dr",         "dr.",  "prof",    "prof.",   "professor",  "mr",     "mr.",     "mrs",
-    "mrs.",       "ms",   "ms.",     "mx",      "mx.",        "miss",   "sir",     "dame",
-    "rev",        "rev.", "doctor",  "judge",   "rabbi",      "capt.",  "captain", "col.",
-    "sgt.",       "lt.",  "gen.",    "hon.",    "fr.",        "ing.",   "mag.",    "mag",
-    "dra.",       "dra",  "dott.",   "sheikh",  "sheikha",    "father", "pastor",  "imam",
-    "lord",       "lady", "senator", "justice", "ambassador", "major",  "admiral", "commander",
-    "dipl.-ing.", "herr", "frau",    NULL};
+    "dr",        "dr.",        "prof",   "prof.",   "professor", "mr",         "mr.",     "mrs",
+    "mrs.",      "ms",         "ms.",    "mx",      "mx.",       "miss",       "sir",     "dame",
+    "rev",       "rev.",       "doctor", "judge",   "rabbi",     "capt.",      "captain", "col.",
+    "sgt.",      "lt.",        "gen.",   "hon.",    "fr.",       "ing.",       "mag.",    "mag",
+    "dra.",      "dra",        "dott.",  "sheikh",  "sheikha",   "dj",         "father",  "pastor",
+    "imam",      "lord",       "lady",   "senator", "justice",   "ambassador", "major",   "admiral",
+    "commander", "dipl.-ing.", "herr",   "frau",    NULL};
 static const char *const credentials[] = {
     "phd",      "ph.d", "ph.d.", "md",    "m.d.", "mba",  "cpa",  "pmp",   "jd",    "j.d.",
     "esq",      "esq.", "cfa",   "pe",    "p.e.", "rn",   "bsn",  "msc",   "m.sc.", "bsc",
@@ -282,7 +282,12 @@ static void fill_first(const struct words *w, size_t start, enum note_case all,
                     note_text_in(w->at[start], w->n[start], particles);
     bool whole =
         !lone && (is_whole_script(out->full) || is_initial(w->at[start], w->n[start]) || particle);
-    if (!lone && starts_with_vietnamese_family(w, start)) {
+    /* "SILVA Maria": capitals mark the family name, wherever it stands. */
+    bool family_first = w->count - start == 2 && w->n[start] >= 3 &&
+                        !is_initial(w->at[start], w->n[start]) &&
+                        note_text_case(w->at[start], w->n[start]) == NOTE_CASE_UPPER &&
+                        note_text_case(w->at[start + 1], w->n[start + 1]) == NOTE_CASE_MIXED;
+    if (family_first || (!lone && starts_with_vietnamese_family(w, start))) {
         (void)append(out->first, w->at[w->count - 1], w->n[w->count - 1], all, false);
         return;
     }

@@ -448,10 +448,14 @@ static void parse_core(const char *core, bool because, enum note_direction direc
 {
     if (direction == NOTE_REPLY && take_policy(core, out))
         return;
-    if (is_empty_wish(core) || take_question(core, out) || take_preposition(core, out))
+    if (because && note_text_starts(core, "of") != 0) {
+        take_noun(core, because, out);
         return;
-    if (take_common(core, out) || take_wish(core, out) || take_interest(core, out) ||
-        note_reason_is_worn(core))
+    }
+    if (is_empty_wish(core) || take_question(core, out) || take_wish(core, out) ||
+        take_preposition(core, out))
+        return;
+    if (take_common(core, out) || take_interest(core, out) || note_reason_is_worn(core))
         return;
     /* "hearing what the team is doing" holds a clause and is none. */
     if (note_clause_is_gerund(core))
