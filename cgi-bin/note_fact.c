@@ -145,6 +145,10 @@ static void read_school(struct note_facts *f, const char *text, enum note_slot s
 static void read_company(struct note_facts *f, const char *text, enum note_slot slot)
 {
     struct note_proper p;
+    static const char *const none[] = {"self-employed", "self employed", "freelance", "freelancer",
+                                       "unemployed",    "retired",       "student",   NULL};
+    if (note_text_in(text, strlen(text), none))
+        return;
     if (text[0] == '\0')
         return;
     note_proper_company(text, &p);

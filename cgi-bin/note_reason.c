@@ -482,6 +482,12 @@ void note_reason_parse(const char *text, enum note_direction direction, struct n
     size_t because = note_text_starts_any(core, becauses);
     if (because != 0 && core[because] != '\0')
         core += because;
+    /* "as we both coach": the same, when a clause follows. */
+    size_t as = note_text_starts(core, "as");
+    if (as != 0 && note_clause_is(core + as)) {
+        core += as;
+        because = as;
+    }
     if (direction == NOTE_REPLY && note_text_find_any(core, reproaches))
         return;
     parse_core(core, because != 0, direction, out);
