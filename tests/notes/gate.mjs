@@ -301,7 +301,7 @@ function textComplaints(text, low, form, complain) {
     if (!form.holds(bracket)) complain(`a stray ${bracket}`);
 
   // Addresses, HTML
-  if (/\bhttps?:|\/\/\w|\bwww\.|\b[\w.+-]+@[\w-]+\.\w|\b[a-z0-9-]+\.(?:com|org|net|io|dev|me|co|de|uk|in|ly)\/\S/i.test(text)) complain("an address");
+  if (/\bhttps?:|(?:^|[\s:])\/\/[a-z]|\bwww\.|\b[\w.+-]+@[\w-]+\.\w|\b[a-z0-9-]+\.(?:com|org|net|io|dev|me|co|de|uk|in|ly)\/\S/i.test(text)) complain("an address");
   if (/<\/?[a-z!][^<>]*>/i.test(text)) complain("a tag");
   if (/&(?:#x?[\da-f]+|[a-z]{2,8});/i.test(text)) complain("an entity");
   if (DATE.test(text)) complain("an ISO date");
@@ -526,7 +526,7 @@ function caseComplaints(name, text, low, form, complain) {
     }
   } else if (upper && !/^IEEE\b/.test(seen)) {
     for (const piece of pieces(text))
-      if (piece.length > 5 && piece === piece.toUpperCase() && piece !== piece.toLowerCase() && want.has(fold(piece)) && pieces(seen).length > 1) complain(`${name} is shouted: ${piece}`);
+      if (piece.length > 5 && piece === piece.toUpperCase() && piece !== piece.toLowerCase() && want.has(fold(piece)) && want.size > 1) complain(`${name} is shouted: ${piece}`);
   }
 }
 
