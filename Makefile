@@ -61,6 +61,7 @@ demo: all
 test: packages-run packages-test
 	@$(MAKE) --no-print-directory -j$$(nproc) program
 	@$(MAKE) --no-print-directory -j$$(nproc) MODE=asan programs
+	@$(MAKE) --no-print-directory -j$$(nproc) MODE=tsan build/tsan/connote.fcgi
 	@tests/run.sh all
 
 check: packages-run packages-test

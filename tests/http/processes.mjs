@@ -17,7 +17,8 @@ export const PROGRAM = resolve(ROOT, process.env.CONNOTE_PROGRAM ??
 const SANITIZERS = {
   ASAN_OPTIONS: "detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1:exitcode=99",
   UBSAN_OPTIONS: "print_stacktrace=1:halt_on_error=1",
-  TSAN_OPTIONS: "exitcode=99",
+  // Libraries that were not built with it would be reported for locks it cannot see.
+  TSAN_OPTIONS: "exitcode=99:ignore_noninstrumented_modules=1",
 };
 
 // The environment of a program under test: ours without any CONNOTE_ setting, then `more`.
