@@ -22,7 +22,7 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wf
 HARDENED := -fstack-protector-strong -fstack-clash-protection -fcf-protection -fPIE
 LINKED   := -pie -Wl,-z,relro,-z,now
 
-OPTIONS_release := -O2 -g -D_FORTIFY_SOURCE=2 -DCONNOTE_WIPE_FREED $(HARDENED)
+OPTIONS_release := -O3 -g -D_FORTIFY_SOURCE=2 -DCONNOTE_WIPE_FREED $(HARDENED)
 OPTIONS_asan    := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 OPTIONS_tsan    := -O1 -g -fsanitize=thread
 OPTIONS_fuzz    := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
