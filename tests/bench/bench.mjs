@@ -177,8 +177,10 @@ async function main() {
   const crowd = await overload(stack);
   const memory = memoryMiB(stack.program());
   const alone = execFileSync(join(ROOT, "build/release/bench/bench_page"), ["9"], { cwd: ROOT }).toString();
+  const notes = execFileSync(join(ROOT, "build/release/bench/bench_note"), { cwd: ROOT }).toString();
   print(rows, [`goodput of POST /draft with ${CROWD} connections, against ${CONNECTIONS}: ${crowd.toFixed(2)} (target 0.9)`,
-    `most memory of the program: ${memory.toFixed(1)} MiB with ${THREADS} threads`, "", "one answer without protocol, median:", alone]);
+    `most memory of the program: ${memory.toFixed(1)} MiB with ${THREADS} threads`, "", "one answer without protocol, median:", alone,
+    "the drafter alone, microseconds for three drafts:", notes]);
   echo.stop();
   await stack.stop();
   (await growth(program, { CONNOTE_ROUND_BALLOTS: 1000000, CONNOTE_THREADS: THREADS })).forEach((text) => console.log(text));
