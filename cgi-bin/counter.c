@@ -1,8 +1,10 @@
 /* counter.c - counts ballots; see counter.h.
  *
- * A ballot is in the spool before it is acknowledged. The spool is written to the store in groups
- * and cleared after. Whether an interrupted write happened is told by its marks: they are in the
- * store all together or not at all, and stay there at least until the next group is written.
+ * A ballot is in the spool before it is acknowledged. What waits of one kind is written to the
+ * store as a group, and cleared after; the other kind is left to its own group, or the few ballots
+ * of the rarer would reach the disk nearly one by one. Whether an interrupted write happened is
+ * told by the group's marks: they are in the store all together or not at all, and stay there at
+ * least until the next group of the kind is written.
  */
 #include "counter.h"
 
@@ -54,13 +56,9 @@ static bool kept(struct counter *c, enum store_status status)
 /* --- rounds ------------------------------------------------------------------------------------
  */
 
-static long waiting(const struct counter *c)
+static long waiting(const struct counter *c, enum survey_kind kind)
 {
-    const struct store_group *group = spool_group(c->spool);
-    long ballots = 0;
-    for (enum survey_kind kind = 0; kind < SURVEY_KINDS; kind++)
-        ballots += group->ballots[kind];
-    return ballots;
+    return spool_group(c->spool, kind)->ballots;
 }
 
 /* Is the open round of this kind due, with `more` ballots that are nowhere yet? */
@@ -68,7 +66,7 @@ static bool is_due(const struct counter *c, enum survey_kind kind, long more)
 {
     char week[ROUND_WEEK_BYTES];
     const struct round *stored = &c->stored[kind];
-    long ballots = stored->ballots + spool_group(c->spool)->ballots[kind] + more;
+    long ballots = stored->ballots + waiting(c, kind) + more;
     round_week(now(), week);
     return ballots > 0 && round_due(ballots, c->published[kind], c->settings->round_ballots,
                                     stored->id > 0 ? stored->opened : week, week);
@@ -88,26 +86,34 @@ static bool look(struct counter *c)
     return kept(c, store_rows(c->store, &c->rows));
 }
 
-/* Did the store get what waits? Then only the clearing was interrupted. */
-static bool in_store(struct counter *c, bool *there)
+/* Did the store get what waits of this kind? Then only the clearing was interrupted. */
+static bool in_store(struct counter *c, enum survey_kind kind, bool *there)
 {
-    const struct store_group *group = spool_group(c->spool);
+    const struct store_group *group = spool_group(c->spool, kind);
     *there = false;
     return group->marks == 0 || kept(c, store_spent(c->store, &group->mark[0], there));
 }
 
-static bool flush(struct counter *c)
+/* Write what waits of one kind, however little. */
+static bool flush(struct counter *c, enum survey_kind kind)
 {
     char week[ROUND_WEEK_BYTES];
     bool there;
-    if (spool_group(c->spool)->marks == 0)
+    if (waiting(c, kind) == 0)
         return true;
-    if (c->fatal || !in_store(c, &there))
+    if (c->fatal || !in_store(c, kind, &there))
         return false;
     round_week(now(), week);
-    if (!there && !kept(c, store_add(c->store, spool_group(c->spool), week)))
+    if (!there && !kept(c, store_add(c->store, spool_group(c->spool, kind), week)))
         return false;
-    return kept(c, spool_clear(c->spool)) && read_stored(c) && look(c);
+    return kept(c, spool_clear(c->spool, kind)) && read_stored(c) && look(c);
+}
+
+/* After a crash: forget what waits of a kind if it was written. */
+static bool clear_written(struct counter *c, enum survey_kind kind)
+{
+    bool there;
+    return in_store(c, kind, &there) && (!there || kept(c, spool_clear(c->spool, kind)));
 }
 
 /* Once an epoch, remove the marks whose forms died long ago. Marks older than a year by this clock
@@ -118,8 +124,12 @@ static void purge(struct counter *c)
 {
     const int64_t epoch = ballot_epoch(now()), before = epoch - BALLOT_EPOCHS_KEPT;
     bool there;
-    if (epoch == c->purged || !in_store(c, &there) || there)
+    if (epoch == c->purged)
         return;
+    for (enum survey_kind kind = 0; kind < SURVEY_KINDS; kind++) {
+        if (!in_store(c, kind, &there) || there)
+            return;
+    }
     if (kept(c, store_purge(c->store, before - EPOCHS_A_YEAR, before))) {
         c->purged = epoch;
         look(c);
@@ -168,11 +178,11 @@ static bool catch_up(struct counter *c)
     bool clear = !c->fatal && show(c);
     if (clear)
         purge(c);
-    if (clear && waiting(c) >= c->settings->flush_ballots)
-        clear = flush(c);
     for (enum survey_kind kind = 0; clear && kind < SURVEY_KINDS; kind++) {
-        if (is_due(c, kind, 0))
-            clear = flush(c) && end_round(c, kind);
+        if (waiting(c, kind) >= c->settings->flush_ballots)
+            clear = flush(c, kind);
+        if (clear && is_due(c, kind, 0))
+            clear = flush(c, kind) && end_round(c, kind);
     }
     return clear;
 }
@@ -180,19 +190,21 @@ static bool catch_up(struct counter *c)
 /* --- ballots -----------------------------------------------------------------------------------
  */
 
-/* A group that is being made up, and whose ballots share its fate. */
+/* What is being made up for the spool, of both kinds, and the ballots that share its fate. */
 struct group {
-    struct store_group sums;
-    struct ballot_mark mark[GROUP_MOST];
+    struct store_group sums[SURVEY_KINDS];
+    struct ballot_mark mark[SURVEY_KINDS][GROUP_MOST];
     struct counter_ballot *member[GROUP_MOST];
     size_t members;
 };
 
 static bool in_group(const struct group *group, const struct ballot_mark *mark)
 {
-    for (size_t i = 0; i < group->sums.marks; i++) {
-        if (memcmp(group->mark[i].bytes, mark->bytes, sizeof mark->bytes) == 0)
-            return true;
+    for (enum survey_kind kind = 0; kind < SURVEY_KINDS; kind++) {
+        for (size_t i = 0; i < group->sums[kind].marks; i++) {
+            if (memcmp(group->mark[kind][i].bytes, mark->bytes, sizeof mark->bytes) == 0)
+                return true;
+        }
     }
     return false;
 }
@@ -200,10 +212,21 @@ static bool in_group(const struct group *group, const struct ballot_mark *mark)
 static void add_to_group(struct group *group, const struct counter_ballot *b)
 {
     enum survey_kind kind = b->answer->kind;
-    group->mark[group->sums.marks++] = b->mark;
-    group->sums.ballots[kind]++;
+    struct store_group *sums = &group->sums[kind];
+    sums->kind = kind;
+    sums->mark = group->mark[kind];
+    group->mark[kind][sums->marks++] = b->mark;
+    sums->ballots++;
     for (size_t i = 0; i < survey_cells(kind); i++)
-        group->sums.n[kind][i] += (long)(b->answer->touched >> i & 1);
+        sums->n[i] += (long)(b->answer->touched >> i & 1);
+}
+
+static bool is_empty(const struct group *group)
+{
+    size_t marks = 0;
+    for (enum survey_kind kind = 0; kind < SURVEY_KINDS; kind++)
+        marks += group->sums[kind].marks;
+    return marks == 0;
 }
 
 /* Judge one ballot. A repeat of one that is in the group, or waits, shares the group's fate: it is
@@ -242,9 +265,8 @@ static void fail_group(struct counter *c, struct group *group, bool in_spool)
 static bool keep_group(struct counter *c, struct group *group)
 {
     bool in_spool = true, clear = true;
-    group->sums.mark = group->mark;
-    if (group->sums.marks > 0) {
-        in_spool = kept(c, spool_add(c->spool, &group->sums));
+    if (!is_empty(group)) {
+        in_spool = kept(c, spool_add(c->spool, group->sums));
         clear = in_spool && catch_up(c);
         if (!clear)
             fail_group(c, group, in_spool);
@@ -256,7 +278,7 @@ static bool keep_group(struct counter *c, struct group *group)
 /* More than flush_ballots may go to the disk together: the setting is the least, not the most. */
 static bool group_is_full(const struct counter *c, const struct group *group, enum survey_kind kind)
 {
-    return group->members == GROUP_MOST || is_due(c, kind, group->sums.ballots[kind]);
+    return group->members == GROUP_MOST || is_due(c, kind, group->sums[kind].ballots);
 }
 
 /* A round that fills up in the middle of the list is closed there: it holds as many ballots as it
@@ -278,7 +300,10 @@ void counter_count(struct counter *c, struct counter_ballot *list)
 
 bool counter_flush(struct counter *c)
 {
-    return flush(c) && catch_up(c);
+    bool flushed = true;
+    for (enum survey_kind kind = 0; flushed && kind < SURVEY_KINDS; kind++)
+        flushed = flush(c, kind);
+    return flushed && catch_up(c);
 }
 
 /* --- looking -------------------------------------------------------------------------------------
@@ -288,7 +313,7 @@ void counter_state(const struct counter *c, struct counter_state *state)
 {
     *state = (struct counter_state){.newest = c->newest, .rows = c->rows, .fatal = c->fatal};
     for (enum survey_kind kind = 0; kind < SURVEY_KINDS; kind++) {
-        state->ballots[kind] = c->stored[kind].ballots + spool_group(c->spool)->ballots[kind];
+        state->ballots[kind] = c->stored[kind].ballots + waiting(c, kind);
         state->published[kind] = c->published[kind];
         memcpy(state->opened[kind], c->stored[kind].opened, ROUND_WEEK_BYTES);
     }
@@ -368,15 +393,16 @@ static bool open_spool(struct counter *c, const struct key *key, int *exit_code,
 
 static bool load(struct counter *c, int *exit_code, char *problem, size_t size)
 {
-    bool there;
     *exit_code = EXIT_TRY_AGAIN;
     snprintf(problem, size, "The published rounds cannot be read, or %s cannot be written.",
              c->settings->releases);
     if (!key_fits(c, exit_code, problem, size) || !load_releases(c) || !read_stored(c) ||
         !store_fits(c, exit_code, problem, size) || !publish_key(&c->place))
         return false;
-    if (!in_store(c, &there) || (there && !kept(c, spool_clear(c->spool))))
-        return false;
+    for (enum survey_kind kind = 0; kind < SURVEY_KINDS; kind++) {
+        if (!clear_written(c, kind))
+            return false;
+    }
     catch_up(c);
     look(c);
     return !c->fatal;

@@ -52,10 +52,11 @@ struct counter *counter_open(const struct settings *settings, const struct key *
 void counter_close(struct counter *counter);
 
 /* Count every ballot of the list (which may be empty) and close the rounds that are due. A ballot
- * that is COUNTED outlives the process, and fewer than flush_ballots wait in memory. */
+ * that is COUNTED outlives the process, and fewer than flush_ballots of each kind wait in memory.
+ */
 void counter_count(struct counter *counter, struct counter_ballot *list);
 
-/* Write what waits to the store, however little. False: it still waits. */
+/* Write what waits of both kinds to the store, however little. False: some of it still waits. */
 bool counter_flush(struct counter *counter);
 
 void counter_state(const struct counter *counter, struct counter_state *state);

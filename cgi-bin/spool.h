@@ -1,7 +1,7 @@
 /* spool.h - accepted ballots that wait in memory until there are enough of them to write.
  *
- * Owns: a small SQLite database in a 0700 directory on tmpfs: sums, a count and marks, no order. It
- * outlives the process, a crash and an upgrade, but not the machine.
+ * Owns: a small SQLite database in a 0700 directory on tmpfs: for each kind of ballot sums, a count
+ * and marks, no order. It outlives the process, a crash and an upgrade, but not the machine.
  * Must not know: rounds, noise, when to write.
  *
  * Its journal is cut after each write: a log would replay who came after whom.
@@ -26,17 +26,19 @@ struct spool *spool_open(const char *directory, const unsigned char owner[SPOOL_
                          int *exit_code, char *problem, size_t size);
 void spool_close(struct spool *spool);
 
-/* Everything that waits, in an order that says nothing. Borrowed until the next spool_ call. */
-const struct store_group *spool_group(struct spool *spool);
+/* Everything of a kind that waits, in an order that says nothing. Borrowed until the next spool_
+ * call. */
+const struct store_group *spool_group(const struct spool *spool, enum survey_kind kind);
 
 /* Does a ballot with this mark wait? */
 bool spool_holds(const struct spool *spool, const struct ballot_mark *mark);
 
-/* Add a group, all of it or nothing. When STORE_OK is returned it outlives the process. */
-enum store_status spool_add(struct spool *spool, const struct store_group *group);
+/* Add a group of each kind, by its number, or an empty one: all of it or nothing. When STORE_OK is
+ * returned it outlives the process. */
+enum store_status spool_add(struct spool *spool, const struct store_group group[SURVEY_KINDS]);
 
-/* Forget everything: it is in the store. */
-enum store_status spool_clear(struct spool *spool);
+/* Forget everything of a kind: it is in the store. */
+enum store_status spool_clear(struct spool *spool, enum survey_kind kind);
 
 /* True when the spool can be written now. */
 bool spool_alive(struct spool *spool);

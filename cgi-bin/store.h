@@ -24,10 +24,12 @@ enum store_status {
     STORE_UNSAFE /* a write may not have reached the disk: end with 75 and start again */
 };
 
-/* Sums of a group of ballots: what one write adds. */
+/* Sums of a group of ballots of one kind: what one write adds. Never of both: the few of the rarer
+ * kind would stand out from the many of the other. */
 struct store_group {
-    long ballots[SURVEY_KINDS];
-    long n[SURVEY_KINDS][SURVEY_CELLS_MOST];
+    enum survey_kind kind;
+    long ballots;
+    long n[SURVEY_CELLS_MOST];
     const struct ballot_mark *mark; /* one a ballot, in any order; none is in the store yet */
     size_t marks;
 };
@@ -65,8 +67,8 @@ void store_close(struct store *store);
 /* Has a ballot with this mark been counted? */
 enum store_status store_spent(struct store *store, const struct ballot_mark *mark, bool *spent);
 
-/* Add a group to the open rounds, all of it or nothing, safely on disk when STORE_OK is returned.
- * A round without a row is begun in `week`. */
+/* Add a group to the open round of its kind, all of it or nothing, safely on disk when STORE_OK is
+ * returned. A round without a row is begun in `week`. */
 enum store_status store_add(struct store *store, const struct store_group *group, const char *week);
 
 /* Remove the marks of epochs from `from` up to, not including, `before`. */

@@ -235,20 +235,19 @@ static void begin_round(struct sql *sql, enum survey_kind kind, const char *week
         write_cell(sql, BEGIN_TALLY, kind, open->id, i, open->n[i]);
 }
 
-static void add_kind(struct sql *sql, enum survey_kind kind, const struct store_group *group,
-                     const char *week)
+static void add_sums(struct sql *sql, const struct store_group *group, const char *week)
 {
     struct round open;
-    read_open(sql, kind, &open);
+    read_open(sql, group->kind, &open);
     if (open.id == 0)
-        begin_round(sql, kind, week, &open);
-    sql_int(sql, ADD_BALLOTS, ":ballots", group->ballots[kind]);
-    sql_text(sql, ADD_BALLOTS, ":kind", survey_kind_code[kind]);
+        begin_round(sql, group->kind, week, &open);
+    sql_int(sql, ADD_BALLOTS, ":ballots", group->ballots);
+    sql_text(sql, ADD_BALLOTS, ":kind", survey_kind_code[group->kind]);
     sql_int(sql, ADD_BALLOTS, ":id", open.id);
     sql_step(sql, ADD_BALLOTS);
-    for (size_t i = 0; i < survey_cells(kind); i++) {
-        if (group->n[kind][i] != 0)
-            write_cell(sql, ADD_TALLY, kind, open.id, i, group->n[kind][i]);
+    for (size_t i = 0; i < survey_cells(group->kind); i++) {
+        if (group->n[i] != 0)
+            write_cell(sql, ADD_TALLY, group->kind, open.id, i, group->n[i]);
     }
 }
 
@@ -277,10 +276,7 @@ static enum store_status add(void *self, const struct store_group *group, const 
     struct database *db = self;
     sql_begin(db->sql);
     add_marks(db->sql, group);
-    for (enum survey_kind kind = 0; kind < SURVEY_KINDS; kind++) {
-        if (group->ballots[kind] > 0)
-            add_kind(db->sql, kind, group, week);
-    }
+    add_sums(db->sql, group, week);
     enum store_status status = end_write(db->sql);
     if (status == STORE_OK)
         db->spent += (long)group->marks;

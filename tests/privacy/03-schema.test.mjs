@@ -19,7 +19,7 @@ const STORE = {
 const SPOOL = {
   waiting: ["kind TEXT! #1", "ballots INTEGER!"],
   sums: ["kind TEXT! #1", "cell INTEGER! #2", "n INTEGER!"],
-  marks: ["mark BLOB! #1", "epoch INTEGER!"],
+  marks: ["mark BLOB! #1", "kind TEXT!", "epoch INTEGER!"],
 };
 // Without a row id there is no trace of who came first: only tables that are not about ballots have one.
 const ROW_IDS = ["releases"];
@@ -91,7 +91,8 @@ test("the spool has the tables and columns of the list, and nothing else", () =>
 test("the columns hold codes, weeks and counts only", () => {
   assert.deepEqual(strangeValues(store), []);
   assert.deepEqual(query(spool, "SELECT * FROM marks WHERE length(mark) <> 16 OR epoch > unixepoch() / 21600"), []);
-  assert.deepEqual(query(spool, "SELECT * FROM waiting WHERE kind NOT IN ('opinion', 'choice')"), []);
+  for (const name of Object.keys(SPOOL))
+    assert.deepEqual(query(spool, `SELECT * FROM ${name} WHERE kind NOT IN ('opinion', 'choice')`), []);
 });
 
 test("there are as many marks as ballots, so none carries anything else", () => {

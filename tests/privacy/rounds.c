@@ -42,16 +42,16 @@ static int print_stored(sqlite3_stmt *tally, enum survey_kind kind, long id)
 
 static int play_round(struct store *store, sqlite3_stmt *tally, char *line)
 {
-    struct store_group group = {0};
     struct round open, closed;
     char *word = strtok(line, " \n");
     int kind = word ? survey_kind_of(word) : -1;
     if (kind < 0)
         return 0;
     enum survey_kind of = (enum survey_kind)kind;
-    group.ballots[of] = strtol((word = strtok(NULL, " \n")) ? word : "0", NULL, 10);
+    struct store_group group = {.kind = of};
+    group.ballots = strtol((word = strtok(NULL, " \n")) ? word : "0", NULL, 10);
     for (size_t i = 0; i < survey_cells(of); i++)
-        group.n[of][i] = strtol((word = strtok(NULL, " \n")) ? word : "0", NULL, 10);
+        group.n[i] = strtol((word = strtok(NULL, " \n")) ? word : "0", NULL, 10);
     if (store_add(store, &group, week) != STORE_OK ||
         store_open_round(store, of, &open) != STORE_OK || !print_stored(tally, of, open.id) ||
         store_end_round(store, of, week, &closed) != STORE_OK)

@@ -73,14 +73,26 @@ static int tear_down(void **state)
 }
 
 /* Cast the ballot whose mark is `number`. */
-static enum counter_result cast(struct world *w, int number)
+static enum counter_result cast_of(struct world *w, enum survey_kind kind, int number)
 {
-    const struct survey_answer answer = survey_opinion(0, 0, 0);
+    const struct survey_answer answer =
+        kind == SURVEY_CHOICE ? survey_choice(0, SURVEY_TOOK_CUSTOM) : survey_opinion(0, 0, 0);
     struct counter_ballot ballot = {.answer = &answer, .address = "192.0.2.1"};
     ballot.mark.epoch = ballot_epoch((int64_t)time(NULL));
     memcpy(ballot.mark.bytes, &number, sizeof number);
     counter_count(w->counter, &ballot);
     return ballot.result;
+}
+
+static enum counter_result cast(struct world *w, int number)
+{
+    return cast_of(w, SURVEY_OPINION, number);
+}
+
+static void choose(struct world *w, int ballots)
+{
+    for (int i = 0; i < ballots; i++)
+        assert_int_equal(cast_of(w, SURVEY_CHOICE, w->next++), COUNTER_COUNTED);
 }
 
 static void cast_new(struct world *w, int ballots, enum counter_result expected)
@@ -110,18 +122,26 @@ static sqlite3 *open_database(struct world *w)
     return db;
 }
 
-static long ballots_on_disk(struct world *w)
+static long read_number(struct world *w, const char *sql)
 {
     sqlite3 *db = open_database(w);
     sqlite3_stmt *statement;
-    assert_int_equal(sqlite3_prepare_v2(db, "SELECT coalesce(sum(ballots), 0) FROM rounds", -1,
-                                        &statement, NULL),
-                     SQLITE_OK);
+    assert_int_equal(sqlite3_prepare_v2(db, sql, -1, &statement, NULL), SQLITE_OK);
     assert_int_equal(sqlite3_step(statement), SQLITE_ROW);
-    long ballots = (long)sqlite3_column_int64(statement, 0);
+    long number = (long)sqlite3_column_int64(statement, 0);
     sqlite3_finalize(statement);
     sqlite3_close(db);
-    return ballots;
+    return number;
+}
+
+static long ballots_on_disk(struct world *w)
+{
+    return read_number(w, "SELECT coalesce(sum(ballots), 0) FROM rounds");
+}
+
+static long choices_on_disk(struct world *w)
+{
+    return read_number(w, "SELECT coalesce(sum(ballots), 0) FROM rounds WHERE kind = 'choice'");
 }
 
 static void fewer_ballots_than_a_group_do_not_reach_the_disk(void **state)
@@ -138,6 +158,67 @@ static void a_full_group_reaches_the_disk_before_its_last_ballot_is_acknowledged
     cast_new(w, FLUSH, COUNTER_COUNTED);
     assert_int_equal(ballots_on_disk(w), FLUSH);
     assert_int_equal(open_ballots(w), FLUSH);
+}
+
+static void a_full_group_of_one_kind_leaves_the_other_in_memory(void **state)
+{
+    struct world *w = *state;
+    choose(w, FLUSH - 1);
+    cast_new(w, FLUSH, COUNTER_COUNTED);
+    assert_int_equal(ballots_on_disk(w), FLUSH);
+    assert_int_equal(choices_on_disk(w), 0);
+    assert_int_equal(read_number(w, "SELECT count(*) FROM spent"), FLUSH);
+}
+
+static void ballots_of_two_kinds_make_no_group_together(void **state)
+{
+    struct world *w = *state;
+    choose(w, FLUSH - 1);
+    cast_new(w, FLUSH - 1, COUNTER_COUNTED);
+    assert_int_equal(ballots_on_disk(w), 0);
+    choose(w, 1);
+    assert_int_equal(choices_on_disk(w), FLUSH);
+    assert_int_equal(ballots_on_disk(w), FLUSH);
+}
+
+static void a_closing_round_leaves_the_other_kind_in_memory(void **state)
+{
+    struct world *w = *state;
+    choose(w, 1);
+    cast_new(w, ROUND, COUNTER_COUNTED);
+    assert_int_equal(newest(w), 1);
+    assert_int_equal(choices_on_disk(w), 0);
+    assert_int_equal(cast_of(w, SURVEY_CHOICE, 0), COUNTER_REPEATED);
+}
+
+static void one_list_may_hold_both_kinds(void **state)
+{
+    struct world *w = *state;
+    const struct survey_answer answer[] = {survey_opinion(0, 0, 0),
+                                           survey_choice(0, SURVEY_TOOK_CUSTOM)};
+    struct counter_ballot list[2 * FLUSH] = {0};
+    for (int i = 0; i < 2 * FLUSH; i++) {
+        list[i] = (struct counter_ballot){.answer = &answer[i % 2], .address = "192.0.2.1"};
+        list[i].next = i + 1 < 2 * FLUSH ? &list[i + 1] : NULL;
+        list[i].mark.epoch = ballot_epoch((int64_t)time(NULL));
+        memcpy(list[i].mark.bytes, &i, sizeof i);
+    }
+    counter_count(w->counter, list);
+    for (int i = 0; i < 2 * FLUSH; i++)
+        assert_int_equal(list[i].result, COUNTER_COUNTED);
+    assert_int_equal(choices_on_disk(w), FLUSH);
+    assert_int_equal(ballots_on_disk(w), 2 * FLUSH);
+    assert_int_equal(read_number(w, "SELECT count(*) FROM spent"), 2 * FLUSH);
+}
+
+static void flushing_writes_both_kinds(void **state)
+{
+    struct world *w = *state;
+    choose(w, 1);
+    cast_new(w, 2, COUNTER_COUNTED);
+    assert_true(counter_flush(w->counter));
+    assert_int_equal(choices_on_disk(w), 1);
+    assert_int_equal(ballots_on_disk(w), 3);
 }
 
 static void flushing_writes_what_waits(void **state)
@@ -304,6 +385,11 @@ int main(void)
     const struct CMUnitTest tests[] = {
         COUNTER_TEST(fewer_ballots_than_a_group_do_not_reach_the_disk),
         COUNTER_TEST(a_full_group_reaches_the_disk_before_its_last_ballot_is_acknowledged),
+        COUNTER_TEST(a_full_group_of_one_kind_leaves_the_other_in_memory),
+        COUNTER_TEST(ballots_of_two_kinds_make_no_group_together),
+        COUNTER_TEST(a_closing_round_leaves_the_other_kind_in_memory),
+        COUNTER_TEST(one_list_may_hold_both_kinds),
+        COUNTER_TEST(flushing_writes_both_kinds),
         COUNTER_TEST(flushing_writes_what_waits),
         COUNTER_TEST(a_closing_round_takes_what_waits_with_it),
         COUNTER_TEST(repeats_are_found_in_memory_and_on_disk),

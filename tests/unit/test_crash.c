@@ -27,7 +27,9 @@
 #include "scratch.h"
 #include "settings.h"
 
-enum { BALLOTS = 9, ROUND = 6, FLUSH = 4, KILLS_LEAST = 100 };
+/* Two of three ballots are opinions: of these a group, a round that closes and a group in the next,
+ * of choices a group, and at the end some of each that wait. */
+enum { BALLOTS = 16, CHOICES = 5, ROUND = 6, FLUSH = 4, KILLS_LEAST = 100 };
 
 struct world {
     struct scratch scratch;
@@ -36,6 +38,11 @@ struct world {
     char token[BALLOTS][BALLOT_TOKEN_BYTES];
     volatile bool *acknowledged; /* shared with the process that dies */
 };
+
+static enum survey_kind kind_of(int i)
+{
+    return i % 3 == 2 ? SURVEY_CHOICE : SURVEY_OPINION;
+}
 
 static void set_up_world(struct world *w)
 {
@@ -56,7 +63,7 @@ static void set_up_world(struct world *w)
     struct key *key = key_open(w->key, &code, problem, sizeof problem);
     assert_non_null(key);
     for (int i = 0; i < BALLOTS; i++)
-        assert_true(ballot_issue(key, SURVEY_OPINION, (int64_t)time(NULL), w->token[i]));
+        assert_true(ballot_issue(key, kind_of(i), (int64_t)time(NULL), w->token[i]));
     key_free(key);
     for (int i = 0; i < BALLOTS; i++)
         w->acknowledged[i] = false;
@@ -74,7 +81,8 @@ static struct poll *open_poll(struct world *w)
 
 static enum poll_result cast(struct world *w, struct poll *poll, int i)
 {
-    struct survey_answer answer = survey_opinion(i % 3, i % 4, 0);
+    struct survey_answer answer = kind_of(i) == SURVEY_CHOICE ? survey_choice(i % 10, i % 2)
+                                                              : survey_opinion(i % 3, i % 4, 0);
     return poll_cast(poll, &answer, w->token[i], "192.0.2.1");
 }
 
@@ -152,8 +160,11 @@ static void assert_each_counted_once(struct world *w, int n)
         assert_int_equal(r->round.n[0] + r->round.n[1] + r->round.n[2], ROUND);
         total += r->round.ballots;
     }
-    if (total != BALLOTS)
-        fail_msg("killed at call %d: %ld ballots counted of %d", n, total, BALLOTS);
+    if (total != BALLOTS - CHOICES)
+        fail_msg("killed at call %d: %ld opinions counted of %d", n, total, BALLOTS - CHOICES);
+    if (counts.open[SURVEY_CHOICE].ballots != CHOICES)
+        fail_msg("killed at call %d: %ld choices counted of %d", n,
+                 counts.open[SURVEY_CHOICE].ballots, CHOICES);
     poll_close(poll);
 }
 

@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -68,12 +69,33 @@ static struct ballot_mark mark_of(unsigned char byte)
 /* Two ballots, one of each kind. */
 static enum store_status add_two(struct world *w, unsigned char first)
 {
-    struct ballot_mark mark[2] = {mark_of((unsigned char)(first + 1)), mark_of(first)};
-    struct store_group group = {.ballots = {1, 1}, .mark = mark, .marks = 2};
-    group.n[SURVEY_OPINION][0] = 1;
-    group.n[SURVEY_OPINION][16] = 1;
-    group.n[SURVEY_CHOICE][19] = 1;
-    return spool_add(w->spool, &group);
+    const struct ballot_mark opinion = mark_of((unsigned char)(first + 1)), choice = mark_of(first);
+    const struct store_group group[SURVEY_KINDS] = {
+        [SURVEY_OPINION] = {.kind = SURVEY_OPINION,
+                            .ballots = 1,
+                            .n = {[0] = 1, [16] = 1},
+                            .mark = &opinion,
+                            .marks = 1},
+        [SURVEY_CHOICE] =
+            {.kind = SURVEY_CHOICE, .ballots = 1, .n = {[19] = 1}, .mark = &choice, .marks = 1},
+    };
+    return spool_add(w->spool, group);
+}
+
+static const struct store_group *waiting(const struct world *w, enum survey_kind kind)
+{
+    return spool_group(w->spool, kind);
+}
+
+static size_t marks(const struct world *w)
+{
+    return waiting(w, SURVEY_OPINION)->marks + waiting(w, SURVEY_CHOICE)->marks;
+}
+
+static void clear_both(struct world *w)
+{
+    assert_int_equal(spool_clear(w->spool, SURVEY_OPINION), STORE_OK);
+    assert_int_equal(spool_clear(w->spool, SURVEY_CHOICE), STORE_OK);
 }
 
 static bool holds(struct world *w, unsigned char byte)
@@ -84,13 +106,17 @@ static bool holds(struct world *w, unsigned char byte)
 
 static void assert_holds_two_groups(struct world *w)
 {
-    const struct store_group *group = spool_group(w->spool);
-    assert_int_equal(group->ballots[SURVEY_OPINION], 2);
-    assert_int_equal(group->ballots[SURVEY_CHOICE], 2);
-    assert_int_equal(group->n[SURVEY_OPINION][0], 2);
-    assert_int_equal(group->n[SURVEY_OPINION][16], 2);
-    assert_int_equal(group->n[SURVEY_CHOICE][19], 2);
-    assert_int_equal(group->marks, 4);
+    const struct store_group *opinion = waiting(w, SURVEY_OPINION);
+    const struct store_group *choice = waiting(w, SURVEY_CHOICE);
+    assert_int_equal(opinion->kind, SURVEY_OPINION);
+    assert_int_equal(opinion->ballots, 2);
+    assert_int_equal(opinion->n[0], 2);
+    assert_int_equal(opinion->n[16], 2);
+    assert_int_equal(opinion->marks, 2);
+    assert_int_equal(choice->kind, SURVEY_CHOICE);
+    assert_int_equal(choice->ballots, 2);
+    assert_int_equal(choice->n[19], 2);
+    assert_int_equal(choice->marks, 2);
     for (unsigned char byte = 1; byte <= 4; byte++)
         assert_true(holds(w, byte));
     assert_false(holds(w, 5));
@@ -99,7 +125,7 @@ static void assert_holds_two_groups(struct world *w)
 static void a_new_spool_holds_nothing(void **state)
 {
     struct world *w = *state;
-    assert_int_equal(spool_group(w->spool)->marks, 0);
+    assert_int_equal(marks(w), 0);
     assert_false(holds(w, 1));
 }
 
@@ -116,7 +142,7 @@ static void what_waits_outlives_the_process(void **state)
     assert_int_equal(add_two(*state, 1), STORE_OK);
     reopen(*state);
     assert_holds_two_groups(*state);
-    assert_int_equal(spool_group(((struct world *)*state)->spool)->mark[0].epoch, 7);
+    assert_int_equal(waiting(*state, SURVEY_OPINION)->mark[0].epoch, 7);
 }
 
 static void marks_stand_in_an_order_that_is_not_that_of_arrival(void **state)
@@ -124,17 +150,19 @@ static void marks_stand_in_an_order_that_is_not_that_of_arrival(void **state)
     struct world *w = *state;
     assert_int_equal(add_two(w, 3), STORE_OK);
     assert_int_equal(add_two(w, 1), STORE_OK);
-    for (unsigned char byte = 1; byte <= 4; byte++)
-        assert_int_equal(spool_group(w->spool)->mark[byte - 1].bytes[0], byte);
+    for (unsigned char i = 0; i < 2; i++) {
+        assert_int_equal(waiting(w, SURVEY_CHOICE)->mark[i].bytes[0], 1 + 2 * i);
+        assert_int_equal(waiting(w, SURVEY_OPINION)->mark[i].bytes[0], 2 + 2 * i);
+    }
 }
 
 static void a_group_with_a_mark_that_waits_already_changes_nothing(void **state)
 {
     assert_int_equal(add_two(*state, 1), STORE_OK);
     assert_int_not_equal(add_two(*state, 2), STORE_OK);
-    assert_int_equal(spool_group(((struct world *)*state)->spool)->marks, 2);
+    assert_int_equal(marks(*state), 2);
     reopen(*state);
-    assert_int_equal(spool_group(((struct world *)*state)->spool)->marks, 2);
+    assert_int_equal(marks(*state), 2);
     assert_false(holds(*state, 3));
 }
 
@@ -142,12 +170,33 @@ static void a_cleared_spool_holds_nothing_after_a_restart_either(void **state)
 {
     struct world *w = *state;
     assert_int_equal(add_two(w, 1), STORE_OK);
-    assert_int_equal(spool_clear(w->spool), STORE_OK);
-    assert_int_equal(spool_group(w->spool)->ballots[SURVEY_OPINION], 0);
+    clear_both(w);
+    assert_int_equal(waiting(w, SURVEY_OPINION)->ballots, 0);
     assert_false(holds(w, 1));
     reopen(w);
-    assert_int_equal(spool_group(w->spool)->marks, 0);
-    assert_int_equal(spool_group(w->spool)->n[SURVEY_OPINION][0], 0);
+    assert_int_equal(marks(w), 0);
+    assert_int_equal(waiting(w, SURVEY_OPINION)->n[0], 0);
+}
+
+static void assert_only_choice_waits(struct world *w)
+{
+    assert_int_equal(waiting(w, SURVEY_OPINION)->ballots, 0);
+    assert_int_equal(waiting(w, SURVEY_OPINION)->marks, 0);
+    assert_int_equal(waiting(w, SURVEY_OPINION)->n[0], 0);
+    assert_int_equal(waiting(w, SURVEY_CHOICE)->ballots, 1);
+    assert_int_equal(waiting(w, SURVEY_CHOICE)->n[19], 1);
+    assert_true(holds(w, 1));
+    assert_false(holds(w, 2));
+}
+
+static void clearing_one_kind_leaves_the_other(void **state)
+{
+    struct world *w = *state;
+    assert_int_equal(add_two(w, 1), STORE_OK);
+    assert_int_equal(spool_clear(w->spool, SURVEY_OPINION), STORE_OK);
+    assert_only_choice_waits(w);
+    reopen(w);
+    assert_only_choice_waits(w);
 }
 
 static void thousands_may_wait(void **state)
@@ -155,11 +204,11 @@ static void thousands_may_wait(void **state)
     struct world *w = *state;
     for (int i = 0; i < 2000; i++) {
         struct ballot_mark mark = {.epoch = 7};
-        struct store_group group = {.ballots = {1}, .mark = &mark, .marks = 1};
+        struct store_group group[SURVEY_KINDS] = {{.ballots = 1, .mark = &mark, .marks = 1}};
         memcpy(mark.bytes, &i, sizeof i);
-        assert_int_equal(spool_add(w->spool, &group), STORE_OK);
+        assert_int_equal(spool_add(w->spool, group), STORE_OK);
     }
-    assert_int_equal(spool_group(w->spool)->ballots[SURVEY_OPINION], 2000);
+    assert_int_equal(waiting(w, SURVEY_OPINION)->ballots, 2000);
 }
 
 /* A log would tell the order of arrival; a journal would hold what was there before. */
@@ -173,17 +222,33 @@ static void no_log_or_journal_is_left_after_a_write(void **state)
         assert_int_equal(st.st_size, 0);
 }
 
-static void cleared_marks_are_gone_from_the_file(void **state)
+static bool file_has(struct world *w, unsigned char byte)
 {
-    struct world *w = *state;
     static char bytes[1 << 20];
-    struct ballot_mark mark = mark_of(0xa5);
-    assert_int_equal(add_two(w, 0xa5), STORE_OK);
-    assert_int_equal(spool_clear(w->spool), STORE_OK);
+    struct ballot_mark mark = mark_of(byte);
     FILE *f = fopen(scratch_file(&w->scratch, FILE_NAME), "r");
     size_t len = fread(bytes, 1, sizeof bytes, f);
     fclose(f);
-    assert_null(memmem(bytes, len, mark.bytes, sizeof mark.bytes));
+    return memmem(bytes, len, mark.bytes, sizeof mark.bytes) != NULL;
+}
+
+static void cleared_marks_are_gone_from_the_file(void **state)
+{
+    struct world *w = *state;
+    assert_int_equal(add_two(w, 0xa5), STORE_OK);
+    clear_both(w);
+    assert_false(file_has(w, 0xa5));
+}
+
+/* Many, so that pages of the file are split and joined around those that stay. */
+static void marks_cleared_between_those_of_the_other_kind_are_gone_from_the_file(void **state)
+{
+    struct world *w = *state;
+    for (int byte = 1; byte < 255; byte += 2)
+        assert_int_equal(add_two(w, (unsigned char)(byte * 7 % 256 | 1)), STORE_OK);
+    assert_int_equal(spool_clear(w->spool, SURVEY_OPINION), STORE_OK);
+    for (int byte = 1; byte < 256; byte++)
+        assert_int_equal(file_has(w, (unsigned char)byte), holds(w, (unsigned char)byte));
 }
 
 static void the_directory_is_its_owners_alone(void **state)
@@ -218,9 +283,59 @@ static void what_waits_for_another_is_neither_read_nor_lost(void **state)
     spool_close(w->spool);
     w->spool = try_open(w, theirs, &code);
     assert_non_null(w->spool);
-    assert_int_equal(spool_group(w->spool)->marks, 0);
+    assert_int_equal(marks(w), 0);
     reopen(w);
-    assert_int_equal(spool_group(w->spool)->marks, 2);
+    assert_int_equal(marks(w), 2);
+}
+
+static void run_sql(struct world *w, const char *sql)
+{
+    sqlite3 *db;
+    assert_int_equal(sqlite3_open(scratch_file(&w->scratch, FILE_NAME), &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+}
+
+/* As it was when marks did not say of which kind they are. */
+static const char mix[] =
+    "CREATE TABLE old (mark BLOB PRIMARY KEY, epoch INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
+    "INSERT INTO old SELECT mark, epoch FROM marks; DROP TABLE marks;"
+    "ALTER TABLE old RENAME TO marks; PRAGMA application_id = 0x436e5370";
+
+static void what_waits_for_a_program_of_the_shape_before_is_taken_over(void **state)
+{
+    struct world *w = *state;
+    assert_int_equal(add_two(w, 3), STORE_OK);
+    assert_int_equal(add_two(w, 1), STORE_OK);
+    spool_close(w->spool);
+    w->spool = NULL;
+    run_sql(w, mix);
+    for (int i = 0; i < 2; i++) {
+        reopen(w);
+        assert_holds_two_groups(w);
+    }
+}
+
+static void an_empty_spool_of_the_shape_before_is_taken_over(void **state)
+{
+    struct world *w = *state;
+    spool_close(w->spool);
+    w->spool = NULL;
+    run_sql(w, mix);
+    reopen(w);
+    assert_int_equal(marks(w), 0);
+    assert_int_equal(add_two(w, 1), STORE_OK);
+    assert_int_equal(marks(w), 2);
+}
+
+static void a_spool_with_a_ballot_without_a_mark_is_refused(void **state)
+{
+    struct world *w = *state;
+    assert_int_equal(add_two(w, 1), STORE_OK);
+    spool_close(w->spool);
+    w->spool = NULL;
+    run_sql(w, "UPDATE waiting SET ballots = 2 WHERE kind = 'choice'");
+    assert_refused(w, 78);
 }
 
 static void a_spool_cut_off_is_refused(void **state)
@@ -241,12 +356,17 @@ int main(void)
         SPOOL_TEST(marks_stand_in_an_order_that_is_not_that_of_arrival),
         SPOOL_TEST(a_group_with_a_mark_that_waits_already_changes_nothing),
         SPOOL_TEST(a_cleared_spool_holds_nothing_after_a_restart_either),
+        SPOOL_TEST(clearing_one_kind_leaves_the_other),
         SPOOL_TEST(thousands_may_wait),
         SPOOL_TEST(no_log_or_journal_is_left_after_a_write),
         SPOOL_TEST(cleared_marks_are_gone_from_the_file),
+        SPOOL_TEST(marks_cleared_between_those_of_the_other_kind_are_gone_from_the_file),
         SPOOL_TEST(the_directory_is_its_owners_alone),
         SPOOL_TEST(a_directory_open_to_others_is_refused),
         SPOOL_TEST(what_waits_for_another_is_neither_read_nor_lost),
+        SPOOL_TEST(what_waits_for_a_program_of_the_shape_before_is_taken_over),
+        SPOOL_TEST(an_empty_spool_of_the_shape_before_is_taken_over),
+        SPOOL_TEST(a_spool_with_a_ballot_without_a_mark_is_refused),
         SPOOL_TEST(a_spool_cut_off_is_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -66,11 +66,11 @@ static enum store_status add_opinions(struct world *w, uint32_t epoch, unsigned 
 {
     struct ballot_mark mark[16];
     struct store_group group = {
-        .ballots = {[SURVEY_OPINION] = (long)count}, .mark = mark, .marks = count};
+        .kind = SURVEY_OPINION, .ballots = (long)count, .mark = mark, .marks = count};
     for (size_t i = 0; i < count; i++)
         mark[i] = mark_of(epoch, (unsigned char)(first + i));
-    group.n[SURVEY_OPINION][0] = (long)count;
-    group.n[SURVEY_OPINION][6] = (long)count;
+    group.n[0] = (long)count;
+    group.n[6] = (long)count;
     return store_add(w->store, &group, "2026-W48");
 }
 
@@ -101,6 +101,20 @@ static void a_group_adds_ballots_and_marks_together(void **state)
     assert_true(is_spent(*state, 100, 1));
     assert_true(is_spent(*state, 100, 3));
     assert_false(is_spent(*state, 100, 4));
+}
+
+static void a_group_goes_to_the_round_of_its_kind_only(void **state)
+{
+    struct world *w = *state;
+    struct ballot_mark mark = mark_of(100, 1);
+    struct store_group group = {.kind = SURVEY_CHOICE, .ballots = 1, .mark = &mark, .marks = 1};
+    struct round choice;
+    group.n[19] = 1;
+    assert_int_equal(store_add(w->store, &group, "2026-W48"), STORE_OK);
+    assert_int_equal(store_open_round(w->store, SURVEY_CHOICE, &choice), STORE_OK);
+    assert_int_equal(choice.ballots, 1);
+    assert_true(is_spent(w, 100, 1));
+    assert_int_equal(open_round(w).id, 0);
 }
 
 static void a_group_with_a_spent_mark_changes_nothing(void **state)
@@ -224,7 +238,7 @@ static void a_group_that_fails_leaves_no_noise_behind(void **state)
 {
     struct world *w = *state;
     struct ballot_mark twice[2] = {mark_of(100, 1), mark_of(100, 1)};
-    struct store_group group = {.ballots = {2}, .mark = twice, .marks = 2};
+    struct store_group group = {.ballots = 2, .mark = twice, .marks = 2};
     assert_int_not_equal(store_add(w->store, &group, "2026-W48"), STORE_OK);
     assert_int_equal(read_number(w, "SELECT count(*) FROM rounds"), 0);
     assert_int_equal(read_number(w, "SELECT count(*) FROM tallies"), 0);
@@ -471,6 +485,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         STORE_TEST(a_new_database_has_no_open_round),
         STORE_TEST(a_group_adds_ballots_and_marks_together),
+        STORE_TEST(a_group_goes_to_the_round_of_its_kind_only),
         STORE_TEST(a_group_with_a_spent_mark_changes_nothing),
         STORE_TEST(marks_of_the_epochs_named_are_purged_and_no_others),
         STORE_TEST(a_clock_that_stands_at_1970_purges_nothing),
