@@ -423,6 +423,7 @@ void note_text_balance(char *s)
         blank_out(at, at[0] == ' ' ? 2 : 1);
     drop_unbalanced(s, "(", ")");
     remove_all(s, "()");
+    remove_all(s, "( )");
     drop_unbalanced(s, "\xE2\x80\x9C", "\xE2\x80\x9D");
     drop_unbalanced(s, "\xC2\xAB", "\xC2\xBB");
 }
@@ -472,9 +473,9 @@ size_t note_text_trim(char *s)
 /* "Web Summit, Web Summit": pasted twice, meant once. */
 static void drop_echo(char *s)
 {
-    static const char *const between[] = {
-        ", ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", "; ", " | ", " & ", " and ", " / ",
-        ". ", NULL};
+    static const char *const between[] = {", ",  " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", "; ",
+                                          " | ", " & ", " and ",          " AND ",          " / ",
+                                          ". ",  NULL};
     size_t n = strlen(s), middle = n / 2;
     /* Without a mark between them only two words or more: "Walla Walla" is a town. */
     if (n % 2 == 1 && s[middle] == ' ' && memchr(s, ' ', middle) != NULL &&
@@ -570,7 +571,8 @@ static void drop_marked_echo(char *s)
     size_t middle = n / 2;
     if (n < 5 || n % 2 == 0 || s[middle] != ' ' || memcmp(s, s + middle + 1, middle) != 0)
         return;
-    if (strchr("!?.,;:", s[middle - 1]) != NULL)
+    bool picture = middle > 4 && (unsigned char)s[middle - 4] == 0xF0;
+    if (picture || strchr("!?.,;:", s[middle - 1]) != NULL)
         s[middle] = '\0';
 }
 

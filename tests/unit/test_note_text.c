@@ -414,6 +414,9 @@ static void a_thing_pasted_twice_with_its_mark_is_said_once(void **state)
 {
     (void)state;
     expect_clean("Yahoo! Yahoo!", "Yahoo");
+    expect_clean("REMOTE WORK AND REMOTE WORK", "REMOTE WORK");
+    expect_clean("\xF0\x9F\x94\xA5UNESCO\xF0\x9F\x94\xA5 \xF0\x9F\x94\xA5UNESCO\xF0\x9F\x94\xA5",
+                 "UNESCO");
     expect_clean("Walla Walla", "Walla Walla");
 }
 
