@@ -267,15 +267,29 @@ static bool has_content(const char *s)
 /* "and", "the", "at the": a slip of the hand, not a fact. */
 static bool only_small_words(const char *s)
 {
-    static const char *const small[] = {"and", "or", "the", "a",    "an",    "at", "in",   "on",
-                                        "of",  "to", "for", "with", "about", "by", "from", NULL};
+    static const char *const small[] = {"and",   "or", "the",  "a",  "an",  "at",
+                                        "in",    "on", "of",   "to", "for", "with",
+                                        "about", "by", "from", "&",  NULL};
     for (; *s != '\0'; s = note_text_next(s)) {
         size_t n = note_text_word(s);
         /* "A", "An", "The": a capital makes a name possible. */
-        if (!note_text_in(s, n, small) || note_text_case(s, n) != NOTE_CASE_LOWER || n == 1)
+        if (!note_text_in(s, n, small) ||
+            (*s != '&' && (note_text_case(s, n) != NOTE_CASE_LOWER || n == 1)))
             return false;
     }
     return true;
+}
+
+/* "the at the summit", "the about the job": pasted before words that have their own. */
+static void drop_stray_article(char *s)
+{
+    static const char *const prepositions[] = {"at", "in",   "on",   "about",
+                                               "to", "from", "with", NULL};
+    static const char *const articles[] = {"the", "a", "an", NULL};
+    size_t article = s[0] >= 'a' ? note_text_starts_any(s, articles) : 0;
+    size_t second = article == 0 ? 0 : note_text_starts_any(s + article, prepositions);
+    if (second != 0 && note_text_starts_any(s + article + second, articles) != 0)
+        memmove(s, s + article, strlen(s + article) + 1);
 }
 
 /* "in in Berlin", "the the festival" lose one; "Duran Duran" stays. A last, lone "i" is a slip. */
@@ -285,6 +299,7 @@ static void mend_small_words(char *s)
                                         "in",    "on", "of",   "to", "for", "with",
                                         "about", "by", "from", "is", "i",   NULL};
     char *w = s;
+    drop_stray_article(s);
     while (*w != '\0') {
         size_t n = note_text_word(w);
         char *next = w + n;
@@ -407,6 +422,8 @@ void note_text_balance(char *s)
     if (at != NULL)
         blank_out(at, at[0] == ' ' ? 2 : 1);
     drop_unbalanced(s, "(", ")");
+    remove_all(s, "()");
+    remove_all(s, "( )");
     drop_unbalanced(s, "\xE2\x80\x9C", "\xE2\x80\x9D");
     drop_unbalanced(s, "\xC2\xAB", "\xC2\xBB");
 }
@@ -456,9 +473,9 @@ size_t note_text_trim(char *s)
 /* "Web Summit, Web Summit": pasted twice, meant once. */
 static void drop_echo(char *s)
 {
-    static const char *const between[] = {
-        ", ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", "; ", " | ", " & ", " and ", " / ",
-        ". ", NULL};
+    static const char *const between[] = {", ",  " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", "; ",
+                                          " | ", " & ", " and ",          " AND ",          " / ",
+                                          ". ",  NULL};
     size_t n = strlen(s), middle = n / 2;
     /* Without a mark between them only two words or more: "Walla Walla" is a town. */
     if (n % 2 == 1 && s[middle] == ' ' && memchr(s, ' ', middle) != NULL &&
@@ -494,6 +511,71 @@ static bool filter_once(char *s)
     return false;
 }
 
+/* Groups of scripts that people write together inside a word: Latin with Greek, Chinese, Japanese
+ * and Korean (as for a Japanese web firm). 0: no letter. */
+static int script(int32_t c)
+{
+    static const struct {
+        int32_t first, last;
+        int group;
+    } ranges[] = {{0x0400, 0x052F, 2}, {0x0530, 0x058F, 3}, {0x0590, 0x05FF, 4},
+                  {0xFB1D, 0xFB4F, 4}, {0x0600, 0x08FF, 5}, {0xFB50, 0xFDFF, 5},
+                  {0xFE70, 0xFEFC, 5}, {0x0900, 0x0DFF, 6}, {0x0E00, 0x0EFF, 7},
+                  {0x10A0, 0x10FF, 8}, {0x1200, 0x137F, 9}, {0x1780, 0x17FF, 10}};
+    if (!note_text_is_letter(c) || utf8proc_category(c) >= UTF8PROC_CATEGORY_MN)
+        return 0;
+    for (size_t i = 0; i < sizeof ranges / sizeof ranges[0]; i++)
+        if (c >= ranges[i].first && c <= ranges[i].last)
+            return ranges[i].group;
+    return 1;
+}
+
+/* Scripts by turns, or one stray letter among others, and no space between. A word with
+ * the ending of another script (an Arabic article before a brand) changes once and is long. */
+static bool is_mixed_run(size_t letters, size_t changes)
+{
+    return changes > 1 || (changes == 1 && letters <= 4);
+}
+
+/* What a cat on the keyboard types: no fact can be read from it. */
+static bool is_soup(const char *s)
+{
+    size_t letters = 0, changes = 0, sense = 0, marks = 0, n;
+    int before = 0;
+    for (; *s != '\0'; s += n) {
+        int32_t c = note_text_codepoint(s, &n);
+        int own = c < 128 ? note_text_is_letter(c) : script(c);
+        bool part = own != 0 || (c >= '0' && c <= '9') || (c >= 128 && note_text_is_letter(c));
+        sense += part;
+        marks += !part && c != ' ';
+        if (!part) {
+            if (is_mixed_run(letters, changes))
+                return true;
+            letters = changes = 0;
+            before = 0;
+        } else if (own != 0) {
+            changes += before != 0 && own != before;
+            before = own;
+            letters++;
+        }
+    }
+    return is_mixed_run(letters, changes) || (marks > sense && marks > 3);
+}
+
+/* "Yahoo! Yahoo!": the mark, which is about to go, tells that the thing was pasted twice. */
+static void drop_marked_echo(char *s)
+{
+    size_t n = strlen(s);
+    while (n > 0 && s[n - 1] == ' ')
+        s[--n] = '\0';
+    size_t middle = n / 2;
+    if (n < 5 || n % 2 == 0 || s[middle] != ' ' || memcmp(s, s + middle + 1, middle) != 0)
+        return;
+    bool picture = middle > 4 && (unsigned char)s[middle - 4] == 0xF0;
+    if (picture || strchr("!?.,;:", s[middle - 1]) != NULL)
+        s[middle] = '\0';
+}
+
 size_t note_text_clean(const char *in, char *out)
 {
     out[0] = '\0';
@@ -501,6 +583,7 @@ size_t note_text_clean(const char *in, char *out)
     if (n == 0 || n > NOTE_INPUT_BYTES || is_template_slot(in))
         return 0;
     memcpy(out, in, n + 1);
+    drop_marked_echo(out);
     /* Again while something was taken out: it may have hidden a tag or an address. */
     for (size_t before = 0, pass = 0; pass < 3 && before != strlen(out); pass++) {
         before = strlen(out);
@@ -516,7 +599,7 @@ size_t note_text_clean(const char *in, char *out)
     mend_small_words(out);
     drop_echo(out);
     note_text_trim(out);
-    if (!has_content(out) || is_placeholder(out))
+    if (!has_content(out) || is_placeholder(out) || is_soup(out))
         out[0] = '\0';
     return strlen(out);
 }

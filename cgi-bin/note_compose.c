@@ -12,12 +12,13 @@
 
 #include <string.h>
 
-enum { NEVER = -1000000, SETS_A_SALT = 8 };
+enum { NEVER = -1000000, SETS_A_SALT = 8, NOTE_BODY_BYTES = sizeof((struct note_draft *)0)->text };
 
 /* The wordings of the drafts already in this set: anchor, specific, invitation. */
 struct shown {
     size_t count;
     const struct note_variant *body[NOTE_DRAFTS][3];
+    char text[NOTE_DRAFTS][NOTE_BODY_BYTES];
 };
 
 /* A fact inside another's words counts as said when the text really holds it. */
@@ -96,8 +97,34 @@ static bool is_new(const struct shown *shown, const struct note_candidate *c)
     return true;
 }
 
-static void remember(struct note_search *s, struct shown *shown, const struct note_candidate *c)
+/* What a draft says: its letters in small, without greeting, marks and spaces. */
+static void body_of(const char *text, char *out)
 {
+    const char *comma = strchr(text, ',');
+    if (comma != NULL && comma - text < 40)
+        text = comma;
+    for (; *text != '\0'; text++)
+        if ((unsigned char)*text >= 128 || note_text_is_letter((unsigned char)*text) ||
+            note_text_is_digit(*text))
+            *out++ = note_text_low(*text);
+    *out = '\0';
+}
+
+/* Two lines of the bank can come out alike, word for word, when a fact has two shapes. */
+static bool is_said_anew(const struct shown *shown, const char *text)
+{
+    char body[NOTE_BODY_BYTES];
+    body_of(text, body);
+    for (size_t i = 0; i < shown->count; i++)
+        if (strcmp(shown->text[i], body) == 0)
+            return false;
+    return true;
+}
+
+static void remember(struct note_search *s, struct shown *shown, const struct note_candidate *c,
+                     const char *text)
+{
+    body_of(text, shown->text[shown->count]);
     for (size_t i = NOTE_ANCHOR; i <= NOTE_OUT; i++)
         if (c->v[i] != NULL && s->used_count < NOTE_USED_LINES)
             s->used[s->used_count++] = note_search_line(c->v[i]);
@@ -118,6 +145,8 @@ static int choose(const struct note_search *s, const struct shown *shown, struct
                 (strict && note_gate_check(draft->text) != NULL))
                 continue;
             finish(s, chosen, draft);
+            if (!is_said_anew(shown, draft->text))
+                continue;
             return s->finalist[i].score;
         }
     return NEVER;
@@ -166,13 +195,14 @@ static bool draft_one(struct note_search *s, struct shown *shown, size_t which,
     }
     if (score == NEVER)
         return false;
-    remember(s, shown, &full);
+    remember(s, shown, &full, draft->text);
     return true;
 }
 
 static void draft_set(struct note_search *s, struct note_set *out)
 {
-    struct shown shown = {0};
+    struct shown shown;
+    shown.count = 0;
     out->count = 0;
     s->sentences_before = 0;
     for (size_t which = 0; which < NOTE_DRAFTS; which++)

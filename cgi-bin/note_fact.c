@@ -243,6 +243,10 @@ static void read_role(enum note_side side, const char *text, struct note_facts *
     char role[NOTE_TOPIC_BYTES], with[NOTE_TOPIC_BYTES + 16];
     note_topic_role(text, role, sizeof role);
     note_topic_a_role(role, with, sizeof with);
+    /* Who recruits several says so; "the engineer role" would make it one. */
+    if (side == NOTE_RECRUITER && strlen(with) > strlen(role) &&
+        strncmp(with, role, strlen(role)) == 0)
+        role[0] = '\0';
     /* One looks for "someone in marketing"; nobody hopes to join as that. */
     bool field = strncmp(with, "someone in", 10) == 0;
     set(f, NOTE_SLOT_ROLE, role, "");
@@ -375,7 +379,9 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
         bool person = i == NOTE_IN_RECIPIENT || i == NOTE_IN_SENDER;
         if (!person && strchr(clean[i], '@') != NULL && strchr(clean[i], ' ') == NULL)
             clean[i][n = 0] = '\0';
-        f->hash = fnv(f->hash, clean[i], n);
+        /* Signing a note must not change its wording: what fitted without the name fits still. */
+        if (i != NOTE_IN_SENDER)
+            f->hash = fnv(f->hash, clean[i], n);
     }
     drop_named(clean[NOTE_IN_TOPIC], clean[NOTE_IN_EVENT]);
     drop_named(clean[NOTE_IN_TOPIC], clean[NOTE_IN_SCHOOL]);
@@ -397,6 +403,11 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
     set(f, NOTE_SLOT_SNIPPET, snippet, "");
     for (size_t i = 0; i < NOTE_INPUTS; i++)
         f->clean[i] = keep_plain(f, clean[i]).text;
+    /* "Acme" and "at Acme" are the same company. */
+    if (f->slot[0][NOTE_SLOT_COMPANY].text != NULL)
+        f->clean[NOTE_IN_COMPANY] = f->slot[0][NOTE_SLOT_COMPANY].text;
+    if (f->slot[0][NOTE_SLOT_MY_COMPANY].text != NULL)
+        f->clean[NOTE_IN_MY_COMPANY] = f->slot[0][NOTE_SLOT_MY_COMPANY].text;
     note_containment(f);
     note_sayable(f);
 }

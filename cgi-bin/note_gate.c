@@ -104,10 +104,30 @@ static const char *check_boilerplate(const char *text)
     return NULL;
 }
 
+/* "at Acme, Inc. In either case": the stop of the abbreviation reads as no end of a sentence. */
+static const char *check_abbreviations(const char *text)
+{
+    static const char *const names[] = {"inc", "ltd", "co", "corp", "bros", NULL};
+    static const char *const goes_on[] = {"in",  "on", "at", "from",  "with",   "since", "to",
+                                          "for", "of", "by", "about", "during", NULL};
+    for (const char *stop = strstr(text, ". "); stop != NULL; stop = strstr(stop + 1, ". ")) {
+        const char *word = stop;
+        while (word > text && note_text_is_letter((unsigned char)word[-1]))
+            word--;
+        if (is_one_of(word, (size_t)(stop - word), names) &&
+            note_text_case(stop + 2, 1) == NOTE_CASE_UPPER &&
+            is_one_of(stop + 2, word_bytes(stop + 2), goes_on))
+            return "a stop that ends no sentence";
+    }
+    return NULL;
+}
+
 const char *note_gate_check(const char *text)
 {
     const char *wrong = check_marks(text);
     if (wrong == NULL)
         wrong = check_words(text);
+    if (wrong == NULL)
+        wrong = check_abbreviations(text);
     return wrong != NULL ? wrong : check_boilerplate(text);
 }

@@ -11,6 +11,15 @@ struct people {
     char name[PEOPLE][NOTE_NAME_BYTES];
 };
 
+/* "ANA AND JOSÉ": capitals separate as well. */
+static bool is_word_here(const char *text, const char *word)
+{
+    size_t n = 0;
+    while (word[n] != '\0' && note_text_low(text[n]) == word[n])
+        n++;
+    return word[n] == '\0';
+}
+
 /* Bytes up to the next separator at depth zero, and the separator's own bytes. */
 static size_t item(const char *text, size_t *separator)
 {
@@ -22,7 +31,7 @@ static size_t item(const char *text, size_t *separator)
         if (depth == 0 && (text[i] == ',' || text[i] == ';' || text[i] == '/'))
             return i;
         for (size_t w = 0; depth == 0 && words[w] != NULL; w++)
-            if (strncmp(text + i, words[w], strlen(words[w])) == 0) {
+            if (is_word_here(text + i, words[w])) {
                 *separator = strlen(words[w]);
                 return i;
             }

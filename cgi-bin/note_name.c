@@ -354,6 +354,37 @@ static size_t advert(const struct words *w)
     return w->count;
 }
 
+/* "Sade Sade": the name was pasted twice. */
+static void drop_second_saying(struct words *w, size_t start)
+{
+    size_t half = (w->count - start) / 2;
+    if (half == 0 || (w->count - start) % 2 != 0)
+        return;
+    for (size_t i = start; i < start + half; i++)
+        if (w->n[i] != w->n[i + half] || memcmp(w->at[i], w->at[i + half], w->n[i]) != 0)
+            return;
+    w->count = start + half;
+}
+
+/* A lone letter is a name where it was typed as one ("Q", "Prof. Q"), and what is left of scrap
+ * where it was not ("a;8"). */
+static bool is_remnant(const char *typed, const char *name)
+{
+    size_t letters = 0, n, size = strlen(name);
+    if (strpbrk(name, "+=%$#") != NULL)
+        return true;
+    for (const char *at = name; *at != '\0'; at += n)
+        letters += note_text_is_letter(note_text_codepoint(at, &n));
+    if (letters != 1)
+        return letters == 0;
+    if (note_length(name, size) > 2)
+        return true;
+    for (const char *w = typed; *w != '\0'; w = note_text_next(w))
+        if (note_text_find(w, name) == w && strchr(" .,", w[size]) != NULL)
+            return false;
+    return true;
+}
+
 static void parse_one(const char *text, struct note_name *out)
 {
     static const char *const greetings[] = {"hi", "hello", "dear", "hey", NULL};
@@ -395,12 +426,17 @@ static void parse_one(const char *text, struct note_name *out)
         w.count--;
     size_t start = 0;
     take_title(&w, &start, title, sizeof title);
+    drop_second_saying(&w, start);
     if (w.count == 0)
         return;
     enum note_case all = case_of(&w, start);
     for (size_t i = start; i < w.count; i++)
         if (!append(out->full, w.at[i], w.n[i], all, is_low_particle(&w, i, start)))
             break;
+    if (is_remnant(text, out->full)) {
+        memset(out, 0, sizeof *out);
+        return;
+    }
     (void)snprintf(out->titled, sizeof out->titled, "%s%s%.*s", title, title[0] == '\0' ? "" : " ",
                    NOTE_NAME_BYTES - 32, out->full);
     fill_first(&w, start, all, out);

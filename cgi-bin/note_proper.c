@@ -78,6 +78,17 @@ static bool is_said_as_word(const char *low, size_t n)
     return middle || note_text_in(low, n, small_words);
 }
 
+/* Bytes of a word before the stop of its domain; all of it when it has none. */
+static size_t before_domain(const char *word, size_t n)
+{
+    static const char *const domains[] = {"com", "org", "net", "io",  "ai",  "co", "eu",
+                                          "de",  "uk",  "dev", "app", "edu", NULL};
+    size_t stop = n;
+    while (stop > 0 && word[stop - 1] != '.')
+        stop--;
+    return stop > 1 && note_text_in(word + stop, n - stop, domains) ? stop - 1 : n;
+}
+
 static size_t recase_word(const char *word, size_t n, bool first, bool upper, char *out, size_t at)
 {
     char low[NOTE_PROPER_BYTES], high[NOTE_PROPER_BYTES + 8];
@@ -102,13 +113,32 @@ static size_t recase_word(const char *word, size_t n, bool first, bool upper, ch
         return put(out, at, low, k);
     if (upper && n <= 3 && !is_said_as_word(low, k))
         return put(out, at, word, n);
-    size_t h = note_text_name_case(low, k, high, sizeof high);
-    return put(out, at, high, h);
+    /* "booking.com" is Booking.com, not Booking.Com. */
+    size_t name = before_domain(low, k);
+    size_t h = note_text_name_case(low, name, high, sizeof high);
+    at = put(out, at, high, h);
+    return put(out, at, low + name, k - name);
+}
+
+static void with_article(const char *text, bool article, char *out)
+{
+    int n = snprintf(out, NOTE_PROPER_BYTES, "%s%s", article ? "the " : "", text);
+    if (n < 0 || n >= NOTE_PROPER_BYTES)
+        out[0] = '\0';
 }
 
 /* Names in one case only come back in name case; anything else stays as typed. */
 void note_proper_recase(const char *text, char *out)
 {
+    /* "the CHULALONGKORN UNIVERSITY": the article does not make it a name in mixed case. */
+    size_t article = note_text_starts(text, "the");
+    if (article != 0 && text[0] == 't' &&
+        note_text_case(text + article, strlen(text + article)) == NOTE_CASE_UPPER) {
+        char rest[NOTE_PROPER_BYTES];
+        note_proper_recase(text + article, rest);
+        with_article(rest, true, out);
+        return;
+    }
     enum note_case all = note_text_case(text, strlen(text));
     bool lone = strchr(text, ' ') == NULL;
     /* In capitals, yet words and no initialisms. */
@@ -179,13 +209,6 @@ static void shorten(const char *name, char *brief)
     }
     if (end < strlen(name))
         (void)note_text_copy(brief, NOTE_PROPER_BYTES, name, end);
-}
-
-static void with_article(const char *text, bool article, char *out)
-{
-    int n = snprintf(out, NOTE_PROPER_BYTES, "%s%s", article ? "the " : "", text);
-    if (n < 0 || n >= NOTE_PROPER_BYTES)
-        out[0] = '\0';
 }
 
 static void set_within(struct note_proper *out, const char *preposition)

@@ -11,7 +11,10 @@ enum {
     WHY = 3200,
     EXTRA = 1200,
     DETAIL = 500, /* more than style and chance together can weigh */
-    SIGN = 0      /* the signature is added at the end wherever it fits */
+    LATE =
+        3400,  /* more than a lesser fact and a wording said before; less than what matters most */
+    SLACK = 3, /* units past the preview that a list may still show */
+    SIGN = 0   /* the signature is added at the end wherever it fits */
 };
 
 static const int weights[NOTE_RELATIONSHIPS][NOTE_INPUTS] = {
@@ -107,10 +110,27 @@ int note_score_preview(int units)
     return over > 0 ? -1100 - (over > 40 ? 80 : over * 2) : 0;
 }
 
+int note_score_late(int units)
+{
+    return units > NOTE_PREVIEW + SLACK ? -LATE : 0;
+}
+
 enum note_input note_score_anchor(enum note_relationship relationship)
 {
     for (size_t i = 0; i < NOTE_INPUTS; i++)
         if (weights[relationship][i] == ANCHOR)
             return (enum note_input)i;
     return NOTE_INPUTS;
+}
+
+uint32_t note_score_ties(enum note_relationship relationship)
+{
+    uint32_t ties = 1u << NOTE_IN_TOPIC;
+    if (note_score_anchor(relationship) != NOTE_INPUTS)
+        ties |= 1u << note_score_anchor(relationship);
+    if (relationship == NOTE_RECRUITING)
+        ties |= 1u << NOTE_IN_COMPANY;
+    if (relationship == NOTE_RIVAL)
+        ties |= 1u << NOTE_IN_SCHOOL;
+    return ties;
 }

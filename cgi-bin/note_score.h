@@ -36,11 +36,15 @@ int note_score_pair(const struct note_variant *a, const struct note_variant *b);
  * to be the short one of the set. */
 int note_score_length(int units, int limit, bool lean);
 
-/* The input that says who the sender is to the recipient. */
+/* The input that says who the sender is to the recipient, and all that can do so. */
 enum note_input note_score_anchor(enum note_relationship relationship);
+uint32_t note_score_ties(enum note_relationship relationship);
 
 /* What it costs when the anchor ends after `units`, beyond what a list of invitations shows. */
 int note_score_preview(int units);
+
+/* What it costs that nothing says who the sender is until `units`, though the note could. */
+int note_score_late(int units);
 
 /* The least fact weight that must not be lost for want of a shorter form. */
 enum { NOTE_SCORE_MATTERS = 3200 };

@@ -60,10 +60,11 @@ static bool repeats_itself(const struct note_search *s, uint32_t uses)
     return false;
 }
 
-static void measure(const struct note_search *s, struct note_part *p, enum note_input anchor)
+static void measure(const struct note_search *s, struct note_part *p, uint32_t ties)
 {
     int units = 0;
     p->anchor_end = -1;
+    p->tied = false;
     p->stems = 0;
     for (size_t i = 0; i < p->v->count; i++) {
         const struct note_piece *piece = &p->v->piece[i];
@@ -75,8 +76,10 @@ static void measure(const struct note_search *s, struct note_part *p, enum note_
         p->stems |= s->values[piece->slot].stems;
         enum note_input input = note_slot_names[piece->slot].input;
         bool person = input == NOTE_IN_RECIPIENT || input == NOTE_IN_SENDER;
-        if (input == anchor || (p->anchor_end < 0 && input != NOTE_INPUTS && !person))
+        bool tie = input != NOTE_INPUTS && (ties >> input & 1) != 0 && !p->tied;
+        if (tie || (p->anchor_end < 0 && input != NOTE_INPUTS && !person))
             p->anchor_end = units;
+        p->tied |= tie;
     }
     p->units = units + !p->v->joins;
     if (p->anchor_end < 0)
@@ -87,7 +90,7 @@ static void gather(struct note_search *s, enum note_move move, struct note_parts
 {
     const struct note_form *form = s->form;
     const struct note_index *index = &s->bank->index[move][form->relationship][form->tone];
-    enum note_input anchor = note_score_anchor(form->relationship);
+    uint32_t ties = note_score_ties(form->relationship);
     for (size_t i = 0; i < index->count && out->count < NOTE_PARTS; i++) {
         const struct note_variant *v = &s->bank->variant[index->at[i]];
         if ((v->slots & ~s->fillable) != 0 ||
@@ -96,7 +99,7 @@ static void gather(struct note_search *s, enum note_move move, struct note_parts
             continue;
         struct note_part *p = &out->at[out->count];
         p->v = v;
-        measure(s, p, anchor);
+        measure(s, p, ties);
         if (p->units > form->limit)
             continue;
         p->uses = v->uses;
@@ -132,10 +135,34 @@ void note_search_gather(struct note_search *s, const enum note_move moves[4], in
     s->greeting_units = 7 + s->values[NOTE_SLOT_NAME].units;
 }
 
+/* A list shows where an invitation begins; a reply is read whole. */
+static int preview(const struct note_search *s, int units)
+{
+    return s->form->direction == NOTE_SEND ? note_score_preview(units) : 0;
+}
+
+/* Everything that says who the sender is ends past what a list shows, the anchor itself being one
+ * of those. `tie_end`: where the first of them ends, 0 when there is none. */
+static int late(const struct note_search *s, uint32_t uses, int tie_end)
+{
+    enum note_input anchor = note_score_anchor(s->form->relationship);
+    if (s->form->direction != NOTE_SEND || anchor == NOTE_INPUTS || (uses >> anchor & 1) == 0)
+        return 0;
+    return note_score_late(tie_end + s->greeting_units);
+}
+
+/* Where the first tie ends in a wording that begins after `before` units; 0 when it has none. */
+static int tie_end(const struct note_part *p, int before)
+{
+    return p->tied ? before + p->anchor_end : 0;
+}
+
 /* How a wording compares with others of its move before it is paired. */
 static int rank(const struct note_search *s, const struct note_part *p)
 {
-    return p->score + note_score_facts(&s->weights, p->all_uses);
+    bool opens = p >= s->part[NOTE_ANCHOR].at && p < s->part[NOTE_ANCHOR].at + NOTE_PARTS;
+    int cost = opens ? late(s, p->uses, tie_end(p, 0)) : 0;
+    return p->score + cost + note_score_facts(&s->weights, p->all_uses);
 }
 
 /* May one more wording with these facts be kept beside the better ones that are? */
@@ -224,7 +251,9 @@ static void add_pair(struct note_search *s, const struct note_opening *alone,
     o.style += p->score / 2 + note_score_stems(a->stems, p->stems) + note_score_pair(a->v, p->v) -
                TWO_MOVES;
     o.stems |= p->stems;
-    o.score = o.style + note_score_facts(&s->weights, o.all_uses);
+    if (o.tie_end == 0)
+        o.tie_end = tie_end(p, a->units);
+    o.score = o.style + late(s, o.uses, o.tie_end) + note_score_facts(&s->weights, o.all_uses);
     add_opening(s, &o);
 }
 
@@ -237,9 +266,11 @@ static void find_openings(struct note_search *s)
         /* One wording for the whole note draws one lot where two draw two, and the better of many
          * pairs wins: it gets the difference. */
         int whole = a->v->move == NOTE_MOVE_WHOLE ? NOTE_JITTER / 2 : 0;
-        int style = a->score + whole + note_score_preview(a->anchor_end + s->greeting_units);
-        int score = style + note_score_facts(&s->weights, a->all_uses);
-        struct note_opening o = {a, NULL, a->units, score, style, a->uses, a->all_uses, a->stems};
+        int style = a->score + whole + preview(s, a->anchor_end + s->greeting_units);
+        int tie = tie_end(a, 0);
+        int score = style + late(s, a->uses, tie) + note_score_facts(&s->weights, a->all_uses);
+        struct note_opening o = {a,   NULL,    a->units,    score,   style,
+                                 tie, a->uses, a->all_uses, a->stems};
         add_opening(s, &o);
         for (size_t j = 0; j < specifics->kept && a->v->move != NOTE_MOVE_WHOLE; j++)
             add_pair(s, &o, &specifics->at[specifics->order[j]]);
@@ -344,6 +375,8 @@ static void pair_with_invitations(struct note_search *s, const struct note_openi
         if (style + note_score_facts(&s->weights, at_best) + NOTE_JITTER <= worst_finalist(s))
             continue;
         style += note_score_pair(last, b->v) + note_score_stems(o->stems, b->stems);
+        int tie = o->tie_end == 0 ? tie_end(b, o->units) : o->tie_end;
+        style += late(s, uses & ~o->all_uses, tie) + late(s, o->uses, o->tie_end);
         consider(s, o, b, style, uses);
     }
 }
@@ -358,7 +391,7 @@ void note_search_run(struct note_search *s)
     for (size_t i = 0; i < s->openings; i++) {
         const struct note_opening *o = &s->opening[i];
         if (o->a->v->move == NOTE_MOVE_WHOLE)
-            consider(s, o, NULL, o->style, o->all_uses);
+            consider(s, o, NULL, o->style + late(s, o->uses, o->tie_end), o->all_uses);
         else
             pair_with_invitations(s, o);
     }

@@ -21,7 +21,8 @@ enum {
 struct note_part {
     const struct note_variant *v;
     int units;         /* UTF-16, with the space before it */
-    int anchor_end;    /* where the fact that says who the sender is ends, or else the first */
+    int anchor_end;    /* where the first fact that says who the sender is ends, or else any */
+    bool tied;         /* it has such a fact */
     int merit;         /* its own style and its share in breaking ties */
     int score;         /* merit, less what repeating an earlier draft costs */
     uint32_t uses;     /* inputs it says */
@@ -53,6 +54,7 @@ struct note_candidate {
 struct note_opening {
     const struct note_part *a, *s;
     int units, score, style;
+    int tie_end; /* where the first fact ends that says who the sender is; 0: there is none */
     uint32_t uses, all_uses;
     uint64_t stems;
 };

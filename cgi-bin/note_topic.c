@@ -300,6 +300,13 @@ void note_topic_work(const char *text, enum note_work_kind kind, struct note_wor
     if (text[0] == '\0' || strlen(text) + 40 > sizeof out->piece)
         return;
     const char *word = kind_words[kind];
+    /* "in 'Tea'": the preposition of the sentence that the title was taken from. */
+    size_t stray = text[0] >= 'a'
+                       ? note_text_starts_any(text, (const char *const[]){"in", "at", "from", "to",
+                                                                          "for", "with", NULL})
+                       : 0;
+    if (stray != 0 && (strchr("'\"", text[stray]) != NULL || (unsigned char)text[stray] == 0xE2))
+        text += stray;
     if (is_description(text)) {
         char core[NOTE_TOPIC_BYTES];
         (void)note_clause_mid_sentence(text, core, sizeof core);
@@ -334,8 +341,9 @@ void note_topic_role(const char *text, char *out, size_t cap)
                                        "for an",  "role:", "your",  "our", NULL};
     static const char *const tail[] = {"role",    "position", "job",         "opening",
                                        "vacancy", "post",     "opportunity", NULL};
-    size_t n = note_text_starts_any(text, lead);
-    const char *core = text[n] != '\0' ? text + n : text;
+    const char *core = text;
+    for (size_t n; (n = note_text_starts_any(core, lead)) != 0 && core[n] != '\0';)
+        core += n; /* "at an epidemiologist": as often as they stand there */
     char kept[NOTE_TOPIC_BYTES];
     if (note_text_copy(kept, sizeof kept, core, strlen(core)) == 0) {
         out[0] = '\0';

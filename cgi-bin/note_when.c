@@ -377,6 +377,23 @@ static bool parse_cohort(const char *text, struct note_when *out)
     return true;
 }
 
+/* "at 2026-12-04", "alert(2026-12-04)": a date among what says nothing about time. */
+static bool find_iso(const char *text, struct note_date *date)
+{
+    enum { ISO_BYTES = 10 };
+    for (const char *at = strpbrk(text, "12"); at != NULL; at = strpbrk(at + 1, "12")) {
+        char iso[ISO_BYTES + 1];
+        size_t n = strnlen(at, ISO_BYTES);
+        memcpy(iso, at, n);
+        iso[n] = '\0';
+        bool alone = (at == text || !note_text_is_digit(at[-1])) &&
+                     (n < ISO_BYTES || !note_text_is_digit(at[n]));
+        if (alone && n == ISO_BYTES && iso[4] == '-' && iso[7] == '-' && parse_iso(iso, date))
+            return true;
+    }
+    return false;
+}
+
 void note_when_parse(const char *text, struct note_date today, struct note_when *out)
 {
     memset(out, 0, sizeof *out);
@@ -413,5 +430,8 @@ void note_when_parse(const char *text, struct note_date today, struct note_when 
         out->tense = NOTE_TENSE_PAST;
         return;
     }
-    keep_typed(text, out);
+    if (find_iso(text, &date))
+        say_date(date, today, out);
+    else
+        keep_typed(text, out);
 }

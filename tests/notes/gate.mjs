@@ -548,6 +548,11 @@ function previewComplaints(text, low, draft, form, complain) {
     // Where the last of its words has been said.
     const left = new Set(significant(anchor, form));
     let end = 0;
+    // A word of another fact as well ("old" of my old boss, Gus who also signs) may be that one's: it says nothing
+    // about where this fact ends, unless the fact has no word of its own.
+    const others = new Set(draft.uses.flatMap((name) => (name === anchor || !form.folded[name] ? [] : significant(name, form))));
+    const own = [...left].filter((piece) => !others.has(piece));
+    if (own.some((piece) => low.includes(piece))) for (const piece of others) left.delete(piece);
     for (const match of low.matchAll(PIECE)) if (left.delete(match[0])) end = match.index + match[0].length;
     if (end === 0) return; // said in other words
     least = Math.min(least, end);

@@ -74,6 +74,13 @@ static void more_than_four_are_left_out(void **state)
     expect_people("A1, B1, C1, D1, E1, F1, G1", "A1, B1, C1 and D1");
 }
 
+static void and_in_capitals_separates_too(void **state)
+{
+    (void)state;
+    expect_people("DR. LEE, PROF. K. MBEKI; ANA, ANA AND JOS\xC3\x89",
+                  "Dr. Lee, Prof. K. Mbeki, Ana and Jos\xC3\xA9");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -86,6 +93,7 @@ int main(void)
         cmocka_unit_test(brackets_do_not_split),
         cmocka_unit_test(credentials_are_no_person),
         cmocka_unit_test(more_than_four_are_left_out),
+        cmocka_unit_test(and_in_capitals_separates_too),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

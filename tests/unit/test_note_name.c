@@ -284,6 +284,27 @@ static void the_title_is_kept_for_third_persons(void **state)
     assert_string_equal(parsed("Prof. Li Wei").titled, "Prof. Li Wei");
 }
 
+static void a_name_pasted_twice_is_said_once(void **state)
+{
+    (void)state;
+    expect_full("\xE1\xB9\xA2"
+                "ad\xC3\xA9 \xE1\xB9\xA2"
+                "ad\xC3\xA9",
+                "\xE1\xB9\xA2"
+                "ad\xC3\xA9");
+}
+
+static void a_letter_that_scrap_leaves_is_no_name(void **state)
+{
+    (void)state;
+    expect_full("a;8k", "");
+    expect_full("\xE2\x82\xAC \xE2\x80\x94"
+                "3\xC3\xA9",
+                "");
+    expect_full("Q", "Q");
+    expect_full("Prof. Q", "Q");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -326,6 +347,8 @@ int main(void)
         cmocka_unit_test(only_marks_give_no_name),
         cmocka_unit_test(a_name_too_long_for_anybody_is_none),
         cmocka_unit_test(the_title_is_kept_for_third_persons),
+        cmocka_unit_test(a_name_pasted_twice_is_said_once),
+        cmocka_unit_test(a_letter_that_scrap_leaves_is_no_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

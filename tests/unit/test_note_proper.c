@@ -227,6 +227,22 @@ static void inc_is_left_out_when_space_is_short(void **state)
     expect_brief(note_proper_company, "Acme, Inc.", "Acme");
 }
 
+static void an_article_does_not_hide_that_a_name_is_shouted(void **state)
+{
+    (void)state;
+    expect_name(note_proper_company, "the HANSEATISCHE VERSICHERUNG AG",
+                "the Hanseatische Versicherung AG");
+    expect_name(note_proper_school, "the CHULALONGKORN UNIVERSITY", "the Chulalongkorn University");
+    expect_name(note_proper_company, "the BBC", "the BBC");
+}
+
+static void a_domain_keeps_its_small_letters(void **state)
+{
+    (void)state;
+    expect_name(note_proper_company, "booking.com", "Booking.com");
+    expect_name(note_proper_company, "Booking.com", "Booking.com");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -256,6 +272,8 @@ int main(void)
         cmocka_unit_test(a_company_loses_its_preposition),
         cmocka_unit_test(a_company_as_described_stays),
         cmocka_unit_test(inc_is_left_out_when_space_is_short),
+        cmocka_unit_test(an_article_does_not_hide_that_a_name_is_shouted),
+        cmocka_unit_test(a_domain_keeps_its_small_letters),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -410,6 +410,51 @@ static void a_whole_word_is_found_whatever_its_case(void **state)
     assert_null(note_text_find("We hired in Leeds", "hire"));
 }
 
+static void a_thing_pasted_twice_with_its_mark_is_said_once(void **state)
+{
+    (void)state;
+    expect_clean("Yahoo! Yahoo!", "Yahoo");
+    expect_clean("REMOTE WORK AND REMOTE WORK", "REMOTE WORK");
+    expect_clean("\xF0\x9F\x94\xA5UNESCO\xF0\x9F\x94\xA5 \xF0\x9F\x94\xA5UNESCO\xF0\x9F\x94\xA5",
+                 "UNESCO");
+    expect_clean("Walla Walla", "Walla Walla");
+}
+
+static void words_of_mixed_scripts_are_no_fact(void **state)
+{
+    (void)state;
+    expect_clean("a7x\xD8\xB1 \xC5\x9F", "");
+    expect_clean("\xE2\x82\xAC"
+                 "d\xE0\xA4\x85"
+                 "7",
+                 "");
+}
+
+static void marks_and_two_scripts_can_be_a_fact(void **state)
+{
+    (void)state;
+    static const char *const real[] = {"C++",
+                                       "R&D",
+                                       "3M",
+                                       "O2",
+                                       "Q&A",
+                                       "7-Eleven",
+                                       "\xC5\x81\xC3\xB3"
+                                       "d\xC5\xBA",
+                                       "\xE5\x8C\x97\xE4\xBA\xAC (Peking University)",
+                                       "Web3 \xE3\x83\xA1\xE3\x82\xBF",
+                                       "AI\xE5\x8C\x97"};
+    for (size_t i = 0; i < sizeof real / sizeof real[0]; i++)
+        expect_clean(real[i], real[i]);
+}
+
+static void an_article_before_another_opening_goes(void **state)
+{
+    (void)state;
+    expect_clean("the at the summit", "at the summit");
+    expect_clean("the about the job", "about the job");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -466,6 +511,10 @@ int main(void)
         cmocka_unit_test(case_is_told),
         cmocka_unit_test(a_meant_small_initial_stays_at_the_start_of_a_sentence),
         cmocka_unit_test(a_whole_word_is_found_whatever_its_case),
+        cmocka_unit_test(a_thing_pasted_twice_with_its_mark_is_said_once),
+        cmocka_unit_test(words_of_mixed_scripts_are_no_fact),
+        cmocka_unit_test(marks_and_two_scripts_can_be_a_fact),
+        cmocka_unit_test(an_article_before_another_opening_goes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -226,6 +226,13 @@ static void days_are_counted_across_leap_years(void **state)
                      1);
 }
 
+static void a_date_is_found_among_scrap(void **state)
+{
+    (void)state;
+    assert_int_equal(parsed("at 2026-12-04").tense, NOTE_TENSE_FUTURE);
+    assert_int_equal(parsed("alert(\"2026-12-04\")").tense, NOTE_TENSE_FUTURE);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -256,6 +263,7 @@ int main(void)
         cmocka_unit_test(the_other_day_stands),
         cmocka_unit_test(tense_is_told),
         cmocka_unit_test(days_are_counted_across_leap_years),
+        cmocka_unit_test(a_date_is_found_among_scrap),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
