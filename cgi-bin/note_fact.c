@@ -297,6 +297,10 @@ static void read_mutual(const char *text, struct note_facts *f)
         set(f, NOTE_SLOT_MUTUAL_CLAUSE, core, "");
         return;
     }
+    /* "the Ana and Ben": two names after all. */
+    if (note_text_starts(core, "the") == 4 && core[4] >= 'A' && core[4] <= 'Z' &&
+        strstr(core, " and ") != NULL)
+        core += 4;
     if (note_text_starts_any(core, common) != 0 || note_text_is_digit(core[0])) {
         char described[NOTE_TEXT_BYTES];
         name_described(core, described, sizeof described);

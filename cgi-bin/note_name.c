@@ -385,6 +385,15 @@ static bool is_remnant(const char *typed, const char *name)
     return true;
 }
 
+/* "ruth.lee@example.com" */
+static void undot_address(char *name)
+{
+    if (strchr(name, '@') == NULL || strchr(name, ' ') != NULL)
+        return;
+    for (char *dot = name; *dot != '\0' && *dot != '@'; dot++)
+        *dot = *dot == '.' || *dot == '_' ? ' ' : *dot;
+}
+
 static void parse_one(const char *text, struct note_name *out)
 {
     static const char *const greetings[] = {"hi", "hello", "dear", "hey", NULL};
@@ -413,9 +422,7 @@ static void parse_one(const char *text, struct note_name *out)
         return;
     (void)note_text_copy(name, sizeof name, text, strlen(text));
     take_nickname(name, nick, sizeof nick);
-    if (strchr(name, '@') != NULL && strchr(name, ' ') == NULL)
-        for (char *dot = name; *dot != '\0' && *dot != '@'; dot++)
-            *dot = *dot == '.' || *dot == '_' ? ' ' : *dot; /* "ruth.lee@example.com" */
+    undot_address(name);
     name[headline(name)] = '\0';
     uncomma(name);
     (void)note_text_trim(name);
