@@ -70,7 +70,7 @@ static bool narrow(uint16_t *set, int bit, unsigned *seen, unsigned kind)
 struct conditions {
     unsigned seen;
     uint16_t relationships, tones, sides, kinds, tenses, directions;
-    bool asked;
+    bool asked, plain;
 };
 
 static bool plain_condition(struct conditions *c, const char *word)
@@ -87,6 +87,10 @@ static bool plain_condition(struct conditions *c, const char *word)
         return narrow(&c->kinds, NOTE_WORK_NONE, &c->seen, 3);
     if (strcmp(word, "asked") == 0) {
         c->asked = true;
+        return true;
+    }
+    if (strcmp(word, "plain") == 0) {
+        c->plain = true;
         return true;
     }
     if (strcmp(word, "noside") == 0)
@@ -134,8 +138,8 @@ static bool read_header(struct reader *r, char *line)
                       word == NULL ? "" : word);
     int own = find(note_relationship_codes, NOTE_RELATIONSHIPS, r->file);
     uint16_t relationships = (uint16_t)(own < 0 ? GIVEN_ALL : 1u << own);
-    struct conditions c = {0,         relationships, GIVEN_ALL, GIVEN_ALL,
-                           GIVEN_ALL, GIVEN_ALL,     GIVEN_ALL, false};
+    struct conditions c = {0,         relationships, GIVEN_ALL, GIVEN_ALL, GIVEN_ALL,
+                           GIVEN_ALL, GIVEN_ALL,     false,     false};
     memset(&r->header, 0, sizeof r->header);
     r->header.move = (enum note_move)move;
     while ((word = next_word(&at)) != NULL) {
@@ -148,6 +152,7 @@ static bool read_header(struct reader *r, char *line)
     }
     r->header.relationships = c.relationships;
     r->header.asked = c.asked;
+    r->header.plain = c.plain;
     r->header.tones = (uint8_t)c.tones;
     r->header.sides = (uint8_t)c.sides;
     r->header.kinds = (uint8_t)c.kinds;

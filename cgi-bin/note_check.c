@@ -8,7 +8,7 @@
 
 enum {
     TRIES = 240,
-    NEW_LOTS = 8 /* so many sets on, all near ties fall anew */,
+    NEW_LOTS = 8, /* so many sets on, all near ties fall anew */
     FINDING_BYTES = 200
 };
 
@@ -113,7 +113,7 @@ static bool is_used_in(const struct note_bank *bank, const struct note_variant *
     if ((v->without >> NOTE_IN_SENDER & 1) == 0)
         form->text[NOTE_IN_SENDER] = "Dana";
     for (unsigned i = 0; i < TRIES; i++) {
-        form->variant = i * NEW_LOTS;
+        form->variant = i * NEW_LOTS + (v->plain ? i % NEW_LOTS : 0);
         note_draft(bank, form, &set);
         for (size_t d = 0; d < set.count; d++)
             if (holds(set.draft[d].text, v))

@@ -58,6 +58,7 @@ struct note_variant {
     bool denies, asks;   /* its last sentence has a "not"; ends with a question mark */
     bool soft;           /* has its own easy way out ("if you're open to it") */
     bool asked;          /* an easy way out that answers a question: only after one */
+    bool plain;          /* correct but dull: taken when no better one fits */
     uint16_t units;      /* UTF-16 units of its own words */
     uint16_t file, line; /* variants of one line are one wording with parts left out */
     uint8_t part;        /* which optional parts of the line are in: a bit each */

@@ -12,9 +12,10 @@ enum {
     EXTRA = 1200,
     DETAIL = 500, /* more than style and chance together can weigh */
     LATE =
-        3400,  /* more than a lesser fact and a wording said before; less than what matters most */
-    SLACK = 3, /* units past the preview that a list may still show */
-    SIGN = 0   /* the signature is added at the end wherever it fits */
+        3400, /* more than a lesser fact and a wording said before; less than what matters most */
+    PLAIN = 260, /* more than chance between two wordings; less than the least fact */
+    SLACK = 3,   /* units past the preview that a list may still show */
+    SIGN = 0     /* the signature is added at the end wherever it fits */
 };
 
 static const int weights[NOTE_RELATIONSHIPS][NOTE_INPUTS] = {
@@ -77,7 +78,8 @@ void note_score_weights(const struct note_form *form, struct note_weights *out)
 
 int note_score_variant(const struct note_variant *v)
 {
-    return v->sentences > 2 ? -60 * (v->sentences - 2) : 0;
+    int cost = v->plain ? -PLAIN : 0;
+    return v->sentences > 2 ? cost - 60 * (v->sentences - 2) : cost;
 }
 
 int note_score_stems(uint64_t a, uint64_t b)

@@ -186,6 +186,39 @@ static void a_bank_with_nothing_in_it_still_gives_a_note(void **state)
     note_bank_free(bank);
 }
 
+/* Drafts a note to `recipient` from a bank of one better and one plain opening; true: the first
+ * draft took the plain one. */
+static bool plain_comes_first(const char *recipient, const char *better)
+{
+    char text[400];
+    (void)snprintf(
+        text, sizeof text,
+        "greet\n    Hello,\nanchor\n    %s\nanchor | plain\n    We met.\ninvite\n    Let's talk.\n",
+        better);
+    struct note_bank *bank = opened(text);
+    struct note_form form = {.limit = NOTE_LIMIT_FREE, .met = true, .today = {2026, 11, 23}};
+    struct note_set set;
+    form.text[NOTE_IN_RECIPIENT] = recipient;
+    note_draft(bank, &form, &set);
+    bool plain = strstr(set.draft[0].text, "e met.") != NULL;
+    note_bank_free(bank);
+    return plain;
+}
+
+static void a_plain_wording_gives_way_to_a_better_one(void **state)
+{
+    static const char *const people[] = {"Ana", "Bo", "Cy", "Di", "Ed", "Flo", "Gus", "Hal"};
+    (void)state;
+    for (size_t i = 0; i < sizeof people / sizeof people[0]; i++)
+        assert_false(plain_comes_first(people[i], "It was good to meet you."));
+}
+
+static void a_plain_wording_serves_when_no_better_one_fits(void **state)
+{
+    (void)state;
+    assert_true(plain_comes_first("Ana", "We met {at place}."));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -205,6 +238,8 @@ int main(void)
         cmocka_unit_test(a_wording_knows_what_it_says),
         cmocka_unit_test(the_number_of_free_notes_is_filled_in),
         cmocka_unit_test(a_bank_with_nothing_in_it_still_gives_a_note),
+        cmocka_unit_test(a_plain_wording_gives_way_to_a_better_one),
+        cmocka_unit_test(a_plain_wording_serves_when_no_better_one_fits),
     };
     return cmocka_run_group_tests(tests, make_directory, drop_directory);
 }
