@@ -1,11 +1,10 @@
 /* note_name.c - see note_name.h. */
 #include "note_name.h"
+#include "note_given.h"
 
 #include <stdio.h>
 #include <string.h>
 #include <utf8proc.h>
-
-enum { WORDS = 12 };
 
 static const char *const titles[] = {
     "dr",        "dr.",        "prof",   "prof.",   "professor", "mr",         "mr.",     "mrs",
@@ -29,25 +28,18 @@ static const char *const particles[] = {"van", "von", "der",  "den", "de",  "del
                                         "da",  "dos", "das",  "du",  "la",  "le",  "el",    "al",
                                         "bin", "ibn", "bint", "ben", "ter", "ten", "zu",    "zum",
                                         "zur", "af",  "av",   "y",   "e",   NULL};
-static const char *const compounds[] = {"abdul", "abd", "abu", "abdel", "abdal", "umm", NULL};
 static const char *const jobs[] = {
     "ceo",        "cto",      "cfo",     "coo",       "cmo",        "vp",       "founder",
     "co-founder", "director", "manager", "engineer",  "developer",  "designer", "head",
     "lead",       "chief",    "senior",  "recruiter", "consultant", "inc",      "inc.",
     "ltd",        "llc",      "gmbh",    "president", "partner",    "author",   NULL};
 
-struct words {
-    size_t count;
-    const char *at[WORDS];
-    size_t n[WORDS];
-};
-
-static void split(const char *text, struct words *w)
+static void split(const char *text, struct note_words *w)
 {
     w->count = 0;
     while (*text == ' ')
         text++;
-    for (; *text != '\0' && w->count < WORDS; text = note_text_next(text)) {
+    for (; *text != '\0' && w->count < NOTE_NAME_WORDS; text = note_text_next(text)) {
         w->at[w->count] = text;
         w->n[w->count++] = note_text_word(text);
     }
@@ -100,7 +92,7 @@ static void uncomma(char *text)
         rest++;
     size_t n = strcspn(rest, ",");
     *comma = '\0';
-    struct words left, right;
+    struct note_words left, right;
     if (note_text_copy(after, sizeof after, rest, n) == 0)
         return;
     split(text, &left);
@@ -172,7 +164,8 @@ static bool append(char *out, const char *word, size_t n, enum note_case whole, 
     /* "Jean DUPONT": the family name in capitals is a custom of forms, not of letters. */
     bool shouted = own == NOTE_CASE_UPPER && letters >= 4 && memchr(word, '.', n) == NULL;
     /* "JJ" and "IBM" are said letter by letter, "ANA" and "TOM" are not. */
-    if (whole == NOTE_CASE_UPPER && letters <= 3 && at == 0 && !is_said_as_word(word, n))
+    if (whole == NOTE_CASE_UPPER && letters <= 3 && at == 0 && !is_said_as_word(word, n) &&
+        !note_given_is_eastern_family(word, n))
         return note_text_copy(out + at, room, word, n) != 0;
     bool flat = whole == NOTE_CASE_LOWER ||
                 (whole == NOTE_CASE_UPPER && (letters > 2 || at == 0)) || shouted;
@@ -182,7 +175,7 @@ static bool append(char *out, const char *word, size_t n, enum note_case whole, 
     return note_text_copy(out + at, room, word, n) != 0;
 }
 
-static bool is_low_particle(const struct words *w, size_t i, size_t start)
+static bool is_low_particle(const struct note_words *w, size_t i, size_t start)
 {
     if (i == start || i + 1 == w->count || !note_text_in(w->at[i], w->n[i], particles))
         return false;
@@ -190,7 +183,7 @@ static bool is_low_particle(const struct words *w, size_t i, size_t start)
 }
 
 /* Where the family name starts: at its first particle, or the last word. */
-static size_t family(const struct words *w, size_t start)
+static size_t family(const struct note_words *w, size_t start)
 {
     for (size_t i = start + 1; i + 1 < w->count; i++)
         if (note_text_in(w->at[i], w->n[i], particles))
@@ -198,7 +191,7 @@ static size_t family(const struct words *w, size_t start)
     return w->count - 1;
 }
 
-static void take_title(const struct words *w, size_t *start, char *title, size_t cap)
+static void take_title(const struct note_words *w, size_t *start, char *title, size_t cap)
 {
     title[0] = '\0';
     while (*start + 1 < w->count && note_text_in(w->at[*start], w->n[*start], titles)) {
@@ -214,7 +207,7 @@ static void take_title(const struct words *w, size_t *start, char *title, size_t
         (void)note_text_copy(title, cap, out, strlen(out));
 }
 
-static enum note_case case_of(const struct words *w, size_t start)
+static enum note_case case_of(const struct note_words *w, size_t start)
 {
     enum note_case all = NOTE_CASE_NONE;
     for (size_t i = start; i < w->count; i++) {
@@ -246,33 +239,7 @@ static void take_nickname(char *text, char *nick, size_t cap)
     memmove(open, rest, strlen(rest) + 1);
 }
 
-/* Vietnamese names start with the family's and end with the one people are called by. With its
- * accents such a family name cannot be taken for anything else. */
-static bool starts_with_vietnamese_family(const struct words *w, size_t start)
-{
-    static const char *const families[] = {"Nguy\xE1\xBB\x85n",
-                                           "nguy\xE1\xBB\x85n",
-                                           "Tr\xE1\xBA\xA7n",
-                                           "tr\xE1\xBA\xA7n",
-                                           "L\xC3\xAA",
-                                           "Ph\xE1\xBA\xA1m",
-                                           "Ho\xC3\xA0ng",
-                                           "Hu\xE1\xBB\xB3nh",
-                                           "V\xC5\xA9",
-                                           "V\xC3\xB5",
-                                           "\xC4\x90\xE1\xBA\xB7ng",
-                                           "B\xC3\xB9i",
-                                           "\xC4\x90\xE1\xBB\x97",
-                                           "H\xE1\xBB\x93",
-                                           "Ng\xC3\xB4",
-                                           "D\xC6\xB0\xC6\xA1ng",
-                                           "L\xC3\xBD",
-                                           "\xC4\x90inh",
-                                           NULL};
-    return w->count - start > 1 && note_text_in(w->at[start], w->n[start], families);
-}
-
-static void fill_first(const struct words *w, size_t start, enum note_case all,
+static void fill_first(const struct note_words *w, size_t start, enum note_case all,
                        struct note_name *out)
 {
     bool lone = w->count - start == 1;
@@ -282,33 +249,43 @@ static void fill_first(const struct words *w, size_t start, enum note_case all,
                     note_text_in(w->at[start], w->n[start], particles);
     bool whole =
         !lone && (is_whole_script(out->full) || is_initial(w->at[start], w->n[start]) || particle);
-    /* "SILVA Maria": capitals mark the family name, wherever it stands. */
-    bool family_first = w->count - start == 2 && w->n[start] >= 3 &&
-                        !is_initial(w->at[start], w->n[start]) &&
-                        note_text_case(w->at[start], w->n[start]) == NOTE_CASE_UPPER &&
-                        note_text_case(w->at[start + 1], w->n[start + 1]) == NOTE_CASE_MIXED;
-    if (family_first || (!lone && starts_with_vietnamese_family(w, start))) {
+    enum note_order order = note_given_order(w, start);
+    if (order == NOTE_ORDER_GIVEN_LAST || order == NOTE_ORDER_CAPITALS) {
         (void)append(out->first, w->at[w->count - 1], w->n[w->count - 1], all, false);
         return;
     }
-    if (lone || whole) {
+    if (lone || whole || order == NOTE_ORDER_WHOLE) {
         (void)note_text_copy(out->first, sizeof out->first, out->full, strlen(out->full));
         return;
     }
-    (void)append(out->first, w->at[start], w->n[start], all, false);
-    if (note_text_in(w->at[start], w->n[start], compounds) && w->count - start > 2)
-        (void)append(out->first, w->at[start + 1], w->n[start + 1], all, false);
+    size_t given = note_given_words(w, start);
+    for (size_t i = start; i < start + given; i++)
+        (void)append(out->first, w->at[i], w->n[i], all, false);
 }
 
-static void fill_formal(const struct words *w, size_t start, enum note_case all, const char *title,
-                        struct note_name *out)
+/* The words that follow a title: the family name, or all where it cannot be told. */
+static void formal_words(const struct note_words *w, size_t start, size_t *from, size_t *to)
 {
-    bool knightly = note_text_in(title, strlen(title), (const char *const[]){"sir", "dame", NULL});
-    size_t from = knightly ? start : family(w, start);
-    if (title[0] == '\0' || is_whole_script(out->full))
-        from = start;
+    enum note_order order = note_given_order(w, start);
+    *from = start;
+    *to = w->count;
+    if (order == NOTE_ORDER_CAPITALS)
+        *to = start + 1;
+    else if (order == NOTE_ORDER_GIVEN_FIRST &&
+             !is_initial(w->at[w->count - 1], w->n[w->count - 1]))
+        *from = family(w, start);
+}
+
+static void fill_formal(const struct note_words *w, size_t start, enum note_case all,
+                        const char *title, struct note_name *out)
+{
+    size_t from = start, to = w->count;
+    if (note_text_in(title, strlen(title), (const char *const[]){"sir", "dame", NULL}))
+        to = start + 1;
+    else if (title[0] != '\0' && !is_whole_script(out->full))
+        formal_words(w, start, &from, &to);
     (void)note_text_copy(out->formal, sizeof out->formal, title, strlen(title));
-    for (size_t i = from; i < (knightly ? start + 1 : w->count); i++)
+    for (size_t i = from; i < to; i++)
         (void)append(out->formal, w->at[i], w->n[i], all, is_low_particle(w, i, start));
 }
 
@@ -341,7 +318,7 @@ static size_t stray_words(const char *text)
 }
 
 /* Job adverts after a name. */
-static size_t advert(const struct words *w)
+static size_t advert(const struct note_words *w)
 {
     static const char *const ads[] = {"hiring",      "#hiring", "opentowork",
                                       "#opentowork", "we're",   NULL};
@@ -355,7 +332,7 @@ static size_t advert(const struct words *w)
 }
 
 /* "Sade Sade": the name was pasted twice. */
-static void drop_second_saying(struct words *w, size_t start)
+static void drop_second_saying(struct note_words *w, size_t start)
 {
     size_t half = (w->count - start) / 2;
     if (half == 0 || (w->count - start) % 2 != 0)
@@ -426,7 +403,7 @@ static void parse_one(const char *text, struct note_name *out)
     name[headline(name)] = '\0';
     uncomma(name);
     (void)note_text_trim(name);
-    struct words w;
+    struct note_words w;
     split(name, &w);
     w.count = advert(&w);
     while (w.count > 1 && is_credential(w.at[w.count - 1], w.n[w.count - 1]))

@@ -211,6 +211,47 @@ size_t note_text_lower(const char *text, size_t n, char *out, size_t cap)
     return at;
 }
 
+/* Letters that Unicode does not take apart. */
+static int32_t plain_letter(int32_t c)
+{
+    switch (c) {
+    case 0x110:
+    case 0x111:
+        return 'd';
+    case 0x131:
+        return 'i';
+    case 0xD8:
+    case 0xF8:
+        return 'o';
+    case 0x141:
+    case 0x142:
+        return 'l';
+    default:
+        return c;
+    }
+}
+
+size_t note_text_fold(const char *word, size_t n, char *out, size_t cap)
+{
+    size_t at = 0;
+    for (size_t i = 0, k; i < n; i += k) {
+        utf8proc_int32_t parts[8], c = note_text_codepoint(word + i, &k);
+        int boundary = 0;
+        if (c >= 128 &&
+            utf8proc_decompose_char(plain_letter(c), parts, 8, UTF8PROC_DECOMPOSE, &boundary) > 0)
+            c = parts[0];
+        if (c >= 128 || !note_text_is_letter(c))
+            continue;
+        if (at + 1 >= cap) {
+            out[0] = '\0';
+            return 0;
+        }
+        out[at++] = note_text_low((char)c);
+    }
+    out[at] = '\0';
+    return at;
+}
+
 size_t note_text_capital(const char *text, size_t n, char *out, size_t cap)
 {
     size_t k = 0;

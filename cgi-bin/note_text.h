@@ -55,6 +55,10 @@ enum note_case note_text_case(const char *text, size_t n);
 size_t note_text_lower(const char *text, size_t n, char *out, size_t cap);
 size_t note_text_capital(const char *text, size_t n, char *out, size_t cap);
 
+/* The letters of a word without their marks, in small ASCII ("Léa" gives "lea"); what has no
+ * such letter is dropped. Returns the bytes written, 0 when they do not fit. */
+size_t note_text_fold(const char *word, size_t n, char *out, size_t cap);
+
 /* One word in name case: a capital at the start, after a hyphen, a full stop, "O'", "Mc". */
 size_t note_text_name_case(const char *word, size_t n, char *out, size_t cap);
 

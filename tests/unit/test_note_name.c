@@ -305,6 +305,67 @@ static void a_letter_that_scrap_leaves_is_no_name(void **state)
     expect_full("Prof. Q", "Q");
 }
 
+static void an_eastern_name_is_greeted_whole(void **state)
+{
+    (void)state;
+    static const char *const whole[] = {
+        "Wang Xiaoming", "Ng Wei Ling",  "Li Na",       "Kim Min-jun", "Zhang Wei",
+        "Wong Kar-wai",  "Park Ji-sung", "Tan Jia Hui", "Nguyen Anh",  "Hwang Jin"};
+    for (size_t i = 0; i < sizeof whole / sizeof whole[0]; i++)
+        expect_first(whole[i], whole[i]);
+    expect_first("wang xiaoming", "Wang Xiaoming");
+    expect_first("NG WEI LING", "Ng Wei Ling");
+}
+
+static void a_western_family_name_shows_that_kim_is_a_given_one(void **state)
+{
+    (void)state;
+    expect_first("Kim Johnson", "Kim");
+    expect_first("Su Smith", "Su");
+    expect_first("Kim Kardashian", "Kim");
+    expect_first("Lee Harris", "Lee");
+    expect_first("Lin-Manuel Miranda", "Lin-Manuel");
+    expect_first("Ma", "Ma");
+}
+
+static void a_name_that_may_be_either_is_greeted_whole(void **state)
+{
+    (void)state;
+    expect_first("Kim Lee", "Kim Lee");
+    expect_first("Li Wei", "Li Wei");
+}
+
+static void a_title_before_an_eastern_name_takes_all_of_it(void **state)
+{
+    (void)state;
+    expect_formal("Dr. Wang Xiaoming", "Dr. Wang Xiaoming");
+    expect_formal("Dr. Kim Johnson", "Dr. Johnson");
+    expect_formal("Dr. SILVA Maria", "Dr. Silva");
+}
+
+static void a_vietnamese_middle_name_tells_where_the_given_one_is(void **state)
+{
+    (void)state;
+    expect_first("Nguyen Thi Mai", "Mai");
+    expect_first("\xC4\x90\xE1\xBA\xB7ng V\xC4\x83n L\xC3\xA2m", "L\xC3\xA2m");
+}
+
+static void a_given_name_of_two_words_stays_together(void **state)
+{
+    (void)state;
+    expect_first("Anne Marie Duff", "Anne Marie");
+    expect_first("Juan Carlos Ortiz", "Juan Carlos");
+    expect_first("Maria Jos\xC3\xA9 Silva", "Maria Jos\xC3\xA9");
+    expect_first("Anne Smith", "Anne");
+    expect_first("Maria Silva Costa", "Maria");
+}
+
+static void an_initial_is_no_family_name(void **state)
+{
+    (void)state;
+    expect_formal("Ms. Priya R., CFA", "Ms. Priya R");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -349,6 +410,13 @@ int main(void)
         cmocka_unit_test(the_title_is_kept_for_third_persons),
         cmocka_unit_test(a_name_pasted_twice_is_said_once),
         cmocka_unit_test(a_letter_that_scrap_leaves_is_no_name),
+        cmocka_unit_test(an_eastern_name_is_greeted_whole),
+        cmocka_unit_test(a_western_family_name_shows_that_kim_is_a_given_one),
+        cmocka_unit_test(a_name_that_may_be_either_is_greeted_whole),
+        cmocka_unit_test(a_title_before_an_eastern_name_takes_all_of_it),
+        cmocka_unit_test(a_vietnamese_middle_name_tells_where_the_given_one_is),
+        cmocka_unit_test(a_given_name_of_two_words_stays_together),
+        cmocka_unit_test(an_initial_is_no_family_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,175 @@
+/* note_given.c - see note_given.h. */
+#include "note_given.h"
+
+#include <string.h>
+
+enum { FOLDED_BYTES = 32 };
+
+/* The commonest families of China, Hong Kong, Korea, Singapore and Vietnam, as Latin letters write
+ * them. Sorted by nothing: the first letter decides quickly enough. */
+static const char *const families[] = {
+    "wang",   "li",   "zhang", "liu",    "chen",  "yang", "huang",  "zhao",  "wu",    "zhou",
+    "xu",     "sun",  "ma",    "zhu",    "hu",    "guo",  "he",     "lin",   "luo",   "zheng",
+    "liang",  "xie",  "tang",  "feng",   "deng",  "cao",  "peng",   "zeng",  "xiao",  "tian",
+    "dong",   "pan",  "yuan",  "cai",    "jiang", "yu",   "du",     "ye",    "cheng", "su",
+    "lu",     "ding", "ren",   "yao",    "gao",   "jin",  "shen",   "song",  "tsai",  "hsu",
+    "ng",     "tan",  "lim",   "wong",   "chan",  "chow", "cheung", "kwok",  "leung", "lau",
+    "ong",    "goh",  "chua",  "koh",    "teo",   "lee",  "yip",    "tse",   "lam",   "kwan",
+    "kim",    "park", "choi",  "jung",   "kang",  "cho",  "yoon",   "jang",  "hwang", "jeong",
+    "seo",    "kwon", "bae",   "nguyen", "tran",  "le",   "pham",   "hoang", "phan",  "vu",
+    "vo",     "dang", "bui",   "do",     "ho",    "ngo",  "duong",  "ly",    "huynh", "dinh",
+    "trinh",  "qin",  "qiu",   "wei",    "xue",   "fan",  "fu",     "jia",   "tsang", "fung",
+    "cheong", "shin", "hong",  "moon",   "baek",  NULL};
+static const char *const vietnamese[] = {
+    "nguyen", "tran", "le",  "pham",  "hoang", "phan",  "vu",   "vo",    "dang", "bui",
+    "do",     "ho",   "ngo", "duong", "ly",    "huynh", "dinh", "trinh", NULL};
+static const char *const compounds[] = {"abdul", "abd", "abu", "abdel", "abdal", "umm", NULL};
+
+/* Given names that people say together. */
+static const char *const doubles[][2] = {
+    {"anne", "marie"},    {"anne", "sophie"},  {"anne", "laure"},     {"anne", "claire"},
+    {"ann", "marie"},     {"anna", "maria"},   {"anna", "lena"},      {"ana", "maria"},
+    {"ana", "paula"},     {"ana", "luisa"},    {"ana", "clara"},      {"ana", "beatriz"},
+    {"eva", "maria"},     {"mary", "ann"},     {"mary", "anne"},      {"mary", "kate"},
+    {"mary", "jane"},     {"mary", "beth"},    {"mary", "lou"},       {"mary", "jo"},
+    {"mary", "ellen"},    {"maria", "jose"},   {"maria", "luisa"},    {"maria", "elena"},
+    {"maria", "teresa"},  {"maria", "clara"},  {"maria", "fernanda"}, {"maria", "eduarda"},
+    {"marie", "claire"},  {"marie", "louise"}, {"marie", "france"},   {"marie", "christine"},
+    {"marie", "pierre"},  {"jean", "paul"},    {"jean", "luc"},       {"jean", "pierre"},
+    {"jean", "claude"},   {"jean", "michel"},  {"jean", "francois"},  {"jean", "marc"},
+    {"jean", "baptiste"}, {"jean", "jacques"}, {"jean", "louis"},     {"pierre", "yves"},
+    {"marc", "andre"},    {"juan", "carlos"},  {"juan", "pablo"},     {"juan", "manuel"},
+    {"juan", "jose"},     {"jose", "luis"},    {"jose", "maria"},     {"jose", "antonio"},
+    {"jose", "manuel"},   {"jose", "miguel"},  {"luis", "miguel"},    {"luis", "fernando"},
+    {"miguel", "angel"},  {"joao", "pedro"},   {"joao", "paulo"},     {"hans", "peter"},
+    {"karl", "heinz"},    {"sarah", "jane"},   {"lee", "ann"},        {"jo", "ann"}};
+
+/* The word without its accents, or "" when it is no word of letters. */
+static size_t folded(const struct note_words *w, size_t i, char *out)
+{
+    return w->n[i] >= FOLDED_BYTES ? 0 : note_text_fold(w->at[i], w->n[i], out, FOLDED_BYTES);
+}
+
+static bool is_vowel(char c)
+{
+    return c != '\0' && strchr("aeiouy", c) != NULL;
+}
+
+/* Bytes of the longest of `list` at `s`. */
+static size_t longest(const char *s, const char *const *list)
+{
+    size_t best = 0;
+    for (; *list != NULL; list++) {
+        size_t k = strlen(*list);
+        if (k > best && strncmp(s, *list, k) == 0)
+            best = k;
+    }
+    return best;
+}
+
+static bool is_syllables(const char *s, size_t left, bool alone);
+
+/* What follows the vowels: nothing, or one of few consonants; then perhaps one syllable more. */
+static bool ends_syllable(const char *s, size_t left, bool alone)
+{
+    static const char *const codas[] = {"ng", "nh", "ch", "n", "m", "p",
+                                        "t",  "k",  "c",  "l", "h", ""};
+    if (alone && strcmp(s, "r") == 0)
+        return true; /* "Kar-wai" */
+    for (size_t i = 0; i < sizeof codas / sizeof codas[0]; i++) {
+        size_t k = strlen(codas[i]);
+        if (strncmp(s, codas[i], k) == 0 &&
+            (s[k] == '\0' || (left > 1 && is_syllables(s + k, left - 1, false))))
+            return true;
+    }
+    return false;
+}
+
+/* Could `s` be one to `left` syllables of Chinese, Korean or Vietnamese? "Xiaoming" could,
+ * "Johnson" could not. */
+static bool is_syllables(const char *s, size_t left, bool alone)
+{
+    static const char *const onsets[] = {
+        "b",  "c",  "ch", "d",  "f",  "g",  "gh", "gy", "gw",  "h",  "hy", "hw", "hs", "j", "k",
+        "kh", "ky", "kw", "l",  "m",  "my", "n",  "ng", "ngh", "nh", "p",  "ph", "py", "q", "r",
+        "s",  "sh", "t",  "th", "tr", "ts", "tz", "v",  "w",   "x",  "y",  "z",  "zh", NULL};
+    s += longest(s, onsets);
+    for (size_t vowels = 1; vowels <= 3 && is_vowel(s[vowels - 1]); vowels++)
+        if (ends_syllable(s + vowels, left, alone))
+            return true;
+    return false;
+}
+
+/* Hyphens part syllables: "Min-jun". */
+static bool is_eastern_word(const char *word, size_t n)
+{
+    char part[FOLDED_BYTES];
+    for (size_t i = 0, k; i < n; i += k + 1) {
+        const char *hyphen = memchr(word + i, '-', n - i);
+        k = hyphen == NULL ? n - i : (size_t)(hyphen - word) - i;
+        if (k >= sizeof part || note_text_fold(word + i, k, part, sizeof part) == 0 ||
+            !is_syllables(part, 2, true))
+            return false;
+    }
+    return true;
+}
+
+bool note_given_is_eastern_family(const char *word, size_t n)
+{
+    char low[FOLDED_BYTES];
+    return n < sizeof low && note_text_in(low, note_text_fold(word, n, low, sizeof low), families);
+}
+
+/* With its accents, or with "Thi" or "Van" in the middle, such a name cannot be taken for anything
+ * else: it ends with the name people are called by. */
+static bool is_vietnamese(const struct note_words *w, size_t start)
+{
+    static const char *const middles[] = {"thi", "van", NULL};
+    char first[FOLDED_BYTES], second[FOLDED_BYTES];
+    if (!note_text_in(first, folded(w, start, first), vietnamese))
+        return false;
+    for (size_t i = start; i < w->count; i++)
+        for (size_t k = 0; k < w->n[i]; k++)
+            if ((unsigned char)w->at[i][k] >= 128)
+                return true;
+    return w->count - start > 2 && note_text_in(second, folded(w, start + 1, second), middles);
+}
+
+/* "SILVA Maria": capitals mark the family name, wherever it stands. */
+static bool is_capital_family(const struct note_words *w, size_t start)
+{
+    return w->count - start == 2 && w->n[start] >= 3 &&
+           memchr(w->at[start], '.', w->n[start]) == NULL &&
+           note_text_case(w->at[start], w->n[start]) == NOTE_CASE_UPPER &&
+           note_text_case(w->at[start + 1], w->n[start + 1]) == NOTE_CASE_MIXED;
+}
+
+enum note_order note_given_order(const struct note_words *w, size_t start)
+{
+    if (w->count - start < 2)
+        return NOTE_ORDER_GIVEN_FIRST;
+    if (is_capital_family(w, start))
+        return NOTE_ORDER_CAPITALS;
+    if (!note_given_is_eastern_family(w->at[start], w->n[start]))
+        return NOTE_ORDER_GIVEN_FIRST;
+    for (size_t i = start + 1; i < w->count; i++)
+        if (!is_eastern_word(w->at[i], w->n[i]))
+            return NOTE_ORDER_GIVEN_FIRST; /* "Kim Johnson" */
+    return is_vietnamese(w, start) ? NOTE_ORDER_GIVEN_LAST : NOTE_ORDER_WHOLE;
+}
+
+size_t note_given_words(const struct note_words *w, size_t start)
+{
+    char first[FOLDED_BYTES], second[FOLDED_BYTES];
+    if (w->count - start < 2)
+        return w->count - start;
+    if (note_text_in(w->at[start], w->n[start], compounds))
+        return w->count - start > 2 ? 2 : 1;
+    if (memchr(w->at[start], '-', w->n[start]) != NULL || folded(w, start, first) == 0 ||
+        folded(w, start + 1, second) == 0)
+        return 1;
+    for (size_t i = 0; i < sizeof doubles / sizeof doubles[0]; i++)
+        if (strcmp(first, doubles[i][0]) == 0 && strcmp(second, doubles[i][1]) == 0)
+            return 2;
+    return 1;
+}
