@@ -1,39 +1,16 @@
 /* note_name.c - see note_name.h. */
 #include "note_name.h"
 #include "note_given.h"
+#include "note_title.h"
 
 #include <stdio.h>
 #include <string.h>
 #include <utf8proc.h>
 
-static const char *const titles[] = {
-    "dr",        "dr.",        "prof",   "prof.",   "professor", "mr",         "mr.",     "mrs",
-    "mrs.",      "ms",         "ms.",    "mx",      "mx.",       "miss",       "sir",     "dame",
-    "rev",       "rev.",       "doctor", "judge",   "rabbi",     "capt.",      "captain", "col.",
-    "sgt.",      "lt.",        "gen.",   "hon.",    "fr.",       "ing.",       "mag.",    "mag",
-    "dra.",      "dra",        "dott.",  "sheikh",  "sheikha",   "dj",         "father",  "pastor",
-    "imam",      "lord",       "lady",   "senator", "justice",   "ambassador", "major",   "admiral",
-    "commander", "dipl.-ing.", "herr",   "frau",    NULL};
-static const char *const credentials[] = {
-    "phd",      "ph.d", "ph.d.", "md",    "m.d.", "mba",  "cpa",  "pmp",   "jd",    "j.d.",
-    "esq",      "esq.", "cfa",   "pe",    "p.e.", "rn",   "bsn",  "msc",   "m.sc.", "bsc",
-    "b.sc.",    "ma",   "m.a.",  "ba",    "b.a.", "dds",  "dvm",  "cissp", "csm",   "shrm-cp",
-    "shrm-scp", "phr",  "sphr",  "jr",    "jr.",  "sr",   "sr.",  "ii",    "iii",   "iv",
-    "frcs",     "facs", "faia",  "aia",   "leed", "ccna", "acca", "ca",    "cfp",   "llm",
-    "ll.m.",    "llb",  "edd",   "ed.d.", "psyd", "mph",  "msw",  "lcsw",  "meng",  "beng",
-    "ceng",     "obe",  "mbe",   "cbe",   "mp",   "phd.", "mba.", "dba",   "do",    "np",
-    "cma",      "cipd", "fcipd", "kbe",   "dbe",  "frs",  "frsa", "kc",    "qc",    "om",
-    "kcb",      "frcp", "six",   "sigma", NULL};
 static const char *const particles[] = {"van", "von", "der",  "den", "de",  "del", "della", "di",
                                         "da",  "dos", "das",  "du",  "la",  "le",  "el",    "al",
                                         "bin", "ibn", "bint", "ben", "ter", "ten", "zu",    "zum",
                                         "zur", "af",  "av",   "y",   "e",   NULL};
-static const char *const jobs[] = {
-    "ceo",        "cto",      "cfo",     "coo",       "cmo",        "vp",       "founder",
-    "co-founder", "director", "manager", "engineer",  "developer",  "designer", "head",
-    "lead",       "chief",    "senior",  "recruiter", "consultant", "inc",      "inc.",
-    "ltd",        "llc",      "gmbh",    "president", "partner",    "author",   NULL};
-
 static void split(const char *text, struct note_words *w)
 {
     w->count = 0;
@@ -70,15 +47,6 @@ static size_t headline(const char *text)
     return end;
 }
 
-static bool is_credential(const char *word, size_t n)
-{
-    /* "Ma", "Do" and "Ba" are names, "MA" and "DO" after one are degrees. */
-    if (n == 2 && note_text_case(word, n) != NOTE_CASE_UPPER &&
-        !note_text_in(word, n, (const char *const[]){"jr", "sr", NULL}))
-        return false;
-    return note_text_in(word, n, credentials);
-}
-
 /* Cut at the first comma, unless the list is "Family, Given": then turn it round. `text` has room.
  */
 static void uncomma(char *text)
@@ -101,9 +69,9 @@ static void uncomma(char *text)
     for (size_t i = 0; plain && i + 1 < left.count; i++)
         plain = note_text_in(left.at[i], left.n[i], particles); /* "van der Berg, Pieter" */
     for (size_t i = 0; plain && i < right.count; i++)
-        plain = !is_credential(right.at[i], right.n[i]) &&
-                !note_text_in(right.at[i], right.n[i], jobs) &&
-                !note_text_in(right.at[i], right.n[i], titles) && right.n[i] > 1;
+        plain = !note_title_is_credential(right.at[i], right.n[i]) &&
+                !note_title_is_job(right.at[i], right.n[i]) &&
+                !note_title_is(right.at[i], right.n[i]) && right.n[i] > 1;
     if (!plain || strlen(text) + strlen(after) + 2 > NOTE_NAME_BYTES)
         return;
     size_t given = strlen(after);
@@ -189,22 +157,6 @@ static size_t family(const struct note_words *w, size_t start)
         if (note_text_in(w->at[i], w->n[i], particles))
             return i;
     return w->count - 1;
-}
-
-static void take_title(const struct note_words *w, size_t *start, char *title, size_t cap)
-{
-    title[0] = '\0';
-    while (*start + 1 < w->count && note_text_in(w->at[*start], w->n[*start], titles)) {
-        if (title[0] == '\0')
-            (void)note_text_copy(title, cap, w->at[*start], w->n[*start]);
-        ++*start;
-    }
-    if (title[0] == '\0')
-        return;
-    char low[24], out[24];
-    size_t n = note_text_lower(title, strlen(title), low, sizeof low);
-    if (note_text_capital(low, n, out, sizeof out) != 0)
-        (void)note_text_copy(title, cap, out, strlen(out));
 }
 
 static enum note_case case_of(const struct note_words *w, size_t start)
@@ -385,7 +337,7 @@ static void parse_one(const char *text, struct note_name *out)
                                          "somebody",
                                          "someone",
                                          NULL};
-    char name[NOTE_NAME_BYTES], nick[32], title[24];
+    char name[NOTE_NAME_BYTES], nick[32], title[NOTE_TITLE_BYTES];
     memset(out, 0, sizeof *out);
     while (*text == '@' || *text == ' ')
         text++;
@@ -406,10 +358,10 @@ static void parse_one(const char *text, struct note_name *out)
     struct note_words w;
     split(name, &w);
     w.count = advert(&w);
-    while (w.count > 1 && is_credential(w.at[w.count - 1], w.n[w.count - 1]))
+    while (w.count > 1 && note_title_is_credential(w.at[w.count - 1], w.n[w.count - 1]))
         w.count--;
     size_t start = 0;
-    take_title(&w, &start, title, sizeof title);
+    note_title_take(&w, &start, title);
     drop_second_saying(&w, start);
     if (w.count == 0)
         return;

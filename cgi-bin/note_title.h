@@ -1,0 +1,25 @@
+/* note_title.h - what stands round a name: titles before it, degrees and jobs behind it.
+ *
+ * Owns: those words, and how a title is spelled.
+ * Must not know: names. It never guesses a title.
+ */
+#ifndef CONNOTE_NOTE_TITLE_H
+#define CONNOTE_NOTE_TITLE_H
+
+#include "note_given.h"
+
+enum { NOTE_TITLE_BYTES = 24 };
+
+bool note_title_is(const char *word, size_t n);
+
+/* A degree, an order or a suffix: "PhD", "OBE", "Jr." */
+bool note_title_is_credential(const char *word, size_t n);
+
+/* A word of somebody's job: "CEO", "Recruiter". */
+bool note_title_is_job(const char *word, size_t n);
+
+/* Pass over the titles that begin at *start; `title` (NOTE_TITLE_BYTES) gets the one to say, or "".
+ * A title with nothing behind it is taken for a name. */
+void note_title_take(const struct note_words *w, size_t *start, char *title);
+
+#endif
