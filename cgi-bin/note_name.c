@@ -377,6 +377,12 @@ static void parse_one(const char *text, struct note_name *out)
                    NOTE_NAME_BYTES - 32, out->full);
     fill_first(&w, start, all, out);
     fill_formal(&w, start, all, title, out);
+    if (note_title_stays(title) && note_given_order(&w, start) == NOTE_ORDER_GIVEN_FIRST) {
+        char given[NOTE_NAME_BYTES];
+        memcpy(given, out->first, sizeof given);
+        (void)snprintf(out->first, sizeof out->first, "%s %.*s", title,
+                       NOTE_NAME_BYTES - NOTE_TITLE_BYTES - 2, given);
+    }
     /* "Dr. Chen": nobody knows the given name, so every tone keeps the title. */
     if (title[0] != '\0' && w.count - start == 1)
         memcpy(out->first, out->formal, sizeof out->first);

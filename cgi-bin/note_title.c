@@ -10,7 +10,13 @@ static const char *const titles[] = {
     "sgt.",      "lt.",        "gen.",   "hon.",    "fr.",       "ing.",       "mag.",    "mag",
     "dra.",      "dra",        "dott.",  "sheikh",  "sheikha",   "dj",         "father",  "pastor",
     "imam",      "lord",       "lady",   "senator", "justice",   "ambassador", "major",   "admiral",
-    "commander", "dipl.-ing.", "herr",   "frau",    NULL};
+    "commander", "dipl.-ing.", "herr",   "frau",    "hab", "hab.", "h.c.", "mult.", "dr.-ing.", "emeritus", "emerita", "dott.ssa", "madame", "monsieur", "mme", "mme.", "sra.", "srta.", "se\xC3\xB1or", "se\xC3\xB1ora", "bishop", "archbishop", "sister", NULL};
+/* Said before a title and not instead of one. */
+static const char *const styles[] = {"h.e.", "h.e", "hrh", "excellency", NULL};
+/* Everybody has one of these: a title that was earned goes before it. */
+static const char *const civil[] = {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mx", "mx.", "miss", "herr", "frau", "madame", "monsieur", "mme", "mme.", "sra.", "srta.", "se\xC3\xB1or", "se\xC3\xB1ora", NULL};
+/* They follow another title and are none alone. */
+static const char *const tails[] = {"hab", "hab.", "h.c.", "mult.", "emeritus", "emerita", NULL};
 static const char *const credentials[] = {
     "phd",      "ph.d", "ph.d.", "md",    "m.d.", "mba",  "cpa",  "pmp",   "jd",    "j.d.",
     "esq",      "esq.", "cfa",   "pe",    "p.e.", "rn",   "bsn",  "msc",   "m.sc.", "bsc",
@@ -46,18 +52,41 @@ bool note_title_is_credential(const char *word, size_t n)
     return note_text_in(word, n, credentials);
 }
 
+bool note_title_stays(const char *title)
+{
+    static const char *const kept[] = {"sheikh", "sheikha", "father", "pastor", "imam", "sister",
+                                       NULL};
+    return note_text_in(title, strlen(title), kept);
+}
+
+/* "dr" is Dr, "dipl.-ing." Dipl.-Ing. */
+static void spell(const char *typed, size_t n, char *title)
+{
+    static const char *const own[] = {"DJ", "Dott.ssa", NULL};
+    char low[NOTE_TITLE_BYTES];
+    title[0] = '\0';
+    for (size_t i = 0; own[i] != NULL; i++)
+        if (note_text_in(typed, n, (const char *const[]){own[i], NULL})) {
+            (void)note_text_copy(title, NOTE_TITLE_BYTES, own[i], strlen(own[i]));
+            return;
+        }
+    size_t k = note_text_lower(typed, n, low, sizeof low);
+    (void)note_text_name_case(low, k, title, NOTE_TITLE_BYTES);
+}
+
 void note_title_take(const struct note_words *w, size_t *start, char *title)
 {
-    title[0] = '\0';
-    while (*start + 1 < w->count && note_text_in(w->at[*start], w->n[*start], titles)) {
-        if (title[0] == '\0')
-            (void)note_text_copy(title, NOTE_TITLE_BYTES, w->at[*start], w->n[*start]);
-        ++*start;
+    size_t chosen = w->count;
+    for (; *start + 1 < w->count; ++*start) {
+        const char *word = w->at[*start];
+        size_t n = w->n[*start];
+        if (!note_title_is(word, n) && !note_text_in(word, n, styles))
+            break;
+        bool said = !note_text_in(word, n, styles) && !note_text_in(word, n, tails);
+        if (said && (chosen == w->count || note_text_in(w->at[chosen], w->n[chosen], civil)))
+            chosen = *start;
     }
-    if (title[0] == '\0')
-        return;
-    char low[NOTE_TITLE_BYTES], out[NOTE_TITLE_BYTES];
-    size_t n = note_text_lower(title, strlen(title), low, sizeof low);
-    if (note_text_capital(low, n, out, sizeof out) != 0)
-        (void)note_text_copy(title, NOTE_TITLE_BYTES, out, strlen(out));
+    title[0] = '\0';
+    if (chosen < w->count)
+        spell(w->at[chosen], w->n[chosen], title);
 }

@@ -366,6 +366,38 @@ static void an_initial_is_no_family_name(void **state)
     expect_formal("Ms. Priya R., CFA", "Ms. Priya R");
 }
 
+static void titles_of_several_words_leave_nothing_behind(void **state)
+{
+    (void)state;
+    expect_full("Prof. dr hab. Zbigniew Nowak", "Zbigniew Nowak");
+    expect_formal("Prof. dr hab. Zbigniew Nowak", "Prof. Nowak");
+    expect_formal("Prof. Dr. Dr. h.c. mult. Klaus T\xC3\xB6pfer", "Prof. T\xC3\xB6pfer");
+    expect_formal("H.E. Ambassador Fatou Ndiaye", "Ambassador Ndiaye");
+}
+
+static void an_earned_title_goes_before_a_civil_one(void **state)
+{
+    (void)state;
+    expect_formal("Herr Dr. J\xC3\xBCrgen Gro\xC3\x9F", "Dr. Gro\xC3\x9F");
+    expect_formal("Madame Claire Dubois", "Madame Dubois");
+}
+
+static void a_title_is_spelled_as_usual(void **state)
+{
+    (void)state;
+    expect_formal("dipl.-ing. Hans Huber", "Dipl.-Ing. Huber");
+    expect_formal("dott.ssa Giulia Bianchi", "Dott.ssa Bianchi");
+    expect_first("dj khaled", "DJ Khaled");
+}
+
+static void some_titles_stay_with_the_given_name(void **state)
+{
+    (void)state;
+    expect_first("Sheikh Ahmed Zaki", "Sheikh Ahmed");
+    expect_first("Pastor John Green", "Pastor John");
+    expect_first("Dr. John Green", "John");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -417,6 +449,10 @@ int main(void)
         cmocka_unit_test(a_vietnamese_middle_name_tells_where_the_given_one_is),
         cmocka_unit_test(a_given_name_of_two_words_stays_together),
         cmocka_unit_test(an_initial_is_no_family_name),
+        cmocka_unit_test(titles_of_several_words_leave_nothing_behind),
+        cmocka_unit_test(an_earned_title_goes_before_a_civil_one),
+        cmocka_unit_test(a_title_is_spelled_as_usual),
+        cmocka_unit_test(some_titles_stay_with_the_given_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
