@@ -8,18 +8,19 @@ enum { FOLDED_BYTES = 32 };
 /* The commonest families of China, Hong Kong, Korea, Singapore and Vietnam, as Latin letters write
  * them. Sorted by nothing: the first letter decides quickly enough. */
 static const char *const families[] = {
-    "wang",   "li",   "zhang", "liu",    "chen",  "yang", "huang",  "zhao",  "wu",    "zhou",
-    "xu",     "sun",  "ma",    "zhu",    "hu",    "guo",  "he",     "lin",   "luo",   "zheng",
-    "liang",  "xie",  "tang",  "feng",   "deng",  "cao",  "peng",   "zeng",  "xiao",  "tian",
-    "dong",   "pan",  "yuan",  "cai",    "jiang", "yu",   "du",     "ye",    "cheng", "su",
-    "lu",     "ding", "ren",   "yao",    "gao",   "jin",  "shen",   "song",  "tsai",  "hsu",
-    "ng",     "tan",  "lim",   "wong",   "chan",  "chow", "cheung", "kwok",  "leung", "lau",
-    "ong",    "goh",  "chua",  "koh",    "teo",   "lee",  "yip",    "tse",   "lam",   "kwan",
-    "kim",    "park", "choi",  "jung",   "kang",  "cho",  "yoon",   "jang",  "hwang", "jeong",
-    "seo",    "kwon", "bae",   "nguyen", "tran",  "le",   "pham",   "hoang", "phan",  "vu",
-    "vo",     "dang", "bui",   "do",     "ho",    "ngo",  "duong",  "ly",    "huynh", "dinh",
-    "trinh",  "qin",  "qiu",   "wei",    "xue",   "fan",  "fu",     "jia",   "tsang", "fung",
-    "cheong", "shin", "hong",  "moon",   "baek",  NULL};
+    "wang",  "li",   "zhang", "liu",    "chen",  "yang", "huang",  "zhao",  "wu",     "zhou",
+    "xu",    "sun",  "ma",    "zhu",    "hu",    "guo",  "he",     "lin",   "luo",    "zheng",
+    "liang", "xie",  "tang",  "feng",   "deng",  "cao",  "peng",   "zeng",  "xiao",   "tian",
+    "dong",  "pan",  "yuan",  "cai",    "jiang", "yu",   "du",     "ye",    "cheng",  "su",
+    "lu",    "ding", "ren",   "yao",    "gao",   "jin",  "shen",   "song",  "tsai",   "hsu",
+    "ng",    "tan",  "lim",   "wong",   "chan",  "chow", "cheung", "kwok",  "leung",  "lau",
+    "ong",   "goh",  "chua",  "koh",    "teo",   "lee",  "yip",    "tse",   "lam",    "kwan",
+    "kim",   "park", "choi",  "jung",   "kang",  "cho",  "yoon",   "jang",  "hwang",  "jeong",
+    "seo",   "kwon", "bae",   "nguyen", "tran",  "le",   "pham",   "hoang", "phan",   "vu",
+    "vo",    "dang", "bui",   "do",     "ho",    "ngo",  "duong",  "ly",    "huynh",  "dinh",
+    "trinh", "qin",  "qiu",   "wei",    "xue",   "fan",  "fu",     "jia",   "tsang",  "xi",
+    "mao",   "qi",   "shi",   "meng",   "hou",   "kong", "cui",    "fung",  "cheong", "shin",
+    "hong",  "moon", "baek",  NULL};
 static const char *const vietnamese[] = {
     "nguyen", "tran", "le",  "pham",  "hoang", "phan",  "vu",   "vo",    "dang", "bui",
     "do",     "ho",   "ngo", "duong", "ly",    "huynh", "dinh", "trinh", NULL};
@@ -72,8 +73,8 @@ static bool is_syllables(const char *s, size_t left, bool alone);
 /* What follows the vowels: nothing, or one of few consonants; then perhaps one syllable more. */
 static bool ends_syllable(const char *s, size_t left, bool alone)
 {
-    static const char *const codas[] = {"ng", "nh", "ch", "n", "m", "p",
-                                        "t",  "k",  "c",  "l", "h", ""};
+    static const char *const codas[] = {"ng", "nh", "ch", "n", "m", "p", "t",
+                                        "k",  "c",  "l",  "h", "w", ""};
     if (alone && strcmp(s, "r") == 0)
         return true; /* "Kar-wai" */
     for (size_t i = 0; i < sizeof codas / sizeof codas[0]; i++) {

@@ -162,6 +162,7 @@ static size_t family(const struct note_words *w, size_t start)
 static enum note_case case_of(const struct note_words *w, size_t start)
 {
     enum note_case all = NOTE_CASE_NONE;
+    bool mixed = false;
     for (size_t i = start; i < w->count; i++) {
         enum note_case own = note_text_case(w->at[i], w->n[i]);
         if (own == NOTE_CASE_NONE || (i > start && note_text_in(w->at[i], w->n[i], particles)))
@@ -169,9 +170,11 @@ static enum note_case case_of(const struct note_words *w, size_t start)
         /* An initial is upper in any hand: it says nothing about the rest. */
         if (own == NOTE_CASE_UPPER && is_initial(w->at[i], w->n[i]) && w->count - start > 1)
             continue;
+        mixed |= own == NOTE_CASE_MIXED;
         all = all == NOTE_CASE_NONE || all == own ? own : NOTE_CASE_MIXED;
     }
-    return all;
+    /* "maria SILVA": no word of it is in its own case. */
+    return all == NOTE_CASE_MIXED && !mixed ? NOTE_CASE_LOWER : all;
 }
 
 /* `Robert (Bob) Smith`, `Robert "Bob" Smith`: the person says what to be called. */
@@ -179,7 +182,10 @@ static void take_nickname(char *text, char *nick, size_t cap)
 {
     nick[0] = '\0';
     char *open = strpbrk(text, "(\"");
-    char *close = open == NULL ? NULL : strchr(open + 1, *open == '(' ? ')' : '"');
+    char *single = strstr(text, " '");
+    if (open == NULL && single != NULL)
+        open = single + 1;
+    char *close = open == NULL ? NULL : strchr(open + 1, *open == '(' ? ')' : *open);
     if (close == NULL || open == text || close[1] != ' ')
         return;
     size_t n = (size_t)(close - open - 1);
@@ -269,15 +275,19 @@ static size_t stray_words(const char *text)
     return skipped;
 }
 
-/* Job adverts after a name. */
+/* Job adverts and pronouns after a name. */
 static size_t advert(const struct note_words *w)
 {
     static const char *const ads[] = {"hiring",      "#hiring", "opentowork",
                                       "#opentowork", "we're",   NULL};
+    static const char *const pronouns[] = {"she/her",    "he/him",   "they/them", "she/they",
+                                           "he/they",    "they/she", "they/he",   "she/her/hers",
+                                           "he/him/his", NULL};
     for (size_t i = 1; i < w->count; i++) {
         bool open = note_text_in(w->at[i], w->n[i], (const char *const[]){"open", NULL}) &&
                     i + 1 < w->count && w->n[i + 1] == 2;
-        if (open || note_text_in(w->at[i], w->n[i], ads))
+        if (open || note_text_in(w->at[i], w->n[i], ads) ||
+            note_text_in(w->at[i], w->n[i], pronouns))
             return i;
     }
     return w->count;
@@ -323,10 +333,20 @@ static void undot_address(char *name)
         *dot = *dot == '.' || *dot == '_' ? ' ' : *dot;
 }
 
-static void parse_one(const char *text, struct note_name *out)
+/* A name taken apart. */
+struct parts {
+    char text[NOTE_NAME_BYTES], nick[32], title[NOTE_TITLE_BYTES];
+    struct note_words words;
+    size_t start; /* of the name, behind its titles */
+    enum note_case all;
+};
+
+/* What was typed where a name is asked for, and names nobody. */
+static bool is_nobody(const char *text)
 {
-    static const char *const greetings[] = {"hi", "hello", "dear", "hey", NULL};
-    static const char *const nobody[] = {"the",
+    static const char *const starts[] = {"the",
+                                         "my",
+                                         "our",
                                          "all",
                                          "everyone",
                                          "everybody",
@@ -337,57 +357,96 @@ static void parse_one(const char *text, struct note_name *out)
                                          "somebody",
                                          "someone",
                                          NULL};
-    char name[NOTE_NAME_BYTES], nick[32], title[NOTE_TITLE_BYTES];
-    memset(out, 0, sizeof *out);
+    static const char *const wholes[] = {"test", "tester", "user",      "admin",
+                                         "me",   "you",    "recipient", NULL};
+    static const char *const groups[] = {"team", "department", "recruiting", "staff",
+                                         "crew", "group",      "support",    NULL};
+    const char *last = strrchr(text, ' ');
+    return note_text_starts_any(text, starts) != 0 || note_text_in(text, strlen(text), wholes) ||
+           (last != NULL && note_text_in(last + 1, strlen(last + 1), groups));
+}
+
+/* "example.com": a lone word with a domain. */
+static bool is_domain(const char *name)
+{
+    static const char *const domains[] = {"com", "org", "net", "io", "co.uk", NULL};
+    const char *stop = strchr(name, '.');
+    return stop != NULL && strchr(name, ' ') == NULL && strchr(name, '@') == NULL &&
+           note_text_in(stop + 1, strlen(stop + 1), domains);
+}
+
+/* Where the name begins in what was typed: behind a stray "to", behind "Dear". */
+static const char *skip_greeting(const char *text)
+{
+    static const char *const greetings[] = {"hi", "hello", "dear", "hey", NULL};
     while (*text == '@' || *text == ' ')
         text++;
     text += stray_words(text);
-    if (note_text_starts_any(text, nobody) != 0)
-        return;
     size_t hello = note_text_starts_any(text, greetings);
-    if (text[hello] != '\0')
-        text += hello;
-    if (strlen(text) >= sizeof name)
+    return text[hello] != '\0' ? text + hello : text;
+}
+
+/* False when there is no name. */
+static bool take_apart(const char *text, struct parts *p)
+{
+    if (is_nobody(text) || is_domain(text) ||
+        note_text_copy(p->text, sizeof p->text, text, strlen(text)) == 0)
+        return false;
+    take_nickname(p->text, p->nick, sizeof p->nick);
+    undot_address(p->text);
+    p->text[headline(p->text)] = '\0';
+    uncomma(p->text);
+    (void)note_text_trim(p->text);
+    struct note_words *w = &p->words;
+    split(p->text, w);
+    w->count = advert(w);
+    while (w->count > 1 && note_title_is_credential(w->at[w->count - 1], w->n[w->count - 1]))
+        w->count--;
+    p->start = 0;
+    note_title_take(w, &p->start, p->title);
+    drop_second_saying(w, p->start);
+    if (w->count == 0 || (w->count == 1 && note_title_is_no_name(w->at[0], w->n[0])))
+        return false;
+    p->all = case_of(w, p->start);
+    return true;
+}
+
+static void write_full(const struct parts *p, char *full)
+{
+    const struct note_words *w = &p->words;
+    for (size_t i = p->start; i < w->count; i++)
+        if (!append(full, w->at[i], w->n[i], p->all, is_low_particle(w, i, p->start)))
+            return;
+}
+
+static void parse_one(const char *typed, struct note_name *out)
+{
+    struct parts p;
+    memset(out, 0, sizeof *out);
+    const char *text = skip_greeting(typed);
+    if (!take_apart(text, &p))
         return;
-    (void)note_text_copy(name, sizeof name, text, strlen(text));
-    take_nickname(name, nick, sizeof nick);
-    undot_address(name);
-    name[headline(name)] = '\0';
-    uncomma(name);
-    (void)note_text_trim(name);
-    struct note_words w;
-    split(name, &w);
-    w.count = advert(&w);
-    while (w.count > 1 && note_title_is_credential(w.at[w.count - 1], w.n[w.count - 1]))
-        w.count--;
-    size_t start = 0;
-    note_title_take(&w, &start, title);
-    drop_second_saying(&w, start);
-    if (w.count == 0)
-        return;
-    enum note_case all = case_of(&w, start);
-    for (size_t i = start; i < w.count; i++)
-        if (!append(out->full, w.at[i], w.n[i], all, is_low_particle(&w, i, start)))
-            break;
+    write_full(&p, out->full);
     if (is_remnant(text, out->full)) {
         memset(out, 0, sizeof *out);
         return;
     }
-    (void)snprintf(out->titled, sizeof out->titled, "%s%s%.*s", title, title[0] == '\0' ? "" : " ",
-                   NOTE_NAME_BYTES - 32, out->full);
-    fill_first(&w, start, all, out);
-    fill_formal(&w, start, all, title, out);
-    if (note_title_stays(title) && note_given_order(&w, start) == NOTE_ORDER_GIVEN_FIRST) {
+    (void)snprintf(out->titled, sizeof out->titled, "%s%s%.*s", p.title,
+                   p.title[0] == '\0' ? "" : " ", NOTE_NAME_BYTES - 32, out->full);
+    fill_first(&p.words, p.start, p.all, out);
+    fill_formal(&p.words, p.start, p.all, p.title, out);
+    if (note_title_stays(p.title) &&
+        note_given_order(&p.words, p.start) == NOTE_ORDER_GIVEN_FIRST) {
         char given[NOTE_NAME_BYTES];
         memcpy(given, out->first, sizeof given);
-        (void)snprintf(out->first, sizeof out->first, "%s %.*s", title,
+        (void)snprintf(out->first, sizeof out->first, "%s %.*s", p.title,
                        NOTE_NAME_BYTES - NOTE_TITLE_BYTES - 2, given);
     }
     /* "Dr. Chen": nobody knows the given name, so every tone keeps the title. */
-    if (title[0] != '\0' && w.count - start == 1)
+    if (p.title[0] != '\0' && p.words.count - p.start == 1)
         memcpy(out->first, out->formal, sizeof out->first);
-    if (nick[0] != '\0')
-        (void)note_text_copy(out->first, sizeof out->first, nick, strlen(nick));
+    if (p.nick[0] != '\0')
+        (void)note_text_copy(out->first, sizeof out->first, p.nick, strlen(p.nick));
 }
 
 static void join(char *to, const char *more)

@@ -196,6 +196,25 @@ enum note_case note_text_case(const char *text, size_t n)
     return lower ? NOTE_CASE_LOWER : upper ? NOTE_CASE_UPPER : NOTE_CASE_NONE;
 }
 
+/* Sigma has a shape of its own where a word ends. `at` and `end` are its places among n bytes. */
+static int32_t lower_of(int32_t c, const char *text, size_t n, size_t at, size_t end)
+{
+    size_t k;
+    if (c == 0x3A3 && at > 0 && text[at - 1] != ' ' &&
+        (end >= n || !note_text_is_letter(note_text_codepoint(text + end, &k))))
+        return 0x3C2;
+    return c < 128 ? note_text_low((char)c) : utf8proc_tolower(c);
+}
+
+/* Azeri and Turkish letters: their capital I has no dot, and so has none when it is small. */
+static bool is_turkish(const char *word, size_t n)
+{
+    for (size_t i = 0; i + 1 < n; i++)
+        if ((memcmp(word + i, "\xC4\xB0", 2) == 0) || (memcmp(word + i, "\xC4\x9E", 2) == 0))
+            return true;
+    return false;
+}
+
 size_t note_text_lower(const char *text, size_t n, char *out, size_t cap)
 {
     size_t at = 0;
@@ -205,7 +224,8 @@ size_t note_text_lower(const char *text, size_t n, char *out, size_t cap)
             out[0] = '\0';
             return 0;
         }
-        at += (size_t)utf8proc_encode_char(utf8proc_tolower(c), (utf8proc_uint8_t *)out + at);
+        c = lower_of(c, text, n, i, i + k);
+        at += (size_t)utf8proc_encode_char(c, (utf8proc_uint8_t *)out + at);
     }
     out[at] = '\0';
     return at;
@@ -274,15 +294,16 @@ size_t note_text_capital(const char *text, size_t n, char *out, size_t cap)
 size_t note_text_name_case(const char *word, size_t n, char *out, size_t cap)
 {
     size_t at = 0, k;
-    bool raise = true;
+    bool raise = true, undotted = is_turkish(word, n);
     for (size_t i = 0; i < n; i += k) {
         int32_t c = note_text_codepoint(word + i, &k);
         if (at + 5 > cap)
             return 0;
         /* A dotless i alone is kept: its capital would be another letter's. */
-        int32_t cased = c == 0x131 && n == k ? c
-                        : raise              ? utf8proc_totitle(c)
-                                             : utf8proc_tolower(c);
+        int32_t cased = c == 0x131 && n == k   ? c
+                        : raise                ? utf8proc_totitle(c)
+                        : c == 'I' && undotted ? 0x131
+                                               : lower_of(c, word, n, i, i + k);
         at += (size_t)utf8proc_encode_char(cased, (utf8proc_uint8_t *)out + at);
         bool mc =
             i + k == 2 && n > 5 && note_text_low(word[0]) == 'm' && note_text_low(word[1]) == 'c';

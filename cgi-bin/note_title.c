@@ -3,18 +3,32 @@
 
 #include <string.h>
 
-static const char *const titles[] = {
-    "dr",        "dr.",        "prof",   "prof.",   "professor", "mr",         "mr.",     "mrs",
-    "mrs.",      "ms",         "ms.",    "mx",      "mx.",       "miss",       "sir",     "dame",
-    "rev",       "rev.",       "doctor", "judge",   "rabbi",     "capt.",      "captain", "col.",
-    "sgt.",      "lt.",        "gen.",   "hon.",    "fr.",       "ing.",       "mag.",    "mag",
-    "dra.",      "dra",        "dott.",  "sheikh",  "sheikha",   "dj",         "father",  "pastor",
-    "imam",      "lord",       "lady",   "senator", "justice",   "ambassador", "major",   "admiral",
-    "commander", "dipl.-ing.", "herr",   "frau",    "hab", "hab.", "h.c.", "mult.", "dr.-ing.", "emeritus", "emerita", "dott.ssa", "madame", "monsieur", "mme", "mme.", "sra.", "srta.", "se\xC3\xB1or", "se\xC3\xB1ora", "bishop", "archbishop", "sister", NULL};
+static const char *const titles[] = {"dr",        "dr.",        "prof",         "prof.",
+                                     "professor", "mr",         "mr.",          "mrs",
+                                     "mrs.",      "ms",         "ms.",          "mx",
+                                     "mx.",       "miss",       "sir",          "dame",
+                                     "rev",       "rev.",       "doctor",       "judge",
+                                     "rabbi",     "capt.",      "captain",      "col.",
+                                     "sgt.",      "lt.",        "gen.",         "hon.",
+                                     "fr.",       "ing.",       "mag.",         "mag",
+                                     "dra.",      "dra",        "dott.",        "sheikh",
+                                     "sheikha",   "dj",         "father",       "pastor",
+                                     "imam",      "lord",       "lady",         "senator",
+                                     "justice",   "ambassador", "major",        "admiral",
+                                     "commander", "dipl.-ing.", "herr",         "frau",
+                                     "hab",       "hab.",       "h.c.",         "mult.",
+                                     "dr.-ing.",  "emeritus",   "emerita",      "dott.ssa",
+                                     "madame",    "monsieur",   "mme",          "mme.",
+                                     "sra.",      "srta.",      "se\xC3\xB1or", "se\xC3\xB1ora",
+                                     "bishop",    "archbishop", "sister",       "sr.",
+                                     "mother",    "brother",    "coach",        NULL};
 /* Said before a title and not instead of one. */
 static const char *const styles[] = {"h.e.", "h.e", "hrh", "excellency", NULL};
 /* Everybody has one of these: a title that was earned goes before it. */
-static const char *const civil[] = {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mx", "mx.", "miss", "herr", "frau", "madame", "monsieur", "mme", "mme.", "sra.", "srta.", "se\xC3\xB1or", "se\xC3\xB1ora", NULL};
+static const char *const civil[] = {"mr",   "mr.",    "mrs",          "mrs.",          "ms",
+                                    "ms.",  "mx",     "mx.",          "miss",          "herr",
+                                    "frau", "madame", "monsieur",     "mme",           "mme.",
+                                    "sra.", "srta.",  "se\xC3\xB1or", "se\xC3\xB1ora", NULL};
 /* They follow another title and are none alone. */
 static const char *const tails[] = {"hab", "hab.", "h.c.", "mult.", "emeritus", "emerita", NULL};
 static const char *const credentials[] = {
@@ -52,10 +66,18 @@ bool note_title_is_credential(const char *word, size_t n)
     return note_text_in(word, n, credentials);
 }
 
+bool note_title_is_no_name(const char *word, size_t n)
+{
+    static const char *const names[] = {"major", "judge", "justice", "bishop", "lord",
+                                        "lady",  "miss",  "mag",     "frau",   NULL};
+    return (note_title_is(word, n) && !note_text_in(word, n, names)) ||
+           (n > 2 && note_title_is_credential(word, n)) || note_title_is_job(word, n);
+}
+
 bool note_title_stays(const char *title)
 {
-    static const char *const kept[] = {"sheikh", "sheikha", "father", "pastor", "imam", "sister",
-                                       NULL};
+    static const char *const kept[] = {"sheikh", "sheikha", "father", "pastor", "imam",
+                                       "sister", "brother", "mother", NULL};
     return note_text_in(title, strlen(title), kept);
 }
 

@@ -18,12 +18,15 @@ bool note_title_is_credential(const char *word, size_t n);
 /* A word of somebody's job: "CEO", "Recruiter". */
 bool note_title_is_job(const char *word, size_t n);
 
+/* Standing alone, does it name nobody? "Dr.", "PhD" and "CEO" do not; "Major" and "Do" may. */
+bool note_title_is_no_name(const char *word, size_t n);
+
 /* Does even a friend keep it before the given name ("Sheikh Ahmed")? */
 bool note_title_stays(const char *title);
 
-/* Pass over the titles that begin at *start; `title` (NOTE_TITLE_BYTES) gets the one to say, or "": the
- * first that was earned, else the first ("Herr Dr. Weber" is Dr. Weber).
- * A title with nothing behind it is taken for a name. */
+/* Pass over the titles that begin at *start; `title` (NOTE_TITLE_BYTES) gets the one to say, or "":
+ * the first that was earned, else the first ("Herr Dr. Weber" is Dr. Weber). A title with nothing
+ * behind it is taken for a name. */
 void note_title_take(const struct note_words *w, size_t *start, char *title);
 
 #endif

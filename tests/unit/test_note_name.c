@@ -398,6 +398,51 @@ static void some_titles_stay_with_the_given_name(void **state)
     expect_first("Dr. John Green", "John");
 }
 
+static void titles_degrees_and_jobs_alone_name_nobody(void **state)
+{
+    (void)state;
+    static const char *const nobody[] = {
+        "Dr.", "PhD", "CEO", "Recruiter at Acme", "Sales Team", "my boss", "example.com", "test"};
+    for (size_t i = 0; i < sizeof nobody / sizeof nobody[0]; i++)
+        expect_first(nobody[i], "");
+}
+
+static void one_low_and_one_shouted_word_are_recased(void **state)
+{
+    (void)state;
+    expect_full("maria SILVA", "Maria Silva");
+    expect_full("MARIA silva", "Maria Silva");
+}
+
+static void pronouns_without_brackets_are_cut(void **state)
+{
+    (void)state;
+    expect_full("Maria Silva she/her", "Maria Silva");
+}
+
+static void a_nickname_in_single_quotes_is_what_to_call_them(void **state)
+{
+    (void)state;
+    expect_first("Ruth 'Ruthie' Lee", "Ruthie");
+    expect_full("Ruth 'Ruthie' Lee", "Ruth Lee");
+}
+
+static void a_greek_name_ends_with_the_final_sigma(void **state)
+{
+    (void)state;
+    expect_first("\xCE\x93\xCE\x99\xCE\x8F\xCE\xA1\xCE\x93\xCE\x9F\xCE\xA3",
+                 "\xCE\x93\xCE\xB9\xCF\x8E\xCF\x81\xCE\xB3\xCE\xBF\xCF\x82");
+}
+
+static void a_turkish_capital_without_dot_stays_without(void **state)
+{
+    (void)state;
+    expect_first("KILI\xC3\x87"
+                 "DARO\xC4\x9ELU",
+                 "K\xC4\xB1l\xC4\xB1\xC3\xA7"
+                 "daro\xC4\x9Flu");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -453,6 +498,12 @@ int main(void)
         cmocka_unit_test(an_earned_title_goes_before_a_civil_one),
         cmocka_unit_test(a_title_is_spelled_as_usual),
         cmocka_unit_test(some_titles_stay_with_the_given_name),
+        cmocka_unit_test(titles_degrees_and_jobs_alone_name_nobody),
+        cmocka_unit_test(one_low_and_one_shouted_word_are_recased),
+        cmocka_unit_test(pronouns_without_brackets_are_cut),
+        cmocka_unit_test(a_nickname_in_single_quotes_is_what_to_call_them),
+        cmocka_unit_test(a_greek_name_ends_with_the_final_sigma),
+        cmocka_unit_test(a_turkish_capital_without_dot_stays_without),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
