@@ -483,7 +483,11 @@ static void drop_echo(char *s)
         s[middle] = '\0';
     n = strlen(s);
     for (size_t i = 0; between[i] != NULL; i++) {
-        size_t k = strlen(between[i]), half = (n - k) / 2;
+        size_t k = strlen(between[i]), half = n > k ? (n - k) / 2 : 0;
+        /* "Johnson & Johnson" is a firm. */
+        bool joined = strchr("&aA", between[i][1]) != NULL;
+        if (joined && memchr(s, ' ', half) == NULL)
+            continue;
         if (n > k + 1 && (n - k) % 2 == 0 && memcmp(s + half, between[i], k) == 0 &&
             memcmp(s, s + half + k, half) == 0)
             s[half] = '\0';

@@ -1,5 +1,6 @@
 /* note_proper.c - see note_proper.h. */
 #include "note_proper.h"
+#include "note_brief.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -184,31 +185,14 @@ static const char *head(const char *text, size_t *n)
     return found;
 }
 
-/* "Human Factors Conference (HFC 2026), London": what is in brackets when it is short, else what
- * comes first. */
-static void shorten(const char *name, char *brief)
+/* Fill name and brief from a name in its right case; "the" goes before it when `article` says so.
+ */
+static void set_name(char *cased, bool article, struct note_proper *out)
 {
-    brief[0] = '\0';
-    const char *open = strchr(name, '('), *close = open == NULL ? NULL : strchr(open, ')');
-    size_t inside = close == NULL ? 0 : (size_t)(close - open - 1);
-    size_t capitals = 0;
-    for (size_t i = 1; i <= inside; i++)
-        capitals += open[i] >= 'A' && open[i] <= 'Z';
-    bool acronym = inside >= 2 && inside <= 14 && capitals >= 2;
-    if (acronym && open > name) {
-        (void)note_text_copy(brief, NOTE_PROPER_BYTES, open + 1, inside);
-        return;
-    }
-    static const char *const cuts[] = {", ",  " (", ": ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ",
-                                       " | ", "; ", NULL};
-    size_t end = strlen(name);
-    for (size_t i = 0; cuts[i] != NULL; i++) {
-        const char *at = strstr(name, cuts[i]);
-        if (at != NULL && at - name >= 2 && (size_t)(at - name) < end)
-            end = (size_t)(at - name);
-    }
-    if (end < strlen(name))
-        (void)note_text_copy(brief, NOTE_PROPER_BYTES, name, end);
+    note_brief_take_acronym(cased, out->brief, sizeof out->brief);
+    with_article(cased, article, out->name);
+    if (out->brief[0] == '\0')
+        note_brief_cut(out->name, out->brief, sizeof out->brief);
 }
 
 static void set_within(struct note_proper *out, const char *preposition)
@@ -259,7 +243,7 @@ static void name_event(const char *core, struct note_proper *out)
     /* "11th Annual Ball": a count makes it one of a series. */
     bool counted = note_text_is_digit(core[0]) &&
                    note_text_is_letter((unsigned char)core[note_text_word(core) - 1]);
-    with_article(cased, !determined && (generic || named || counted), out->name);
+    set_name(cased, !determined && (generic || named || counted), out);
 }
 
 void note_proper_event(const char *text, struct note_proper *out)
@@ -283,7 +267,6 @@ void note_proper_event(const char *text, struct note_proper *out)
     if (note_text_in(core, strlen(core), channels))
         memcpy(preposition, "on", 3);
     name_event(core, out);
-    shorten(out->name, out->brief);
     set_within(out, preposition);
 }
 
@@ -361,8 +344,7 @@ void note_proper_place(const char *text, struct note_proper *out)
         note_proper_recase(core, cased);
     if (determined)
         low_first(cased);
-    with_article(cased, generic && !determined, out->name);
-    shorten(out->name, out->brief);
+    set_name(cased, generic && !determined, out);
     if (note_text_in(core, strlen(core), bare)) {
         (void)note_text_lower(core, strlen(core), out->within, sizeof out->within);
         return;
@@ -370,8 +352,23 @@ void note_proper_place(const char *text, struct note_proper *out)
     set_within(out, preposition[0] != '\0' ? preposition : place_preposition(out->name));
 }
 
+/* "University of Leeds", "London School of Economics": an institution of something takes "the". */
+static bool takes_the(const char *name, const char *const *institutions)
+{
+    static const char *const of[] = {"of", "for", NULL};
+    if (note_text_starts(name, "the") != 0)
+        return false;
+    for (const char *w = name; *w != '\0' && w[note_text_word(w) - 1] != ','; w = note_text_next(w))
+        if (note_text_in(w, note_text_word(w), institutions) &&
+            note_text_starts_any(note_text_next(w), of) != 0)
+            return true;
+    return false;
+}
+
 void note_proper_school(const char *text, struct note_proper *out)
 {
+    static const char *const schools[] = {"university", "school",  "institute",
+                                          "academy",    "college", NULL};
     static const char *const lead[] = {"in",       "at",         "from",           "i went to",
                                        "went to",  "studied at", "graduated from", "we went to",
                                        "attended", NULL};
@@ -388,16 +385,18 @@ void note_proper_school(const char *text, struct note_proper *out)
         (void)note_text_trim(core);
     }
     note_proper_recase(core, cased);
-    bool the = note_text_starts(cased, "university of") != 0 ||
-               note_text_starts(cased, "college of") != 0 ||
-               note_text_starts(cased, "technical university of") != 0 ||
-               note_text_starts(cased, "school of") != 0 ||
-               note_text_starts(cased, "institute of") != 0;
+    bool the = takes_the(cased, schools);
     if (note_text_starts(core, "the") != 0 && core[0] == 't')
         low_first(cased);
-    with_article(cased, the, out->name);
-    shorten(out->name, out->brief);
+    set_name(cased, the, out);
     set_within(out, "at");
+}
+
+/* "European Bank for Reconstruction" takes "the"; "Bank of America" does not. */
+static bool is_bank_for(const char *name)
+{
+    const char *bank = note_text_find(name, "bank for");
+    return bank != NULL && bank > name && note_text_starts(name, "the") == 0;
 }
 
 void note_proper_company(const char *text, struct note_proper *out)
@@ -416,10 +415,13 @@ void note_proper_company(const char *text, struct note_proper *out)
         (void)note_text_copy(cased, sizeof cased, core, strlen(core));
     else
         note_proper_recase(core, cased);
-    static const char *const offices[] = {"city of",   "ministry of", "department of", "town of",
-                                          "state of",  "embassy of",  "university of", "office of",
-                                          "museum of", NULL};
-    with_article(cased, begins(cased, offices), out->name);
-    shorten(out->name, out->brief);
+    static const char *const offices[] = {
+        "city",       "ministry",   "department", "town",        "state",   "embassy",
+        "university", "office",     "museum",     "institute",   "council", "agency",
+        "society",    "federation", "commission", "association", "centre",  "center",
+        "bureau",     "school",     "academy",    NULL};
+    note_brief_drop_legal_form(cased);
+    set_name(cased, takes_the(cased, offices) || is_bank_for(cased), out);
+    note_brief_drop_legal_form(out->brief);
     set_within(out, "at");
 }

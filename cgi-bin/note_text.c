@@ -103,7 +103,8 @@ size_t note_text_starts(const char *text, const char *word)
     for (; word[n] != '\0'; n++)
         if (note_text_low(text[n]) != word[n])
             return 0;
-    if (is_word_byte(text[n]))
+    /* "AT&T", "on-site": the word goes on. */
+    if (is_word_byte(text[n]) || ((text[n] == '-' || text[n] == '&') && is_word_byte(text[n + 1])))
         return 0;
     while (text[n] == ' ')
         n++;

@@ -68,10 +68,12 @@ bool note_title_is_credential(const char *word, size_t n)
 
 bool note_title_is_no_name(const char *word, size_t n)
 {
-    static const char *const names[] = {"major", "judge", "justice", "bishop", "lord",
-                                        "lady",  "miss",  "mag",     "frau",   NULL};
-    return (note_title_is(word, n) && !note_text_in(word, n, names)) ||
-           (n > 2 && note_title_is_credential(word, n)) || note_title_is_job(word, n);
+    static const char *const names[] = {"major", "judge", "justice", "bishop", "lord", "lady",
+                                        "miss",  "mag",   "frau",    "inc",    NULL};
+    if (note_text_in(word, n, names))
+        return false;
+    return note_title_is(word, n) || note_title_is_job(word, n) ||
+           (n > 2 && note_title_is_credential(word, n));
 }
 
 bool note_title_stays(const char *title)

@@ -199,7 +199,7 @@ static void a_company_in_one_case_is_recased(void **state)
     expect_name(note_proper_company, "ibm", "IBM");
     expect_name(note_proper_company, "IBM", "IBM");
     expect_name(note_proper_company, "BANK OF AMERICA", "Bank of America");
-    expect_name(note_proper_company, "acme gmbh", "Acme GmbH");
+    expect_name(note_proper_company, "acme gmbh", "Acme");
     expect_name(note_proper_company,
                 "L'OR\xC3\x89"
                 "AL PARIS",
@@ -221,17 +221,74 @@ static void a_company_as_described_stays(void **state)
     expect_name(note_proper_company, "City of Austin", "the City of Austin");
 }
 
-static void inc_is_left_out_when_space_is_short(void **state)
+static void legal_forms_are_left_out(void **state)
 {
     (void)state;
-    expect_brief(note_proper_company, "Acme, Inc.", "Acme");
+    expect_name(note_proper_company, "Acme, Inc.", "Acme");
+    expect_name(note_proper_company, "Northwind Traders Ltd.", "Northwind Traders");
+    expect_name(note_proper_company, "HANSEATISCHE VERSICHERUNG AG", "Hanseatische Versicherung");
+    expect_name(note_proper_company, "M\xC3\xBCller GmbH & Co. KG", "M\xC3\xBCller");
+    expect_name(note_proper_company, "Foo Pty Ltd", "Foo");
+}
+
+static void a_legal_form_that_is_the_name_stays(void **state)
+{
+    (void)state;
+    expect_name(note_proper_company, "Tiffany & Co.", "Tiffany & Co.");
+    expect_name(note_proper_company, "AB InBev", "AB InBev");
+    expect_name(note_proper_company, "Inc.", "Inc.");
+}
+
+static void an_acronym_in_brackets_is_the_short_form(void **state)
+{
+    (void)state;
+    expect_name(note_proper_company,
+                "M\xC3\xA9"
+                "decins Sans Fronti\xC3\xA8res (MSF)",
+                "M\xC3\xA9"
+                "decins Sans Fronti\xC3\xA8res");
+    expect_brief(note_proper_company,
+                 "M\xC3\xA9"
+                 "decins Sans Fronti\xC3\xA8res (MSF)",
+                 "MSF");
+    expect_name(note_proper_school, "Massachusetts Institute of Technology (MIT)",
+                "the Massachusetts Institute of Technology");
+}
+
+static void a_campus_behind_a_comma_belongs_to_the_name(void **state)
+{
+    (void)state;
+    expect_name(note_proper_school, "University of California, Berkeley",
+                "the University of California, Berkeley");
+    expect_brief(note_proper_school, "University of California, Berkeley", "");
+    expect_brief(note_proper_school, "Trinity College, Dublin", "");
+    expect_brief(note_proper_school, "University of Leeds, UK", "the University of Leeds");
+    expect_brief(note_proper_school, "University of California, Berkeley, School of Law",
+                 "the University of California, Berkeley");
+}
+
+static void a_small_word_inside_a_name_is_no_preposition(void **state)
+{
+    (void)state;
+    expect_name(note_proper_company, "AT&T Corp.", "AT&T");
+    expect_name(note_proper_event, "On-Demand Summit", "On-Demand Summit");
+    expect_name(note_proper_company, "Johnson & Johnson", "Johnson & Johnson");
+}
+
+static void an_institution_of_something_takes_the(void **state)
+{
+    (void)state;
+    expect_name(note_proper_company, "European Bank for Reconstruction",
+                "the European Bank for Reconstruction");
+    expect_name(note_proper_company, "Bank of America", "Bank of America");
+    expect_name(note_proper_school, "London School of Economics", "the London School of Economics");
 }
 
 static void an_article_does_not_hide_that_a_name_is_shouted(void **state)
 {
     (void)state;
     expect_name(note_proper_company, "the HANSEATISCHE VERSICHERUNG AG",
-                "the Hanseatische Versicherung AG");
+                "the Hanseatische Versicherung");
     expect_name(note_proper_school, "the CHULALONGKORN UNIVERSITY", "the Chulalongkorn University");
     expect_name(note_proper_company, "the BBC", "the BBC");
 }
@@ -271,7 +328,12 @@ int main(void)
         cmocka_unit_test(a_company_in_one_case_is_recased),
         cmocka_unit_test(a_company_loses_its_preposition),
         cmocka_unit_test(a_company_as_described_stays),
-        cmocka_unit_test(inc_is_left_out_when_space_is_short),
+        cmocka_unit_test(legal_forms_are_left_out),
+        cmocka_unit_test(a_legal_form_that_is_the_name_stays),
+        cmocka_unit_test(an_acronym_in_brackets_is_the_short_form),
+        cmocka_unit_test(a_campus_behind_a_comma_belongs_to_the_name),
+        cmocka_unit_test(a_small_word_inside_a_name_is_no_preposition),
+        cmocka_unit_test(an_institution_of_something_takes_the),
         cmocka_unit_test(an_article_does_not_hide_that_a_name_is_shouted),
         cmocka_unit_test(a_domain_keeps_its_small_letters),
     };

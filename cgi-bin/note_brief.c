@@ -1,0 +1,110 @@
+/* note_brief.c - see note_brief.h. */
+#include "note_brief.h"
+
+#include <string.h>
+
+/* In any case; the short ones, which are words and initials as well, only in capitals. */
+static const char *const forms[] = {
+    "inc",  "inc.",   "ltd",    "ltd.",    "llc",          "llc.", "gmbh", "plc",
+    "plc.", "corp",   "corp.",  "limited", "incorporated", "s.a.", "s.l.", "b.v.",
+    "n.v.", "s.r.l.", "s.p.a.", "sarl",    "a/s",          "aps",  "oyj",  "kgaa",
+    "pty",  "pte",    "pty.",   "pte.",    "e.v.",         "co.",  NULL};
+static const char *const capital_forms[] = {"AG", "SA",  "SE", "AB",  "AS",  "BV", "NV",
+                                            "KG", "LLP", "LP", "SAS", "SRL", NULL};
+
+static bool is_legal_form(const char *word, size_t n)
+{
+    if (note_text_in(word, n, forms))
+        return true;
+    return note_text_case(word, n) == NOTE_CASE_UPPER && note_text_in(word, n, capital_forms);
+}
+
+/* The last word of `name`, and its bytes without a final comma. */
+static char *last_word(char *name, size_t *n)
+{
+    char *space = strrchr(name, ' ');
+    char *word = space == NULL ? name : space + 1;
+    *n = strlen(word);
+    return word;
+}
+
+static void cut_before(char *name, char *word)
+{
+    while (word > name && (word[-1] == ' ' || word[-1] == ','))
+        word--;
+    *word = '\0';
+}
+
+void note_brief_drop_legal_form(char *name)
+{
+    /* "GmbH & Co. KG", "Pty Ltd": several of them. */
+    for (int i = 0; i < 4; i++) {
+        size_t n;
+        char *word = last_word(name, &n);
+        bool joined = word >= name + 3 && memcmp(word - 3, " & ", 3) == 0;
+        if (joined && note_text_find(name, "gmbh") != NULL) {
+            cut_before(name, word - 2);
+            continue;
+        }
+        /* "Tiffany & Co." is the name. */
+        if (word == name || joined || !is_legal_form(word, n))
+            return;
+        cut_before(name, word);
+    }
+}
+
+void note_brief_take_acronym(char *name, char *brief, size_t cap)
+{
+    brief[0] = '\0';
+    char *open = strchr(name, '('), *close = open == NULL ? NULL : strchr(open, ')');
+    size_t inside = close == NULL ? 0 : (size_t)(close - open - 1), capitals = 0;
+    for (size_t i = 1; i <= inside; i++)
+        capitals += open[i] >= 'A' && open[i] <= 'Z';
+    if (inside < 2 || inside > 14 || capitals < 2 || open == name ||
+        note_text_copy(brief, cap, open + 1, inside) == 0)
+        return;
+    while (open > name && open[-1] == ' ')
+        open--;
+    memmove(open, close + 1, strlen(close + 1) + 1);
+}
+
+/* Does a campus follow the comma ("University of California, Berkeley")? Its bytes, else 0. */
+static size_t campus(const char *name, const char *comma)
+{
+    static const char *const schools[] = {"university", "college", "institute", NULL};
+    static const char *const lands[] = {
+        "uk",      "usa",     "us",    "england", "scotland", "wales",  "ireland", "germany",
+        "france",  "spain",   "italy", "india",   "china",    "japan",  "canada",  "australia",
+        "austria", "holland", "texas", "norway",  "sweden",   "poland", "brazil",  "mexico",
+        "turkey",  "kenya",   "ghana", "nigeria", "egypt",    NULL};
+    char before[NOTE_TEXT_BYTES];
+    const char *place = comma + 2;
+    size_t n = strcspn(place, ",(:;|"), words = 1;
+    for (size_t i = 0; i < n; i++)
+        words += place[i] == ' ';
+    if (words > 2 || note_text_case(place, 1) == NOTE_CASE_LOWER || note_text_in(place, n, lands) ||
+        note_text_copy(before, sizeof before, name, (size_t)(comma - name)) == 0)
+        return 0;
+    return note_text_find_any(before, schools) ? n : 0;
+}
+
+void note_brief_cut(const char *name, char *brief, size_t cap)
+{
+    static const char *const cuts[] = {" (",  ": ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ",
+                                       " | ", "; ", NULL};
+    size_t end = strlen(name), whole = end;
+    const char *comma = strstr(name, ", ");
+    size_t city = comma == NULL ? 0 : campus(name, comma);
+    if (city != 0)
+        comma = strstr(comma + 2 + city, ", ");
+    if (comma != NULL && comma - name >= 2)
+        end = (size_t)(comma - name);
+    for (size_t i = 0; cuts[i] != NULL; i++) {
+        const char *at = strstr(name, cuts[i]);
+        if (at != NULL && at - name >= 2 && (size_t)(at - name) < end)
+            end = (size_t)(at - name);
+    }
+    brief[0] = '\0';
+    if (end < whole)
+        (void)note_text_copy(brief, cap, name, end);
+}
