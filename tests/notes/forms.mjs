@@ -187,7 +187,7 @@ form("colleague-all-lower", {
   relationship: "colleague", tone: "casual", recipient: "jean-luc de la fontaine", sender: "ana", company: "acme gmbh",
   when: "in march",
 }, {
-  every: ["Jean-Luc", "Acme GmbH"], never: [/\bin in\b/, "jean", "acme", /\bin march\b/],
+  every: ["Jean-Luc", "Acme"], never: [/\bin in\b/, "jean", "acme", /\bin march\b/],
   human: "Hi Jean-Luc, it was fun working with you at Acme GmbH in March. Let's keep in touch! Ana",
 });
 
