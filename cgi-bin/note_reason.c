@@ -213,6 +213,22 @@ static void take_clause(const char *text, enum note_shape shape, struct note_rea
     (void)note_clause_mid_sentence(text, out->clause, sizeof out->clause);
 }
 
+/* "miss the laughs", "love your posts": nobody hopes to do that, the sender does it. */
+static bool take_state(const char *core, struct note_reason *out)
+{
+    static const char *const states[] = {
+        "miss", "love",       "like",   "enjoy", "admire", "appreciate", "respect", "remember",
+        "live", "agree with", "manage", "teach", "own",    "study",      "belong",  NULL};
+    size_t n = note_text_starts_any(core, states);
+    if (n == 0 || core[n] == '\0' || strlen(core) + 3 > sizeof out->clause)
+        return false;
+    memcpy(out->clause, "I ", 2);
+    (void)note_clause_mid_sentence(core, out->clause + 2, sizeof out->clause - 2);
+    out->clause[2] = note_text_low(out->clause[2]);
+    out->shape = NOTE_SHAPE_FIRST;
+    return true;
+}
+
 /* A policy typed as a telegram: "only people I know", "don't accept strangers". */
 static bool take_policy(const char *text, struct note_reason *out)
 {
@@ -462,6 +478,8 @@ static void parse_core(const char *core, bool because, enum note_direction direc
         take_gerund(core, out);
     else if (note_clause_is(core))
         take_clause(core, because ? NOTE_SHAPE_BECAUSE : NOTE_SHAPE_NONE, out);
+    else if (take_state(core, out))
+        return;
     else if (note_clause_is_bare_infinitive(core))
         set_infinitive(out, core, NOTE_SHAPE_BARE);
     else

@@ -165,6 +165,15 @@ static void a_shared_field_is_a_clause_about_both(void **state)
     expect("shared interest in rowing", NOTE_SHAPE_FIRST, "we share an interest in rowing");
 }
 
+static void a_state_is_the_senders_own_and_no_wish(void **state)
+{
+    (void)state;
+    expect("miss the laughs", NOTE_SHAPE_FIRST, "I miss the laughs");
+    expect("Love your posts on rail", NOTE_SHAPE_FIRST, "I love your posts on rail");
+    expect("love to hear your story", NOTE_SHAPE_TO, "hear your story");
+    expect("manage", NOTE_SHAPE_NOUN, "manage");
+}
+
 static void what_says_nothing_is_no_reason(void **state)
 {
     (void)state;
@@ -269,6 +278,7 @@ int main(void)
         cmocka_unit_test(a_favour_is_asked_for),
         cmocka_unit_test(a_question_is_asked),
         cmocka_unit_test(a_shared_field_is_a_clause_about_both),
+        cmocka_unit_test(a_state_is_the_senders_own_and_no_wish),
         cmocka_unit_test(what_says_nothing_is_no_reason),
         cmocka_unit_test(a_worn_phrase_is_no_reason),
         cmocka_unit_test(an_insult_is_no_reason),
