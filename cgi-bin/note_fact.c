@@ -93,9 +93,15 @@ static void set(struct note_facts *f, enum note_slot slot, const char *full, con
     f->slot[1][slot] = b;
 }
 
-static bool first_name_tone(const struct note_form *form)
+/* Who shares a room or a past with somebody says the first name; a stranger on business the title.
+ */
+static bool first_name_tone(const struct note_form *form, const struct note_name *name)
 {
-    return form->tone != NOTE_FORMAL;
+    static const bool close[NOTE_RELATIONSHIPS] = {
+        [NOTE_EVENT] = true, [NOTE_COLLEAGUE] = true, [NOTE_SCHOOL] = true, [NOTE_RIVAL] = true};
+    if (form->tone != NOTE_PROFESSIONAL)
+        return form->tone != NOTE_FORMAL;
+    return close[form->relationship] || !name->earned;
 }
 
 static void read_people(const struct note_form *form, const char *recipient, const char *sender,
@@ -103,7 +109,7 @@ static void read_people(const struct note_form *form, const char *recipient, con
 {
     struct note_name name;
     note_name_parse(recipient, &name);
-    bool first = first_name_tone(form);
+    bool first = first_name_tone(form, &name);
     const char *call = first ? name.first : name.formal;
     set(f, NOTE_SLOT_NAME, call, note_length(call, strlen(call)) > 24 ? name.first : "");
     note_name_parse(sender, &name);

@@ -435,6 +435,7 @@ static void parse_one(const char *typed, struct note_name *out)
                    p.title[0] == '\0' ? "" : " ", NOTE_NAME_BYTES - 32, out->full);
     fill_first(&p.words, p.start, p.all, out);
     fill_formal(&p.words, p.start, p.all, p.title, out);
+    out->earned = note_title_is_earned(p.title);
     if (note_title_stays(p.title) &&
         note_given_order(&p.words, p.start) == NOTE_ORDER_GIVEN_FIRST) {
         char given[NOTE_NAME_BYTES];

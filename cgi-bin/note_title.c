@@ -83,6 +83,13 @@ bool note_title_stays(const char *title)
     return note_text_in(title, strlen(title), kept);
 }
 
+bool note_title_is_earned(const char *title)
+{
+    static const char *const crafts[] = {"dj", "coach", "ing.", "mag", "mag.", "dipl.-ing.", NULL};
+    size_t n = strlen(title);
+    return n > 0 && !note_text_in(title, n, civil) && !note_text_in(title, n, crafts);
+}
+
 /* "dr" is Dr, "dipl.-ing." Dipl.-Ing. */
 static void spell(const char *typed, size_t n, char *title)
 {

@@ -21,6 +21,9 @@ bool note_title_is_job(const char *word, size_t n);
 /* Standing alone, does it name nobody? "Dr.", "PhD" and "CEO" do not; "Major" and "Do" may. */
 bool note_title_is_no_name(const char *word, size_t n);
 
+/* A title that took work or an office: somebody one does not know is glad to see it. */
+bool note_title_is_earned(const char *title);
+
 /* Does even a friend keep it before the given name ("Sheikh Ahmed")? */
 bool note_title_stays(const char *title);
 
