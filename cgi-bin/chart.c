@@ -2,16 +2,17 @@
 #include "chart.h"
 
 #include "escape.h"
+#include "message.h"
 #include "share.h"
 
 enum {
     LEFT = 8,
     BAR_WIDTH = CHART_WIDTH - 2 * LEFT,
-    BAR_HEIGHT = 12,
-    BAR_BELOW = 7, /* from the words' baseline to the bar */
-    TICK = 4,      /* how far a range's ticks stand out of the bar */
+    BAR_HEIGHT = 10,
+    BAR_BELOW = 9, /* from the words' baseline to the bar */
+    TICK = 3,      /* how far a range's ticks stand out of the bar */
     ROW = 44,
-    HEADING = 24,
+    HEADING = 30,
     FOOT = 36,
     PER_CENT = 100
 };
@@ -25,42 +26,41 @@ static long across(long percent)
     return LEFT + percent * BAR_WIDTH / PER_CENT;
 }
 
-/* A line from the range's low end to its high end with a tick on either, white below black so that
- * it is seen on the bar and beside it. */
+/* A line from the range's low end to its high end with a tick on either. */
 static void draw_range(struct buf *out, int y, struct share s)
 {
-    static const char *const strokes[] = {"#fff\" stroke-width=\"4", "#000\" stroke-width=\"1.5"};
-    const int middle = y + BAR_HEIGHT / 2;
-    for (int i = 0; i < 2; i++)
-        buf_printf(
-            out, "<path d=\"M%ld %dH%ldM%ld %dv%dM%ld %dv%d\" fill=\"none\" stroke=\"%s\"/>\n",
-            across(s.low), middle, across(s.high), across(s.low), y - TICK, BAR_HEIGHT + 2 * TICK,
-            across(s.high), y - TICK, BAR_HEIGHT + 2 * TICK, strokes[i]);
+    buf_printf(out,
+               "<path class=\"line\" d=\"M%ld %dH%ldM%ld %dv%dM%ld %dv%d\" fill=\"none\" "
+               "stroke=\"#14201b\" stroke-width=\"2\"/>\n",
+               across(s.low), y + BAR_HEIGHT / 2, across(s.high), across(s.low), y - TICK,
+               BAR_HEIGHT + 2 * TICK, across(s.high), y - TICK, BAR_HEIGHT + 2 * TICK);
 }
 
 /* One answer: words, share and range above its bar. Returns where the next one begins. */
 static int draw_row(struct buf *out, int y, const struct survey_cell *cell, struct share s)
 {
     const int base = y + 16, bar = base + BAR_BELOW;
+    char share[MESSAGE_BYTES];
+    message_fill(share, sizeof share, MESSAGE_CHART_SHARE, NULL,
+                 (const long[]){s.percent, s.low, s.high});
     buf_printf(out, "<text x=\"%d\" y=\"%d\">", LEFT, base);
     escape_html(out, cell->label);
-    buf_printf(out,
-               "</text><text x=\"%d\" y=\"%d\" text-anchor=\"end\">%ld %% (%ld to %ld)</text>\n",
-               CHART_WIDTH - LEFT, base, s.percent, s.low, s.high);
-    buf_printf(out, "<path d=\"M%d %dh%dv%dh-%dz\" fill=\"#e4e4e4\"/>", LEFT, bar, BAR_WIDTH,
-               BAR_HEIGHT, BAR_WIDTH);
-    buf_printf(out, "<path d=\"M%d %dH%ldv%dH%dz\" fill=\"#0a66c2\"/>\n", LEFT, bar,
+    buf_printf(out, "</text><text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>\n",
+               CHART_WIDTH - LEFT, base, share);
+    buf_printf(out, "<path class=\"room\" d=\"M%d %dh%dv%dh-%dz\" fill=\"#cbd6d0\"/>", LEFT, bar,
+               BAR_WIDTH, BAR_HEIGHT, BAR_WIDTH);
+    buf_printf(out, "<path class=\"used\" d=\"M%d %dH%ldv%dH%dz\" fill=\"#2a8f6d\"/>\n", LEFT, bar,
                across(s.percent), BAR_HEIGHT, LEFT);
     draw_range(out, bar, s);
     return y + ROW;
 }
 
-static int draw_table(struct buf *out, int y, const char *heading, enum survey_table_id id,
+static int draw_table(struct buf *out, int y, enum message heading, enum survey_table_id id,
                       const struct round *sum, int rounds)
 {
     const struct survey_table *t = &survey_table[id];
-    buf_printf(out, "<text x=\"%d\" y=\"%d\" font-weight=\"bold\">%s</text>\n", LEFT, y + 20,
-               heading);
+    buf_printf(out, "<text x=\"%d\" y=\"%d\" font-weight=\"bold\">%s</text>\n", LEFT, y + 24,
+               message_text(heading));
     y += HEADING;
     for (size_t c = 0; c < t->cells; c++)
         y = draw_row(out, y, &t->cell[c],
@@ -68,41 +68,43 @@ static int draw_table(struct buf *out, int y, const char *heading, enum survey_t
     return y;
 }
 
-void chart_svg(struct buf *out, const struct round *sum, int rounds)
+void chart_begin(struct buf *out, const char *id, int height, const char *words)
 {
     buf_printf(out,
-               "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" "
-               "height=\"%d\" role=\"img\" aria-labelledby=\"words\" "
-               "font-family=\"system-ui, sans-serif\" font-size=\"13\">\n<title id=\"words\">",
-               CHART_WIDTH, CHART_HEIGHT, CHART_WIDTH, CHART_HEIGHT);
-    chart_words(out, sum, rounds);
-    buf_printf(out, "</title>\n<path d=\"M0 0h%dv%dH0z\" fill=\"#fff\"/>\n", CHART_WIDTH,
-               CHART_HEIGHT);
-    int y = draw_table(out, 0, "What people send", SURVEY_SEND, sum, rounds);
-    y = draw_table(out, y, "What people would rather receive", SURVEY_RECEIVE, sum, rounds);
-    buf_printf(out,
-               "<text x=\"%d\" y=\"%d\" font-size=\"11\">%ld answers. Lines: range of the added "
-               "noise.</text>\n</svg>\n",
-               LEFT, y + 22, sum->ballots);
+               "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" viewBox=\"0 0 %d %d\" "
+               "width=\"%d\" height=\"%d\" role=\"img\" aria-labelledby=\"%s\" "
+               "font-family=\"system-ui, sans-serif\" font-size=\"13\" fill=\"#14201b\">\n"
+               "<title id=\"%s\">%s</title>\n<path class=\"sheet\" d=\"M0 0h%dv%dH0z\" "
+               "fill=\"#fff\"/>\n",
+               CHART_WIDTH, height, CHART_WIDTH, height, id, id, words, CHART_WIDTH, height);
 }
 
-void chart_words(struct buf *out, const struct round *sum, int rounds)
+void chart_svg(struct buf *out, const struct round *sum, int rounds)
 {
-    if (rounds == 0) {
-        buf_puts(out, "Nothing is published yet.");
-        return;
-    }
-    const struct survey_table *send = &survey_table[SURVEY_SEND];
-    const struct survey_table *receive = &survey_table[SURVEY_RECEIVE];
-    const long *sent = sum->n + send->first, *received = sum->n + receive->first;
-    struct share custom = share_of(send, rounds, 1, sent[SURVEY_SEND_CUSTOM], sum->ballots);
-    struct share standard = share_of(send, rounds, 1, sent[SURVEY_SEND_STANDARD], sum->ballots);
-    struct share wanted =
-        share_of(receive, rounds, 1, received[SURVEY_RECEIVE_CUSTOM], sum->ballots);
-    buf_printf(out,
-               "Of 100 people who answered, %ld say they send a custom note (%ld to %ld) and %ld "
-               "the standard invitation (%ld to %ld); %ld would rather receive a custom note "
-               "(%ld to %ld).",
-               custom.percent, custom.low, custom.high, standard.percent, standard.low,
-               standard.high, wanted.percent, wanted.low, wanted.high);
+    char words[MESSAGE_BYTES], foot[MESSAGE_BYTES];
+    chart_words(words, sum, rounds);
+    message_fill(foot, sizeof foot, MESSAGE_CHART_FOOT, NULL, (const long[]){sum->ballots});
+    chart_begin(out, "chart-words", CHART_HEIGHT, words);
+    int y = draw_table(out, 0, MESSAGE_CHART_SEND, SURVEY_SEND, sum, rounds);
+    y = draw_table(out, y, MESSAGE_CHART_RECEIVE, SURVEY_RECEIVE, sum, rounds);
+    buf_printf(out, "<text x=\"%d\" y=\"%d\" font-size=\"12\">%s</text>\n</svg>\n", LEFT, y + 22,
+               foot);
+}
+
+static struct share share_in(const struct round *sum, int rounds, enum survey_table_id id,
+                             size_t cell)
+{
+    const struct survey_table *t = &survey_table[id];
+    return share_of(t, rounds, 1, sum->n[t->first + cell], sum->ballots);
+}
+
+void chart_words(char words[MESSAGE_BYTES], const struct round *sum, int rounds)
+{
+    const struct share custom = share_in(sum, rounds, SURVEY_SEND, SURVEY_SEND_CUSTOM);
+    const struct share standard = share_in(sum, rounds, SURVEY_SEND, SURVEY_SEND_STANDARD);
+    const struct share wanted = share_in(sum, rounds, SURVEY_RECEIVE, SURVEY_RECEIVE_CUSTOM);
+    message_fill(words, MESSAGE_BYTES, rounds ? MESSAGE_CHART_WORDS : MESSAGE_CHART_NONE, NULL,
+                 (const long[]){custom.percent, custom.low, custom.high, standard.percent,
+                                standard.low, standard.high, wanted.percent, wanted.low,
+                                wanted.high});
 }

@@ -63,19 +63,27 @@ void form_error(struct form *form, size_t index, const char *sentence)
     snprintf(form->error[index], FORM_ERROR_BYTES, "%s", sentence);
 }
 
+/* Say what is wrong with field `i`, by its name. */
+static void complain(struct form *form, size_t i, enum message m, long most, long now)
+{
+    const enum message called = form->fields[i].called;
+    message_fill(form->error[i], FORM_ERROR_BYTES, m,
+                 message_text(called ? called : MESSAGE_FIELD_NAMELESS), (const long[]){most, now});
+}
+
 static void check_text(struct form *form, size_t i)
 {
     const struct field *field = &form->fields[i];
     int units = text_units(form->text[i], strlen(form->text[i]));
     if ((size_t)units > field->most)
-        message_fill(form->error[i], FORM_ERROR_BYTES, MESSAGE_TOO_LONG, (long)field->most, units);
+        complain(form, i, MESSAGE_TOO_LONG, (long)field->most, units);
 }
 
 static void check_choice(struct form *form, size_t i)
 {
     form->value[i] = find_code(&form->fields[i], form->text[i]);
     if (form->value[i] < 0)
-        form_error(form, i, message_text(MESSAGE_NOT_A_CHOICE));
+        complain(form, i, MESSAGE_NOT_A_CHOICE, 0, 0);
 }
 
 static void check_multi(struct form *form, size_t i)
@@ -83,12 +91,13 @@ static void check_multi(struct form *form, size_t i)
     const struct field *field = &form->fields[i];
     long code = find_code(field, form->text[i]);
     if (code < 0) {
-        form_error(form, i, message_text(MESSAGE_NOT_A_CHOICE));
+        complain(form, i, MESSAGE_NOT_A_CHOICE, 0, 0);
         return;
     }
     form->value[i] |= 1L << code;
-    if ((size_t)__builtin_popcountl((unsigned long)form->value[i]) > field->most)
-        message_fill(form->error[i], FORM_ERROR_BYTES, MESSAGE_TOO_MANY, (long)field->most, 0);
+    int chosen = __builtin_popcountl((unsigned long)form->value[i]);
+    if ((size_t)chosen > field->most)
+        complain(form, i, MESSAGE_TOO_MANY, (long)field->most, chosen);
 }
 
 static void check_number(struct form *form, size_t i)
@@ -97,13 +106,13 @@ static void check_number(struct form *form, size_t i)
     size_t digits = strspn(text, "0123456789");
     form->value[i] = digits <= 9 ? strtol(text, NULL, 10) : 0;
     if (text[digits] || digits > 9 || (size_t)form->value[i] > form->fields[i].most)
-        form_error(form, i, message_text(MESSAGE_NOT_A_NUMBER));
+        complain(form, i, MESSAGE_NOT_A_NUMBER, 0, 0);
 }
 
 static void check_date(struct form *form, size_t i)
 {
     if (!text_read_date(form->text[i], &(struct text_date){0}))
-        form_error(form, i, message_text(MESSAGE_NOT_A_DATE));
+        complain(form, i, MESSAGE_NOT_A_DATE, 0, 0);
 }
 
 static void check_token(struct form *form, size_t i)
@@ -168,7 +177,7 @@ static bool check_required(struct form *form)
         const struct field *field = &form->fields[i];
         bool absent = *form->text[i] == '\0';
         if (field->required && absent)
-            form_error(form, i, message_text(field->if_missing));
+            complain(form, i, field->if_missing, 0, 0);
         if (form->error[i][0])
             valid = false;
     }

@@ -36,6 +36,7 @@ struct field {
     const char *const *codes;
     size_t code_count;
     enum message if_missing; /* for a required field that is absent */
+    enum message called;     /* MESSAGE_INPUT_... or MESSAGE_FIELD_...: how a sentence names it */
 };
 
 struct form {

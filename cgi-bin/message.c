@@ -1,27 +1,121 @@
 /* message.c - the sentences; see message.h. */
 #include "message.h"
 
-#include <stddef.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
+#define INPUT(input) [MESSAGE_INPUT_FIRST + (input)]
+
 static const char *const texts[MESSAGE_COUNT] = {
-    [MESSAGE_TOO_LONG] = "Use at most #1 characters here. This has #2.",
-    [MESSAGE_NOT_A_CHOICE] = "Choose one of the answers offered here.",
-    [MESSAGE_TOO_MANY] = "Choose at most #1 of these.",
-    [MESSAGE_NOT_A_NUMBER] = "Give a whole number here, such as 0 or 1.",
-    [MESSAGE_NOT_A_DATE] = "Give a date as year, month and day, such as 2026-03-31.",
-    [MESSAGE_MISSING] = "An answer is needed here.",
+    /* beside a field */
+    [MESSAGE_MISSING] = "Fill in #0.",
+    [MESSAGE_TOO_LONG] = "Use at most #1 characters for #0. It has #2.",
+    [MESSAGE_NOT_A_CHOICE] = "Choose one of the answers offered for #0.",
+    [MESSAGE_TOO_MANY] = "Choose at most #1 of #0. You chose #2.",
+    [MESSAGE_NOT_A_NUMBER] = "Give a whole number for #0, such as 0 or 1.",
+    [MESSAGE_NOT_A_DATE] = "Give #0 as year, month and day, such as 2026-03-31.",
     [MESSAGE_DIRECTION_MISSING] =
         "Say whether you are inviting somebody or answering an invitation.",
     [MESSAGE_RELATIONSHIP_MISSING] = "Choose how you know this person.",
+    [MESSAGE_SEND_MISSING] =
+        "Choose what you send: a custom note, the standard invitation, or “It depends”.",
+    [MESSAGE_TOOK_MISSING] = "Choose which you will send: a note, or the standard invitation.",
+
+    /* the names of fields */
+    INPUT(NOTE_IN_RECIPIENT) = "their name",
+    INPUT(NOTE_IN_SENDER) = "your name",
+    INPUT(NOTE_IN_EVENT) = "the event",
+    INPUT(NOTE_IN_PLACE) = "the place",
+    INPUT(NOTE_IN_WHEN) = "when it was",
+    INPUT(NOTE_IN_SCHOOL) = "your school",
+    INPUT(NOTE_IN_THEIR_SCHOOL) = "their school",
+    INPUT(NOTE_IN_COMPANY) = "the company",
+    INPUT(NOTE_IN_MY_COMPANY) = "your company",
+    INPUT(NOTE_IN_MUTUAL) = "the person you both know",
+    INPUT(NOTE_IN_WORK) = "the title of their work",
+    INPUT(NOTE_IN_TOPIC) = "the topic",
+    INPUT(NOTE_IN_ROLE) = "the role",
+    INPUT(NOTE_IN_REASON) = "your reason",
+    INPUT(NOTE_IN_SNIPPET) = "their summary",
+    [MESSAGE_FIELD_DIRECTION] = "what you want to do",
+    [MESSAGE_FIELD_RELATIONSHIP] = "how you know each other",
+    [MESSAGE_FIELD_SIDE] = "your side",
+    [MESSAGE_FIELD_TONE] = "the tone",
+    [MESSAGE_FIELD_LIMIT] = "your LinkedIn account",
+    [MESSAGE_FIELD_MET] = "whether you have met",
+    [MESSAGE_FIELD_WORK_KIND] = "what they made",
+    [MESSAGE_FIELD_TODAY] = "today’s date",
+    [MESSAGE_FIELD_VARIANT] = "the set of wordings",
+    [MESSAGE_FIELD_SEND] = "what you send",
+    [MESSAGE_FIELD_RECEIVE] = "what you would rather receive",
+    [MESSAGE_FIELD_REASONS] = "the reasons",
+    [MESSAGE_FIELD_TOOK] = "which you will send",
+    [MESSAGE_FIELD_NAMELESS] = "this field",
+
+    /* below a draft */
     [MESSAGE_DRAFT_USES] = "Made from ",
     [MESSAGE_DRAFT_OMITS] = "Left out to fit #1 characters or to read well: ",
     [MESSAGE_AND] = " and ",
+
+    /* titles: the first thing that a screen reader says */
     [MESSAGE_TITLE_INVITE] = "Write a LinkedIn invitation note",
     [MESSAGE_TITLE_DRAFTS] = "Notes you can send: LinkedIn invitation",
     [MESSAGE_TITLE_REPLIES] = "Answers you can send: LinkedIn invitation",
     [MESSAGE_TITLE_ERRORS] = "Please look at this again: LinkedIn invitation note",
+    [MESSAGE_TITLE_POLL] = "The poll: a custom note or the standard invitation?",
+    [MESSAGE_TITLE_POLL_ERRORS] = "Please look at this again: the poll",
+    [MESSAGE_TITLE_THANKS] = "Thank you",
+    [MESSAGE_TITLE_RESULTS] = "Results: a custom note or the standard invitation?",
+    [MESSAGE_TITLE_METHOD] = "Method: what is counted, and how",
+    [MESSAGE_TITLE_EMBED] = "A custom note or the standard invitation?",
+
+    /* ballots */
+    [MESSAGE_BALLOT_EXPIRED] = "This form was open for more than a day. Please load it again.",
+    [MESSAGE_BALLOT_OVER_LIMIT] =
+        "Enough answers have come from your network today. Please try tomorrow.",
+    [MESSAGE_BALLOT_UNAVAILABLE] =
+        "We could not make sure that your answer was counted. Please send it again in a few "
+        "seconds: it will count once.",
+    [MESSAGE_BALLOT_FORGED] = "This form is not one of ours. Please load the page again.",
+    [MESSAGE_CHOICE_INVALID] = "Please choose one of the two answers beside your notes.",
+    [MESSAGE_POLL_DOWN] = "The poll cannot take answers at the moment.",
+
+    /* results */
+    [MESSAGE_NO_SUCH_ROUND] = "There is no round with this number yet.",
+    [MESSAGE_NOT_YET] = "Nothing is published yet: #1 of #2 ballots are in, and #3 more are needed "
+                        "before the first round is.",
+    [MESSAGE_RANGE] = "#1\u00a0to\u00a0#2",
+    [MESSAGE_SIZE] = "#1\u00a0KB",
+    [MESSAGE_KIND_OPINION] = "Poll",
+    [MESSAGE_KIND_CHOICE] = "After a draft",
+    [MESSAGE_GAP_BOTH] =
+        "Of 100 people who answered, #1 say they send a custom note (#2 to #3) and #4 would rather "
+        "receive one (#5 to #6); of 100 who had a draft in front of them, #7 took it (#8 to #9).",
+    [MESSAGE_GAP_OPINION] = "Of 100 people who answered, #1 say they send a custom note (#2 to #3) "
+                            "and #4 would rather receive one (#5 to #6).",
+    [MESSAGE_GAP_CHOICE] = "Of 100 who had a draft in front of them, #1 took it (#2 to #3).",
+    [MESSAGE_RECEIVE_LESS] = "More people send a note of their own than care to receive one.",
+    [MESSAGE_RECEIVE_MORE] = "More people would like to receive a note than send one.",
+    [MESSAGE_RECEIVE_UNSURE] = "Whether more people send a note or would like one is too close to "
+                               "tell: the ranges meet.",
+    [MESSAGE_DO_LESS] = "With a draft at hand, fewer people take it than say they send one.",
+    [MESSAGE_DO_MORE] = "With a draft at hand, more people take it than say they send one.",
+    [MESSAGE_DO_UNSURE] = "Whether people do as they say is too close to tell: the ranges meet.",
+
+    /* the chart */
+    [MESSAGE_CHART_SEND] = "What people send",
+    [MESSAGE_CHART_RECEIVE] = "What people would rather receive",
+    [MESSAGE_CHART_SHARE] = "#1 % (#2 to #3)",
+    [MESSAGE_CHART_FOOT] = "#1 answers. Lines: range of the added noise.",
+    [MESSAGE_CHART_NONE] = "Nothing is published yet.",
+    [MESSAGE_CHART_WORDS] =
+        "Of 100 people who answered, #1 say they send a custom note (#2 to #3) and #4 the standard "
+        "invitation (#5 to #6); #7 would rather receive a custom note (#8 to #9).",
+    [MESSAGE_TREND_OPINION] = "Poll: say they send a custom note",
+    [MESSAGE_TREND_CHOICE] = "After a draft: took one",
+    [MESSAGE_TREND_WORDS] = "Round by round, how many of 100 say they send a custom note or took "
+                            "one. The table below has the same numbers.",
 };
 
 const char *message_text(enum message m)
@@ -29,42 +123,33 @@ const char *message_text(enum message m)
     return texts[m];
 }
 
-void message_fill(char *out, size_t size, enum message m, long first, long second)
+/* Append the text of one mark; the number of bytes it takes. */
+static size_t fill_mark(char *out, size_t room, char mark, const char *name, const long n[])
+{
+    int bytes = mark == '0' ? snprintf(out, room, "%s", name ? name : "")
+                            : snprintf(out, room, "%ld", n ? n[mark - '1'] : 0);
+    return bytes > 0 ? (size_t)bytes : 0;
+}
+
+void message_fill(char *out, size_t size, enum message m, const char *name, const long n[])
 {
     size_t used = 0;
     const char *at = texts[m];
     out[0] = '\0';
     while (*at && used + 1 < size) {
-        bool number = at[0] == '#' && (at[1] == '1' || at[1] == '2');
-        size_t plain = number ? 0 : 1 + strcspn(at + 1, "#");
-        int more = number ? snprintf(out + used, size - used, "%ld", at[1] == '1' ? first : second)
-                          : snprintf(out + used, size - used, "%.*s", (int)plain, at);
-        used += more > 0 ? (size_t)more : 0;
-        at += number ? 2 : plain;
+        bool mark = at[0] == '#' && at[1] >= '0' && at[1] <= '9';
+        size_t plain = mark ? 2 : 1 + strcspn(at + 1, "#");
+        if (mark)
+            used += fill_mark(out + used, size - used, at[1], name, n);
+        else
+            used += (size_t)snprintf(out + used, size - used, "%.*s", (int)plain, at);
+        at += plain;
     }
 }
 
-static const char *const inputs[NOTE_INPUTS] = {
-    [NOTE_IN_RECIPIENT] = "their name",
-    [NOTE_IN_SENDER] = "your name",
-    [NOTE_IN_EVENT] = "the event",
-    [NOTE_IN_PLACE] = "the place",
-    [NOTE_IN_WHEN] = "when it was",
-    [NOTE_IN_SCHOOL] = "your school",
-    [NOTE_IN_THEIR_SCHOOL] = "their school",
-    [NOTE_IN_COMPANY] = "the company",
-    [NOTE_IN_MY_COMPANY] = "your company",
-    [NOTE_IN_MUTUAL] = "the person you both know",
-    [NOTE_IN_WORK] = "the title of their work",
-    [NOTE_IN_TOPIC] = "the topic",
-    [NOTE_IN_ROLE] = "the role",
-    [NOTE_IN_REASON] = "your reason",
-    [NOTE_IN_SNIPPET] = "their summary",
-};
-
 const char *message_input(enum note_input input)
 {
-    return inputs[input];
+    return texts[MESSAGE_INPUT_FIRST + input];
 }
 
 static const struct message_error errors[] = {

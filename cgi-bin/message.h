@@ -1,37 +1,108 @@
-/* message.h - every sentence that C says to a visitor about a form or an error, in one place.
+/* message.h - every sentence that C says to a visitor, in one place.
  *
- * Owns: the wording. A translation is another message.c beside another set of templates.
+ * Owns: the wording. A translation is another message.c beside another set of templates. What is
+ * asked in the poll stands in survey.c and the notes in the phrase bank: those are not messages.
  * Must not know: when a sentence is said.
  */
 #ifndef CONNOTE_MESSAGE_H
 #define CONNOTE_MESSAGE_H
 
+#include <stddef.h>
+
 #include "note.h"
 
+/* In a text, #1 to #9 stand for numbers and #0 for a name, such as "the event". */
 enum message {
-    MESSAGE_MISSING,  /* the first: what a required field says unless its table knows better */
-    MESSAGE_TOO_LONG, /* #1 most, #2 now, in UTF-16 units */
-    MESSAGE_NOT_A_CHOICE,
-    MESSAGE_TOO_MANY, /* #1 most */
-    MESSAGE_NOT_A_NUMBER,
-    MESSAGE_NOT_A_DATE,
+    MESSAGE_MISSING,  /* the first: what a required field says unless its table knows better; #0 */
+    MESSAGE_TOO_LONG, /* #0, #1 most, #2 now, in UTF-16 units */
+    MESSAGE_NOT_A_CHOICE, /* #0 */
+    MESSAGE_TOO_MANY,     /* #0, #1 most, #2 now */
+    MESSAGE_NOT_A_NUMBER, /* #0 */
+    MESSAGE_NOT_A_DATE,   /* #0 */
     MESSAGE_DIRECTION_MISSING,
     MESSAGE_RELATIONSHIP_MISSING,
+    MESSAGE_SEND_MISSING,
+    MESSAGE_TOOK_MISSING,
+    MESSAGE_FORM_LAST = MESSAGE_TOOK_MISSING, /* so far, what stands beside a field */
+
+    /* How a sentence names an input of the drafter, in the order of enum note_input ... */
+    MESSAGE_INPUT_FIRST,
+    MESSAGE_FIELD_DIRECTION = MESSAGE_INPUT_FIRST + NOTE_INPUTS, /* ... and any other field */
+    MESSAGE_FIELD_RELATIONSHIP,
+    MESSAGE_FIELD_SIDE,
+    MESSAGE_FIELD_TONE,
+    MESSAGE_FIELD_LIMIT,
+    MESSAGE_FIELD_MET,
+    MESSAGE_FIELD_WORK_KIND,
+    MESSAGE_FIELD_TODAY,
+    MESSAGE_FIELD_VARIANT,
+    MESSAGE_FIELD_SEND,
+    MESSAGE_FIELD_RECEIVE,
+    MESSAGE_FIELD_REASONS,
+    MESSAGE_FIELD_TOOK,
+    MESSAGE_FIELD_NAMELESS, /* for a field whose table gives it no name */
+
     MESSAGE_DRAFT_USES,  /* before a list of inputs and a full stop */
     MESSAGE_DRAFT_OMITS, /* #1 limit in UTF-16 units; before a list of inputs and a full stop */
     MESSAGE_AND,         /* between the last two of a list */
+
     MESSAGE_TITLE_INVITE,
     MESSAGE_TITLE_DRAFTS,
     MESSAGE_TITLE_REPLIES,
     MESSAGE_TITLE_ERRORS, /* a form that came back */
+    MESSAGE_TITLE_POLL,
+    MESSAGE_TITLE_POLL_ERRORS,
+    MESSAGE_TITLE_THANKS,
+    MESSAGE_TITLE_RESULTS,
+    MESSAGE_TITLE_METHOD,
+    MESSAGE_TITLE_EMBED,
+
+    /* What became of a ballot that was not counted. */
+    MESSAGE_BALLOT_EXPIRED,
+    MESSAGE_BALLOT_OVER_LIMIT,
+    MESSAGE_BALLOT_UNAVAILABLE,
+    MESSAGE_BALLOT_FORGED,
+    MESSAGE_CHOICE_INVALID,
+    MESSAGE_POLL_DOWN,
+
+    MESSAGE_NO_SUCH_ROUND,
+    MESSAGE_NOT_YET, /* #1 ballots, #2 needed, #3 missing */
+    MESSAGE_RANGE,   /* #1 lowest, #2 highest, in a cell of a table */
+    MESSAGE_SIZE,    /* #1 kilobytes */
+    MESSAGE_KIND_OPINION,
+    MESSAGE_KIND_CHOICE,
+
+    /* The gaps. Shares as three numbers each: per cent, lowest, highest. */
+    MESSAGE_GAP_BOTH,    /* #1 say they send, #4 would receive, #7 took */
+    MESSAGE_GAP_OPINION, /* #1 say they send, #4 would receive */
+    MESSAGE_GAP_CHOICE,  /* #1 took */
+    MESSAGE_RECEIVE_LESS,
+    MESSAGE_RECEIVE_MORE,
+    MESSAGE_RECEIVE_UNSURE,
+    MESSAGE_DO_LESS,
+    MESSAGE_DO_MORE,
+    MESSAGE_DO_UNSURE,
+
+    MESSAGE_CHART_SEND,
+    MESSAGE_CHART_RECEIVE,
+    MESSAGE_CHART_SHARE, /* #1 per cent, #2 lowest, #3 highest, beside a bar */
+    MESSAGE_CHART_FOOT,  /* #1 answers */
+    MESSAGE_CHART_NONE,
+    MESSAGE_CHART_WORDS, /* #1 send custom, #4 send standard, #7 would receive custom */
+    MESSAGE_TREND_OPINION,
+    MESSAGE_TREND_CHOICE,
+    MESSAGE_TREND_WORDS,
     MESSAGE_COUNT
 };
 
-/* The sentence; where the enumeration says so, with #1 and #2 in place of numbers. */
+enum { MESSAGE_BYTES = 320 /* room for any of them, filled in */ };
+
+/* The sentence as it stands, with its marks. */
 const char *message_text(enum message m);
 
-/* The sentence with its numbers filled in, cut to `size` bytes (it never is: see message.c). */
-void message_fill(char *out, size_t size, enum message m, long first, long second);
+/* The sentence with its marks filled in: #1 is n[0], #0 is `name`. Cut to `size` bytes, which it
+ * never is with MESSAGE_BYTES. `n` and `name` may be NULL where the sentence needs none. */
+void message_fill(char *out, size_t size, enum message m, const char *name, const long n[]);
 
 /* How a sentence names an input of the drafter, such as "the place". */
 const char *message_input(enum note_input input);

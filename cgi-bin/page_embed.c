@@ -3,6 +3,7 @@
  * Owns: nothing but the two answers. Must not know: how the chart is drawn.
  */
 #include "chart.h"
+#include "message.h"
 #include "page.h"
 #include "poll.h"
 #include "release.h"
@@ -22,22 +23,21 @@ int page_embed_get(const struct app *app, const struct request *req, struct resp
 {
     struct round sum;
     struct poll_counts counts;
-    struct buf words = BUF_EMPTY;
+    char words[MESSAGE_BYTES];
     (void)req;
-    struct view *v = page_view(app, "/embed", "A custom note or the standard invitation?");
+    struct view *v = page_view(app, "/embed", message_text(MESSAGE_TITLE_EMBED));
     if (!v)
         return 503;
     poll_counts(app->poll, &counts);
     int rounds = release_total(poll_newest(app->poll), SURVEY_OPINION, &sum);
-    chart_words(&words, &sum, rounds);
+    chart_words(words, &sum, rounds);
     view_flag(v, "published", rounds > 0);
     view_number(v, "chart_width", CHART_WIDTH);
     view_number(v, "chart_height", CHART_HEIGHT);
-    view_text(v, "chart_words", buf_failed(&words) ? "" : words.data);
+    view_text(v, "chart_words", words);
     view_number(v, "ballots", counts.open[SURVEY_OPINION].ballots);
     view_number(v, "needed", counts.open[SURVEY_OPINION].needed);
     bool good = view_render(v, VIEW_EMBED, &res->body);
-    buf_free(&words);
     view_free(v);
     res->type = "text/html; charset=utf-8";
     return good ? 200 : 503;

@@ -43,9 +43,14 @@ static const int limits[] = {NOTE_LIMIT_FREE, NOTE_LIMIT_PREMIUM};
 static const char *const met_codes[] = {[MET_YES] = "yes", [MET_NO] = "no"};
 
 static const struct field fields[INVITE_FIELDS] = {
-#define TEXT(input, name_) [input] = {.name = name_, .kind = FIELD_TEXT, .most = NOTE_INPUT_UNITS}
-#define CHOICE(name_, codes_, count)                                                               \
-    .name = name_, .kind = FIELD_CHOICE, .codes = codes_, .code_count = count
+#define TEXT(input, name_)                                                                         \
+    [input] = {.name = name_,                                                                      \
+               .kind = FIELD_TEXT,                                                                 \
+               .most = NOTE_INPUT_UNITS,                                                           \
+               .called = MESSAGE_INPUT_FIRST + (input)}
+#define CHOICE(name_, codes_, count, called_)                                                      \
+    .name = name_, .kind = FIELD_CHOICE, .codes = codes_, .code_count = count,                     \
+    .called = MESSAGE_FIELD_##called_
     TEXT(NOTE_IN_RECIPIENT, "recipient"),
     TEXT(NOTE_IN_SENDER, "sender"),
     TEXT(NOTE_IN_EVENT, "event"),
@@ -61,19 +66,23 @@ static const struct field fields[INVITE_FIELDS] = {
     TEXT(NOTE_IN_ROLE, "role"),
     TEXT(NOTE_IN_REASON, "reason"),
     TEXT(NOTE_IN_SNIPPET, "snippet"),
-    [DIRECTION] = {CHOICE("direction", note_direction_codes, NOTE_DIRECTIONS), .required = true,
-                   .if_missing = MESSAGE_DIRECTION_MISSING},
-    [RELATIONSHIP] = {CHOICE("relationship", note_relationship_codes, NOTE_RELATIONSHIPS),
+    [DIRECTION] = {CHOICE("direction", note_direction_codes, NOTE_DIRECTIONS, DIRECTION),
+                   .required = true, .if_missing = MESSAGE_DIRECTION_MISSING},
+    [RELATIONSHIP] = {CHOICE("relationship", note_relationship_codes, NOTE_RELATIONSHIPS,
+                             RELATIONSHIP),
                       .required = true, .if_missing = MESSAGE_RELATIONSHIP_MISSING},
     /* Optional choices of the drafter have "not said" as their first code, which is an empty field.
      */
-    [SIDE] = {CHOICE("side", note_side_codes + 1, NOTE_SIDES - 1)},
-    [TONE] = {CHOICE("tone", note_tone_codes, NOTE_TONES)},
-    [LIMIT] = {CHOICE("limit", limit_codes, 2)},
-    [MET] = {CHOICE("met", met_codes, 2)},
-    [WORK_KIND] = {CHOICE("work_kind", note_work_kind_codes + 1, NOTE_WORK_KINDS - 1)},
-    [TODAY] = {.name = "today", .kind = FIELD_DATE},
-    [VARIANT] = {.name = "variant", .kind = FIELD_NUMBER, .most = VARIANT_MOST},
+    [SIDE] = {CHOICE("side", note_side_codes + 1, NOTE_SIDES - 1, SIDE)},
+    [TONE] = {CHOICE("tone", note_tone_codes, NOTE_TONES, TONE)},
+    [LIMIT] = {CHOICE("limit", limit_codes, 2, LIMIT)},
+    [MET] = {CHOICE("met", met_codes, 2, MET)},
+    [WORK_KIND] = {CHOICE("work_kind", note_work_kind_codes + 1, NOTE_WORK_KINDS - 1, WORK_KIND)},
+    [TODAY] = {.name = "today", .kind = FIELD_DATE, .called = MESSAGE_FIELD_TODAY},
+    [VARIANT] = {.name = "variant",
+                 .kind = FIELD_NUMBER,
+                 .most = VARIANT_MOST,
+                 .called = MESSAGE_FIELD_VARIANT},
 #undef TEXT
 #undef CHOICE
 };
@@ -160,7 +169,7 @@ static void push_draft(struct view *v, const struct note_draft *draft, size_t nu
     snprintf(numbers[0], sizeof numbers[0], "%zu", number);
     snprintf(numbers[1], sizeof numbers[1], "%d", draft->length);
     snprintf(numbers[2], sizeof numbers[2], "%d", limit);
-    message_fill(omits, sizeof omits, MESSAGE_DRAFT_OMITS, limit, 0);
+    message_fill(omits, sizeof omits, MESSAGE_DRAFT_OMITS, NULL, (const long[]){limit});
     append_sentence(&said, message_text(MESSAGE_DRAFT_USES), draft->uses);
     append_sentence(&left_out, omits, draft->omitted);
     if (!buf_failed(&said) && !buf_failed(&left_out))

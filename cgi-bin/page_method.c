@@ -8,6 +8,7 @@
 
 #include <stdio.h>
 
+#include "message.h"
 #include "noise.h"
 #include "poll.h"
 #include "release.h"
@@ -113,7 +114,7 @@ static void push_precision(struct view *v, const struct round *sum, int rounds)
             char share[TEXT], range[TEXT];
             struct share w = share_wilson(t, rounds, sum->n[t->first + c], sum->ballots);
             snprintf(share, sizeof share, "%ld", w.percent);
-            snprintf(range, sizeof range, "%ld to %ld", w.low, w.high);
+            message_fill(range, sizeof range, MESSAGE_RANGE, NULL, (const long[]){w.low, w.high});
             view_row(v, "precision", 4, (const char *[]){t->code, t->cell[c].label, share, range});
         }
     }
@@ -149,7 +150,7 @@ int page_method_get(const struct app *app, const struct request *req, struct res
 {
     (void)req;
     struct poll_counts counts;
-    struct view *v = page_view(app, "/method", "Method: what is counted, and how");
+    struct view *v = page_view(app, "/method", message_text(MESSAGE_TITLE_METHOD));
     if (!v)
         return 503;
     poll_counts(app->poll, &counts);

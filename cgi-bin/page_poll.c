@@ -20,20 +20,23 @@ static void take_codes(struct page_poll_fields *f, size_t i, enum survey_table_i
 
 void page_poll_fields(struct page_poll_fields *f)
 {
-    *f = (struct page_poll_fields){
-        .field = {
-            [PAGE_POLL_SEND] = {.name = "send",
-                                .kind = FIELD_CHOICE,
-                                .required = true,
-                                .if_missing = MESSAGE_MISSING},
-            [PAGE_POLL_RECEIVE] = {.name = "receive", .kind = FIELD_CHOICE},
-            [PAGE_POLL_REASON] = {.name = "reason",
-                                  .kind = FIELD_MULTI,
-                                  .most = SURVEY_REASONS_MOST},
-            [PAGE_POLL_BALLOT] = {.name = "ballot",
-                                  .kind = FIELD_TOKEN,
-                                  .most = PAGE_POLL_TOKEN_MOST},
-        }};
+    *f = (struct page_poll_fields){.field = {
+                                       [PAGE_POLL_SEND] = {.name = "send",
+                                                           .kind = FIELD_CHOICE,
+                                                           .required = true,
+                                                           .if_missing = MESSAGE_SEND_MISSING,
+                                                           .called = MESSAGE_FIELD_SEND},
+                                       [PAGE_POLL_RECEIVE] = {.name = "receive",
+                                                              .kind = FIELD_CHOICE,
+                                                              .called = MESSAGE_FIELD_RECEIVE},
+                                       [PAGE_POLL_REASON] = {.name = "reason",
+                                                             .kind = FIELD_MULTI,
+                                                             .most = SURVEY_REASONS_MOST,
+                                                             .called = MESSAGE_FIELD_REASONS},
+                                       [PAGE_POLL_BALLOT] = {.name = "ballot",
+                                                             .kind = FIELD_TOKEN,
+                                                             .most = PAGE_POLL_TOKEN_MOST},
+                                   }};
     take_codes(f, PAGE_POLL_SEND, SURVEY_SEND, SURVEY_SEND_CELLS);
     take_codes(f, PAGE_POLL_RECEIVE, SURVEY_RECEIVE, SURVEY_RECEIVE_NO_ANSWER);
     take_codes(f, PAGE_POLL_REASON, SURVEY_REASONS, SURVEY_REASONS_CELLS);
@@ -123,9 +126,8 @@ int page_poll_render(const struct app *app, const struct request *req, struct re
     char token[BALLOT_TOKEN_BYTES];
     const bool again = form->error[PAGE_POLL_SEND][0] || form->error[PAGE_POLL_RECEIVE][0] ||
                        form->error[PAGE_POLL_REASON][0];
-    struct view *v = page_view(app, "/poll",
-                               again ? "Please look at this again: the poll"
-                                     : "The poll: a custom note or the standard invitation?");
+    struct view *v = page_view(
+        app, "/poll", message_text(again ? MESSAGE_TITLE_POLL_ERRORS : MESSAGE_TITLE_POLL));
     if (!v || !poll_issue(app->poll, SURVEY_OPINION, token)) {
         view_free(v);
         return 503;
@@ -157,7 +159,7 @@ int page_thanks_get(const struct app *app, const struct request *req, struct res
     bool choice = strcmp(req->path, "/thanks/choice") == 0;
     if (!choice && strcmp(req->path, "/thanks/vote") != 0)
         return 404;
-    struct view *v = page_view(app, "", "Thank you");
+    struct view *v = page_view(app, "", message_text(MESSAGE_TITLE_THANKS));
     if (!v)
         return 503;
     view_flag(v, "choice", choice);

@@ -3,6 +3,7 @@
  * Owns: nothing but the two answers. Must not know: what is asked or answered in the poll.
  */
 #include "json_status.h"
+#include "message.h"
 #include "page.h"
 #include "poll.h"
 
@@ -20,7 +21,7 @@ int page_healthz_get(const struct app *app, const struct request *req, struct re
 {
     (void)req;
     if (!poll_alive(app->poll)) {
-        res->problem = "The poll cannot take answers at the moment.";
+        res->problem = message_text(MESSAGE_POLL_DOWN);
         return 503;
     }
     buf_puts(&res->body, "ok\n");

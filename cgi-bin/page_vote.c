@@ -14,9 +14,9 @@
 
 enum { RELATIONSHIP, TOOK, CHOICE_BALLOT, CHOICE_FIELDS };
 
-static int refuse(struct response *res, int status, const char *problem)
+static int refuse(struct response *res, int status, enum message problem)
 {
-    res->problem = problem;
+    res->problem = message_text(problem);
     return status;
 }
 
@@ -31,18 +31,14 @@ static int answer(struct response *res, enum poll_result result, const char *tha
         snprintf(res->location, sizeof res->location, "%s", thanks);
         return 303;
     case POLL_EXPIRED:
-        return refuse(res, 410, "This form was open for more than a day. Please load it again.");
+        return refuse(res, 410, MESSAGE_BALLOT_EXPIRED);
     case POLL_OVER_LIMIT:
         res->retry_after = poll_wait();
-        return refuse(res, 429,
-                      "Enough answers have come from your network today. Please try tomorrow.");
+        return refuse(res, 429, MESSAGE_BALLOT_OVER_LIMIT);
     case POLL_UNAVAILABLE:
-        return refuse(
-            res, 503,
-            "We could not make sure that your answer was counted. Please send it again in a few "
-            "seconds: it will count once.");
+        return refuse(res, 503, MESSAGE_BALLOT_UNAVAILABLE);
     default:
-        return refuse(res, 403, "This form is not one of ours. Please load the page again.");
+        return refuse(res, 403, MESSAGE_BALLOT_FORGED);
     }
 }
 
@@ -87,11 +83,21 @@ int page_choice_post(const struct app *app, const struct request *req, struct re
 {
     static const char *const took_codes[] = {"custom", "standard"};
     static const struct field fields[CHOICE_FIELDS] = {
-        [RELATIONSHIP] = {"relationship", FIELD_CHOICE, true, 0, note_relationship_codes,
-                          NOTE_RELATIONSHIPS, MESSAGE_MISSING},
-        [TOOK] = {"took", FIELD_CHOICE, true, 0, took_codes, SURVEY_TOOK_WAYS, MESSAGE_MISSING},
-        [CHOICE_BALLOT] = {"ballot", FIELD_TOKEN, false, PAGE_POLL_TOKEN_MOST, NULL, 0,
-                           MESSAGE_MISSING},
+        [RELATIONSHIP] = {.name = "relationship",
+                          .kind = FIELD_CHOICE,
+                          .required = true,
+                          .codes = note_relationship_codes,
+                          .code_count = NOTE_RELATIONSHIPS,
+                          .if_missing = MESSAGE_RELATIONSHIP_MISSING,
+                          .called = MESSAGE_FIELD_RELATIONSHIP},
+        [TOOK] = {.name = "took",
+                  .kind = FIELD_CHOICE,
+                  .required = true,
+                  .codes = took_codes,
+                  .code_count = SURVEY_TOOK_WAYS,
+                  .if_missing = MESSAGE_TOOK_MISSING,
+                  .called = MESSAGE_FIELD_TOOK},
+        [CHOICE_BALLOT] = {.name = "ballot", .kind = FIELD_TOKEN, .most = PAGE_POLL_TOKEN_MOST},
     };
     struct form form;
     enum form_status read = form_read(&form, fields, CHOICE_FIELDS, req->body, req->body_len);
@@ -103,7 +109,7 @@ int page_choice_post(const struct app *app, const struct request *req, struct re
             answer(res, poll_cast(app->poll, &said, form.text[CHOICE_BALLOT], req->remote_address),
                    "/thanks/choice");
     } else if (read == FORM_INVALID) {
-        res->problem = "Please choose one of the two answers below your draft.";
+        res->problem = message_text(MESSAGE_CHOICE_INVALID);
         status = invalid(req, res, &form);
     }
     form_free(&form);

@@ -171,10 +171,6 @@
     all("[data-copy]", copier);
     all("[data-choice]", choice);
     all("[data-most]", reasons);
-    all(".summary a", function (link) {
-      var field = doc.getElementById(link.hash.slice(1)), label = field && field.type === "text" && field.labels[0];
-      if (label) link.prepend(label.innerText + ": ");
-    });
     all(".summary", function (box) { box.focus(); });
   });
 }());

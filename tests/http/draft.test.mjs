@@ -186,7 +186,7 @@ test("a form with errors comes back filled in, with the errors beside the fields
   assert.match(res.text, /name="recipient" value="Priya &lt;Raman&gt;"/);
   assert.match(res.text, new RegExp(`name="topic" value="${long}"`));
   assert.match(res.text, /id="relationship-error"/);
-  assert.match(res.text, /id="topic-error">Use at most 400 characters here\. This has 401\.</);
+  assert.match(res.text, /id="topic-error">Use at most 400 characters for the topic\. It has 401\.</);
   assert.match(res.text, /name="direction" value="reply" checked/);
 });
 
@@ -195,6 +195,16 @@ test("a form with errors names them at the top, each a link to its field", async
   assert.match(res.text, /role="alert"/);
   assert.match(res.text, /<a href="#relationship">/);
   assert.match(res.text, /<a href="#topic">/);
+});
+
+test("no two links at the top read alike: each names its field", async () => {
+  const long = Object.fromEntries(["recipient", "sender", "event", "place", "when", "school", "their_school", "company", "my_company", "mutual",
+    "work", "topic", "role", "reason", "snippet"].map((name) => [name, "x".repeat(401)]));
+  const res = await post(stack, "/draft", { ...long, direction: "up", relationship: "", side: "x", tone: "x", limit: "1", met: "x", work_kind: "x" });
+  const links = [...res.text.matchAll(/<li><a href="#\w+">([^<]+)<\/a>/g)].map((m) => m[1]);
+  assert.equal(links.length, 22);
+  assert.equal(new Set(links).size, links.length, links.join("|"));
+  assert.doesNotMatch(links.join(" "), /\bhere\b|this field/);
 });
 
 test("a form with errors gets no drafts", async () => {

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { after, test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import { choose, counts, get, getJson, vote } from "./client.mjs";
 import { startStack } from "./stack.mjs";
 
@@ -178,6 +179,43 @@ test("choices have rounds of their own", async () => {
   assert.equal(rows.length, 20);
   assert.deepEqual([...new Set(rows.map((row) => row.table))], ["choice"]);
   assert.equal(rows.reduce((sum, row) => sum + row.count, 0), 3);
+});
+
+// nginx keeps a page for a second, and gives the old one to whoever first asks for another.
+async function fresh(path) {
+  await sleep(1200);
+  await get(stack, path);
+  await sleep(300);
+  return get(stack, path);
+}
+
+test("the results page says both gaps in one sentence", async () => {
+  const { text } = await fresh("/results");
+  const share = String.raw`\d+ [\w ,]*\(\d+ to \d+\)`;
+  assert.match(text, new RegExp(`Of 100 people who answered, ${share} and ${share}; of 100 who had a draft in front of them, ${share}\\.`));
+});
+
+test("the results page draws the chart above its table, and the trend above its own", async () => {
+  const { text } = await get(stack, "/results");
+  const order = ["<svg", "What people send</text>", "<caption>When you invite", "Poll: say they send", "After a draft: took one", "<caption>How many send"];
+  const places = order.map((part) => text.indexOf(part));
+  assert.ok(!places.includes(-1), places.join());
+  assert.deepEqual(places, [...places].sort((a, b) => a - b));
+});
+
+test("what a download's button says is true", async () => {
+  const { text } = await get(stack, "/results");
+  const rows = rowsOf((await get(stack, "/results/0003/connote-0003.csv")).text).length;
+  for (const ending of ENDINGS) {
+    const said = new RegExp(`connote-0003\\.${ending}">[^<]*<small>(\\d+)\u00a0KB, (\\d+) rows<`).exec(text);
+    const { body } = await get(stack, `/results/0003/connote-0003.${ending}`);
+    assert.deepEqual([Number(said[1]), Number(said[2])], [Math.ceil(body.length / 1024), rows], ending);
+  }
+});
+
+test("a citation names year, release, week and address, on the page of all rounds and of each", async () => {
+  for (const path of ["/results", "/results/0003"])
+    assert.match((await get(stack, path)).text, /id="cite"[^>]*>Connote \(\d{4}\)\. [^<]+release 0003, week \d{4}-W\d\d\. http[^<]+\/results\/0003</, path);
 });
 
 test("published files and the redirect are the same for everybody", async () => {

@@ -17,11 +17,19 @@ static const char *const kinds[] = {"red", "green"};
 static const char *const many[] = {"a", "b", "c", "d"};
 
 static const struct field fields[FIELDS] = {
-    [NAME] = {.name = "name", .kind = FIELD_TEXT, .most = 5},
+    [NAME] = {.name = "name",
+              .kind = FIELD_TEXT,
+              .most = 5,
+              .called = MESSAGE_INPUT_FIRST + NOTE_IN_RECIPIENT},
     [KIND] = {.name = "kind", .kind = FIELD_CHOICE, .codes = kinds, .code_count = 2},
-    [MANY] = {.name = "many", .kind = FIELD_MULTI, .most = 2, .codes = many, .code_count = 4},
+    [MANY] = {.name = "many",
+              .kind = FIELD_MULTI,
+              .most = 2,
+              .codes = many,
+              .code_count = 4,
+              .called = MESSAGE_FIELD_REASONS},
     [COUNT] = {.name = "count", .kind = FIELD_NUMBER, .most = 100},
-    [DAY] = {.name = "day", .kind = FIELD_DATE},
+    [DAY] = {.name = "day", .kind = FIELD_DATE, .called = MESSAGE_FIELD_TODAY},
     [TOKEN] = {.name = "token", .kind = FIELD_TOKEN, .most = 8},
 };
 
@@ -218,7 +226,7 @@ static void text_is_counted_in_utf16_units(void **state)
     (void)state;
     expect("name=12345", FORM_OK);
     expect("name=123456", FORM_INVALID);
-    assert_string_equal(form.error[NAME], "Use at most 5 characters here. This has 6.");
+    assert_string_equal(form.error[NAME], "Use at most 5 characters for their name. It has 6.");
     assert_string_equal(form.text[NAME], "123456");
     expect("name=éééé你", FORM_OK);
     expect("name=12🎉3", FORM_OK);
@@ -235,7 +243,7 @@ static void a_choice_is_one_of_its_codes(void **state)
     assert_int_equal(form.value[KIND], 0);
     expect("kind=Red", FORM_INVALID);
     assert_int_equal(form.value[KIND], -1);
-    assert_string_equal(form.error[KIND], message_text(MESSAGE_NOT_A_CHOICE));
+    assert_string_equal(form.error[KIND], "Choose one of the answers offered for this field.");
     expect("kind=re", FORM_INVALID);
     expect("kind=redd", FORM_INVALID);
 }
@@ -255,9 +263,9 @@ static void many_is_a_set_of_codes(void **state)
     expect("many=b&many=b&many=b", FORM_OK);
     assert_int_equal(form.value[MANY], 1 << 1);
     expect("many=a&many=b&many=c", FORM_INVALID);
-    assert_string_equal(form.error[MANY], "Choose at most 2 of these.");
+    assert_string_equal(form.error[MANY], "Choose at most 2 of the reasons. You chose 3.");
     expect("many=a&many=x", FORM_INVALID);
-    assert_string_equal(form.error[MANY], message_text(MESSAGE_NOT_A_CHOICE));
+    assert_string_equal(form.error[MANY], "Choose one of the answers offered for the reasons.");
     expect("many=&many=a", FORM_OK);
 }
 
@@ -276,7 +284,8 @@ static void a_number_is_digits_up_to_its_most(void **state)
         char body[64];
         snprintf(body, sizeof body, "count=%s", bad[i]);
         expect(strcmp(bad[i], "+1") == 0 ? "count=%2B1" : body, FORM_INVALID);
-        assert_string_equal(form.error[COUNT], message_text(MESSAGE_NOT_A_NUMBER));
+        assert_string_equal(form.error[COUNT],
+                            "Give a whole number for this field, such as 0 or 1.");
     }
 }
 
@@ -285,7 +294,8 @@ static void a_date_is_a_day_that_exists(void **state)
     (void)state;
     expect("day=2026-02-28", FORM_OK);
     expect("day=2026-02-29", FORM_INVALID);
-    assert_string_equal(form.error[DAY], message_text(MESSAGE_NOT_A_DATE));
+    assert_string_equal(form.error[DAY],
+                        "Give today’s date as year, month and day, such as 2026-03-31.");
     expect("day=today", FORM_INVALID);
 }
 
@@ -320,7 +330,12 @@ static const struct field needed[] = {
      .required = true,
      .most = 10,
      .if_missing = MESSAGE_RELATIONSHIP_MISSING},
-    {.name = "kind", .kind = FIELD_CHOICE, .required = true, .codes = kinds, .code_count = 2},
+    {.name = "kind",
+     .kind = FIELD_CHOICE,
+     .required = true,
+     .codes = kinds,
+     .code_count = 2,
+     .called = MESSAGE_FIELD_TONE},
 };
 
 static void expect_needed(const char *body, enum form_status status, const char *first,
@@ -335,13 +350,13 @@ static void expect_needed(const char *body, enum form_status status, const char 
 static void a_required_field_absent_or_empty_has_its_sentence(void **state)
 {
     (void)state;
-    const char *who = message_text(MESSAGE_RELATIONSHIP_MISSING),
-               *any = message_text(MESSAGE_MISSING);
+    const char *who = message_text(MESSAGE_RELATIONSHIP_MISSING), *any = "Fill in the tone.";
     expect_needed("", FORM_INVALID, who, any);
     expect_needed("who=&kind=", FORM_INVALID, who, any);
     expect_needed("who=x", FORM_INVALID, "", any);
     expect_needed("who=x&kind=red", FORM_OK, "", "");
-    expect_needed("who=x&kind=blue", FORM_INVALID, "", message_text(MESSAGE_NOT_A_CHOICE));
+    expect_needed("who=x&kind=blue", FORM_INVALID, "",
+                  "Choose one of the answers offered for the tone.");
 }
 
 /* --- the rest --------------------------------------------------------------------------------- */

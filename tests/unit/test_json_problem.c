@@ -50,9 +50,11 @@ static void a_form_lists_its_errors_in_the_order_of_its_fields(void **state)
     const char *errors = strstr(out.data, "\"errors\":");
     assert_non_null(errors);
     assert_string_equal(
-        errors, "\"errors\":[{\"field\":\"who\",\"message\":\"Use at most 3 characters here. This "
-                "has 4.\"},"
-                "{\"field\":\"n\",\"message\":\"Give a whole number here, such as 0 or 1.\"}]}");
+        errors,
+        "\"errors\":[{\"field\":\"who\",\"message\":\"Use at most 3 characters for this field. "
+        "It has 4.\"},"
+        "{\"field\":\"n\",\"message\":\"Give a whole number for this field, such as 0 or "
+        "1.\"}]}");
 }
 
 static void the_words_are_those_of_the_status(void **state)

@@ -20,27 +20,51 @@ static void every_message_has_a_text(void **state)
     }
 }
 
-static void every_sentence_fits_beside_a_field(void **state)
+static const char LONGEST_NAME[] = "what you would rather receive";
+
+static void fill_worst(char *out, size_t size, enum message m)
+{
+    static const long worst[] = {-2147483647, -2147483647, -2147483647, -2147483647, -2147483647,
+                                 -2147483647, -2147483647, -2147483647, -2147483647};
+    message_fill(out, size, m, LONGEST_NAME, worst);
+}
+
+static void every_sentence_fits_its_room(void **state)
 {
     (void)state;
     for (enum message m = 0; m < MESSAGE_COUNT; m++) {
-        char out[FORM_ERROR_BYTES], roomy[1024];
-        message_fill(out, sizeof out, m, 2147483647, 2147483647);
-        message_fill(roomy, sizeof roomy, m, 2147483647, 2147483647);
+        char out[MESSAGE_BYTES], roomy[2048];
+        fill_worst(out, m > MESSAGE_FORM_LAST ? MESSAGE_BYTES : FORM_ERROR_BYTES, m);
+        fill_worst(roomy, sizeof roomy, m);
         assert_string_equal(out, roomy);
     }
 }
 
-static void numbers_take_their_places(void **state)
+static void no_name_is_longer_than_the_longest(void **state)
 {
     (void)state;
-    char out[FORM_ERROR_BYTES];
-    message_fill(out, sizeof out, MESSAGE_TOO_LONG, 400, 401);
-    assert_string_equal(out, "Use at most 400 characters here. This has 401.");
-    message_fill(out, sizeof out, MESSAGE_TOO_MANY, 3, 0);
-    assert_string_equal(out, "Choose at most 3 of these.");
-    message_fill(out, sizeof out, MESSAGE_NOT_A_CHOICE, 1, 2);
-    assert_string_equal(out, message_text(MESSAGE_NOT_A_CHOICE));
+    for (enum message m = MESSAGE_INPUT_FIRST; m <= MESSAGE_FIELD_NAMELESS; m++)
+        assert_true(strlen(message_text(m)) <= strlen(LONGEST_NAME));
+}
+
+static void numbers_and_a_name_take_their_places(void **state)
+{
+    (void)state;
+    char out[MESSAGE_BYTES];
+    message_fill(out, sizeof out, MESSAGE_TOO_LONG, "the event", (const long[]){400, 401});
+    assert_string_equal(out, "Use at most 400 characters for the event. It has 401.");
+    message_fill(out, sizeof out, MESSAGE_NOT_A_CHOICE, "the tone", NULL);
+    assert_string_equal(out, "Choose one of the answers offered for the tone.");
+    message_fill(out, sizeof out, MESSAGE_RELATIONSHIP_MISSING, NULL, NULL);
+    assert_string_equal(out, message_text(MESSAGE_RELATIONSHIP_MISSING));
+}
+
+static void a_number_sign_in_a_name_is_no_mark(void **state)
+{
+    (void)state;
+    char out[MESSAGE_BYTES];
+    message_fill(out, sizeof out, MESSAGE_NOT_A_CHOICE, "#1", (const long[]){7});
+    assert_string_equal(out, "Choose one of the answers offered for #1.");
 }
 
 static void no_room_is_never_overrun(void **state)
@@ -49,7 +73,7 @@ static void no_room_is_never_overrun(void **state)
     char out[64];
     for (size_t size = 1; size < sizeof out; size++) {
         memset(out, '#', sizeof out);
-        message_fill(out, size, MESSAGE_TOO_LONG, 400, 401);
+        message_fill(out, size, MESSAGE_TOO_LONG, "the event", (const long[]){400, 401});
         assert_true(memchr(out, '\0', size) != NULL);
         for (size_t i = size; i < sizeof out; i++)
             assert_int_equal(out[i], '#');
@@ -90,8 +114,10 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_message_has_a_text),
-        cmocka_unit_test(every_sentence_fits_beside_a_field),
-        cmocka_unit_test(numbers_take_their_places),
+        cmocka_unit_test(every_sentence_fits_its_room),
+        cmocka_unit_test(no_name_is_longer_than_the_longest),
+        cmocka_unit_test(numbers_and_a_name_take_their_places),
+        cmocka_unit_test(a_number_sign_in_a_name_is_no_mark),
         cmocka_unit_test(no_room_is_never_overrun),
         cmocka_unit_test(every_input_has_a_name_of_its_own),
         cmocka_unit_test(every_error_has_a_heading_a_sentence_and_a_hint),

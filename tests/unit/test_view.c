@@ -337,8 +337,8 @@ static void a_form_shows_its_errors(void **state)
     put("poll", form_page);
     start();
     assert_string_equal(form_rendered("name=123456"),
-                        "|(name: Use at most 5 characters here. This has 6.)123456/Use at most 5 "
-                        "characters here. This has 6.///\n|\n");
+                        "|(name: Use at most 5 characters for this field. It has 6.)123456/Use at "
+                        "most 5 characters for this field. It has 6.///\n|\n");
 }
 
 /* --- mistakes of ours ------------------------------------------------------------------------- */
