@@ -41,6 +41,7 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_I_CLAUSE] = {"i clause", NOTE_IN_REASON},
     [NOTE_SLOT_CLAUSE] = {"clause", NOTE_IN_REASON},
     [NOTE_SLOT_REASON] = {"reason", NOTE_IN_REASON},
+    [NOTE_SLOT_WELCOME] = {"welcome", NOTE_IN_REASON},
     [NOTE_SLOT_SNIPPET] = {"snippet", NOTE_IN_SNIPPET},
 };
 
@@ -237,6 +238,7 @@ static void read_reason(const struct note_form *form, const char *text, struct n
     if (r.infinitive[0] == '\0')
         set_reason(f, NOTE_SLOT_DOING, r.gerund);
     set_reason(f, NOTE_SLOT_REASON, r.noun);
+    set_reason(f, NOTE_SLOT_WELCOME, r.welcome);
     bool mine =
         r.shape == NOTE_SHAPE_FIRST ||
         note_text_starts_any(r.clause, (const char *const[]){"i", "i'm", "i've", "i'd", "we",

@@ -38,6 +38,7 @@ enum note_slot {
     NOTE_SLOT_I_CLAUSE,      /* "I'm building a data team" */
     NOTE_SLOT_CLAUSE,        /* "your talk changed my mind" */
     NOTE_SLOT_REASON,        /* "career advice" */
+    NOTE_SLOT_WELCOME,       /* "I say yes to anyone who keeps bees": a reply's policy */
     NOTE_SLOT_SNIPPET,       /* "building data platforms for hospitals" */
     NOTE_SLOTS
 };

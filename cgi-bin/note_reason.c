@@ -1,5 +1,6 @@
 /* note_reason.c - see note_reason.h. */
 #include "note_reason.h"
+#include "note_apostrophe.h"
 #include "note_clause.h"
 
 #include <string.h>
@@ -446,6 +447,30 @@ static bool take_preposition(const char *core, struct note_reason *out)
            note_text_starts_any(core, (const char *const[]){"for", "about", NULL}) != 0;
 }
 
+/* "I say yes to anyone who likes bees": a policy that is no ground for a polite no. */
+static void take_welcome(struct note_reason *out)
+{
+    static const char *const welcomes[] = {"say yes",
+                                           "accept every",
+                                           "accept everyone",
+                                           "accept anyone",
+                                           "accept any",
+                                           "accept all",
+                                           "always accept",
+                                           "always connect",
+                                           "connect with everyone",
+                                           "connect with anyone",
+                                           "happy to connect",
+                                           "happy to accept",
+                                           "glad to connect",
+                                           "welcome",
+                                           NULL};
+    if (out->clause[0] == '\0' || !note_text_find_any(out->clause, welcomes))
+        return;
+    memcpy(out->welcome, out->clause, sizeof out->welcome);
+    out->clause[0] = '\0';
+}
+
 /* "I keep this network to ..." wants people behind it. */
 static bool names_people(const char *noun)
 {
@@ -457,6 +482,16 @@ static bool names_people(const char *noun)
     if (note_text_find_any(noun, people))
         return true;
     return false;
+}
+
+/* Of a receiver's reason only what can answer an invitation: no wish of one's own. */
+static void keep_policy(struct note_reason *out)
+{
+    if (!names_people(out->noun))
+        out->noun[0] = '\0';
+    out->infinitive[0] = '\0';
+    out->gerund[0] = '\0';
+    take_welcome(out);
 }
 
 static void parse_core(const char *core, bool because, enum note_direction direction,
@@ -493,7 +528,7 @@ void note_reason_parse(const char *text, enum note_direction direction, struct n
     char s[NOTE_REASON_BYTES];
     memset(out, 0, sizeof *out);
     if (text[0] == '\0' || note_reason_is_worn(text) ||
-        note_text_copy(s, sizeof s, text, strlen(text)) == 0)
+        note_apostrophe_mend(text, s, sizeof s) == 0)
         return;
     first_sentence(s);
     const char *core = s;
@@ -509,7 +544,7 @@ void note_reason_parse(const char *text, enum note_direction direction, struct n
     if (direction == NOTE_REPLY && note_text_find_any(core, reproaches))
         return;
     parse_core(core, because != 0, direction, out);
-    if (direction == NOTE_REPLY && !names_people(out->noun))
-        out->noun[0] = '\0';
+    if (direction == NOTE_REPLY)
+        keep_policy(out);
     out->together = out->together || is_together(out->infinitive);
 }

@@ -885,8 +885,8 @@ form("content-two-works", {
   relationship: "content", tone: "professional", recipient: "Dra. Ana Pérez", work: "\"Tides\" and 'Teas' / vol. 2", work_kind: "book",
   topic: "C++", reason: "because of your work on remittances",
 }, {
-  every: ["Ana", "book"], first: [/remittances/, "C++"], never: ["about C.", "about C in", /\bC is why\b/, "Of your work"],
-  human: "Hello Ana, I read your book \"Tides and Teas\", vol. 2, and liked what you say about C++. I'd like to connect because of your work on remittances.",
+  every: ["Dra. Pérez", "book"], first: [/remittances/, "C++"], never: ["about C.", "about C in", /\bC is why\b/, "Of your work"],
+  human: "Hello Dra. Pérez, I read your book \"Tides and Teas\", vol. 2, and liked what you say about C++. I'd like to connect because of your work on remittances.",
 });
 
 form("client-vendor-wrong-side", {

@@ -174,6 +174,26 @@ static void a_state_is_the_senders_own_and_no_wish(void **state)
     expect("manage", NOTE_SHAPE_NOUN, "manage");
 }
 
+static void a_welcoming_policy_is_no_ground_for_a_no(void **state)
+{
+    struct note_reason r;
+    (void)state;
+    note_reason_parse("i say yes to anyone who likes bees", NOTE_REPLY, &r);
+    assert_string_equal(r.welcome, "I say yes to anyone who likes bees");
+    assert_string_equal(r.clause, "");
+    note_reason_parse("I only accept people ive spoken to", NOTE_REPLY, &r);
+    assert_string_equal(r.welcome, "");
+    assert_string_equal(r.clause, "I only accept people I've spoken to");
+}
+
+static void a_reply_has_no_wishes_of_its_own(void **state)
+{
+    struct note_reason r;
+    (void)state;
+    note_reason_parse("ask first, accept later", NOTE_REPLY, &r);
+    assert_string_equal(r.infinitive, "");
+}
+
 static void what_says_nothing_is_no_reason(void **state)
 {
     (void)state;
@@ -279,6 +299,8 @@ int main(void)
         cmocka_unit_test(a_question_is_asked),
         cmocka_unit_test(a_shared_field_is_a_clause_about_both),
         cmocka_unit_test(a_state_is_the_senders_own_and_no_wish),
+        cmocka_unit_test(a_welcoming_policy_is_no_ground_for_a_no),
+        cmocka_unit_test(a_reply_has_no_wishes_of_its_own),
         cmocka_unit_test(what_says_nothing_is_no_reason),
         cmocka_unit_test(a_worn_phrase_is_no_reason),
         cmocka_unit_test(an_insult_is_no_reason),
