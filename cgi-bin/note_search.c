@@ -173,7 +173,9 @@ static bool is_one_too_many(const struct note_parts *list, const struct note_par
         true; /* the shortest stays: with a long fact only it may leave room for the rest */
     for (size_t i = 0; i < at; i++) {
         const struct note_part *q = &list->at[list->order[i]];
-        bool alike = q->uses == p->uses && q->v->joins == p->v->joins && q->v->but == p->v->but;
+        /* A whole takes no invitation: it must not crowd out what does. */
+        bool alike = q->uses == p->uses && q->v->joins == p->v->joins && q->v->but == p->v->but &&
+                     q->v->move == p->v->move;
         same += alike;
         shortest = shortest && !(alike && q->units <= p->units);
     }
@@ -212,7 +214,7 @@ static void add_opening(struct note_search *s, const struct note_opening *o)
         at--;
     bool shortest = true;
     for (size_t i = 0; i < at; i++) {
-        bool alike = s->opening[i].uses == o->uses;
+        bool alike = s->opening[i].uses == o->uses && s->opening[i].a->v->move == o->a->v->move;
         same += alike;
         shortest = shortest && !(alike && s->opening[i].units <= o->units);
     }
