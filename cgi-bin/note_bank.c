@@ -205,7 +205,7 @@ static bool add_piece(struct reader *r, struct note_variant *v, const char *text
     }
     if ((v->slots >> slot & 1) != 0)
         return refuse(r, "{%s} stands twice in one line.", note_slot_names[slot].name);
-    v->slots |= 1u << slot;
+    v->slots |= NOTE_SLOT_BIT(slot);
     if (note_slot_names[slot].input != NOTE_INPUTS)
         v->uses |= 1u << note_slot_names[slot].input;
     return true;

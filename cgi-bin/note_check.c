@@ -32,6 +32,7 @@ static const char *const sample[NOTE_SLOTS] = {
     [NOTE_SLOT_TOPIC] = "bees",
     [NOTE_SLOT_THE_TOPIC] = "bees",
     [NOTE_SLOT_FIELD] = "bees",
+    [NOTE_SLOT_YOURS] = "your work on bees",
     [NOTE_SLOT_TOPIC_CLAUSE] = "you asked about bees",
     [NOTE_SLOT_ROLE] = "clerk",
     [NOTE_SLOT_A_ROLE] = "clerk",
@@ -43,6 +44,7 @@ static const char *const sample[NOTE_SLOTS] = {
     [NOTE_SLOT_REASON] = "pottery",
     [NOTE_SLOT_WELCOME] = "I say yes to beekeepers",
     [NOTE_SLOT_SNIPPET] = "building ships in bottles",
+    [NOTE_SLOT_YOU_CLAUSE] = "I build ships in bottles",
 };
 
 static unsigned lowest(unsigned set)
@@ -64,7 +66,7 @@ static struct note_form form_for(const struct note_variant *v, unsigned relation
     f.tone = (enum note_tone)tone;
     f.side = (enum note_side)lowest(v->sides);
     f.met = (v->tenses & 1) != 0;
-    bool kind = (v->slots & (1u << NOTE_SLOT_KIND | 1u << NOTE_SLOT_READ)) != 0;
+    bool kind = (v->slots & (NOTE_SLOT_BIT(NOTE_SLOT_KIND) | NOTE_SLOT_BIT(NOTE_SLOT_READ))) != 0;
     f.work_kind = (enum note_work_kind)lowest(kind ? v->kinds & ~1u : v->kinds);
     for (unsigned i = 0; i < NOTE_SLOTS; i++)
         if (sample[i] != NULL &&

@@ -105,6 +105,11 @@ static const char *const function_words[] = {
     "customer", "user",      "public",  "mentor",    "industry", "grad",     "graduate",
     NULL};
 
+bool note_clause_is_verb(const char *word, size_t n)
+{
+    return note_text_in(word, n, verbs);
+}
+
 static bool word_in(const char *word, const char *const *list)
 {
     return note_text_in(word, note_text_word(word), list);

@@ -23,6 +23,9 @@ bool note_clause_is(const char *text);
 /* Is its subject the sender, alone or with others ("I", "we")? */
 bool note_clause_is_mine(const char *text);
 
+/* Is the word (n bytes) a verb we know, in its bare form? */
+bool note_clause_is_verb(const char *word, size_t n);
+
 /* Does it begin with a gerund ("hiring juniors", "learning from you")? */
 bool note_clause_is_gerund(const char *text);
 

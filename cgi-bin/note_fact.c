@@ -4,6 +4,7 @@
 #include "note_name.h"
 #include "note_proper.h"
 #include "note_reason.h"
+#include "note_snippet.h"
 #include "note_stem.h"
 #include "note_topic.h"
 #include "note_when.h"
@@ -32,6 +33,7 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_TOPIC] = {"topic", NOTE_IN_TOPIC},
     [NOTE_SLOT_THE_TOPIC] = {"the topic", NOTE_IN_TOPIC},
     [NOTE_SLOT_FIELD] = {"field", NOTE_IN_TOPIC},
+    [NOTE_SLOT_YOURS] = {"yours", NOTE_IN_TOPIC},
     [NOTE_SLOT_TOPIC_CLAUSE] = {"topic clause", NOTE_IN_TOPIC},
     [NOTE_SLOT_ROLE] = {"role", NOTE_IN_ROLE},
     [NOTE_SLOT_A_ROLE] = {"a role", NOTE_IN_ROLE},
@@ -43,6 +45,7 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_REASON] = {"reason", NOTE_IN_REASON},
     [NOTE_SLOT_WELCOME] = {"welcome", NOTE_IN_REASON},
     [NOTE_SLOT_SNIPPET] = {"snippet", NOTE_IN_SNIPPET},
+    [NOTE_SLOT_YOU_CLAUSE] = {"you clause", NOTE_IN_SNIPPET},
 };
 
 /* A value longer than this says too much for one slot; its short form is used from the start. */
@@ -177,18 +180,23 @@ static void read_when(const struct note_form *form, const char *text, struct not
     set(f, NOTE_SLOT_COHORT, when.cohort, "");
 }
 
-static void read_topic(enum note_relationship relationship, const char *text, struct note_facts *f)
+static void read_topic(const struct note_form *form, const char *text, struct note_facts *f)
 {
     struct note_topic t;
     note_topic_parse(text, &t);
     /* "I loved the story about X" is what they liked in a work; of a meeting it does not say that
      * the two talked about it, so there only the user's own sentence is said. */
-    bool liked = t.clause[0] != '\0' && relationship != NOTE_CONTENT;
+    bool liked = t.clause[0] != '\0' && form->relationship != NOTE_CONTENT;
+    /* "Your work on the windows" was not the sender's; only a client can say that it was done for
+     * them. */
+    bool theirs = t.yours[0] != '\0' &&
+                  (form->relationship != NOTE_CLIENT_VENDOR || form->side != NOTE_CLIENT);
     /* What stands behind a comma would hang in mid-sentence: "about x, and y at the fair". */
     if (t.brief[0] != '\0' && strchr(t.noun, ',') != NULL)
         (void)note_text_copy(t.noun, sizeof t.noun, t.brief, strlen(t.brief));
     set(f, NOTE_SLOT_TOPIC, liked ? "" : t.noun, t.brief);
-    set(f, NOTE_SLOT_THE_TOPIC, liked ? "" : t.worked, t.brief);
+    set(f, NOTE_SLOT_THE_TOPIC, liked || theirs ? "" : t.worked, theirs ? "" : t.brief);
+    set(f, NOTE_SLOT_YOURS, t.yours, "");
     set(f, NOTE_SLOT_TOPIC_CLAUSE, t.clause, "");
     set(f, NOTE_SLOT_FIELD, liked ? "" : t.field, "");
 }
@@ -407,12 +415,15 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
     read_company(f, clean[NOTE_IN_MY_COMPANY], NOTE_SLOT_MY_COMPANY);
     read_mutual(clean[NOTE_IN_MUTUAL], f);
     read_work(form, clean[NOTE_IN_WORK], f);
-    read_topic(form->relationship, clean[NOTE_IN_TOPIC], f);
+    read_topic(form, clean[NOTE_IN_TOPIC], f);
     read_role(form->side, clean[NOTE_IN_ROLE], f);
     read_reason(form, clean[NOTE_IN_REASON], f);
-    char snippet[NOTE_TOPIC_BYTES];
-    note_topic_snippet(clean[NOTE_IN_SNIPPET], snippet, sizeof snippet);
+    char snippet[NOTE_SNIPPET_BYTES];
+    note_snippet_pick(clean[NOTE_IN_SNIPPET], snippet, sizeof snippet);
     set(f, NOTE_SLOT_SNIPPET, snippet, "");
+    char turned[NOTE_SNIPPET_BYTES];
+    note_snippet_turn(snippet, turned, sizeof turned);
+    set(f, NOTE_SLOT_YOU_CLAUSE, turned, "");
     for (size_t i = 0; i < NOTE_INPUTS; i++)
         f->clean[i] = keep_plain(f, clean[i]).text;
     /* "Acme" and "at Acme" are the same company. */

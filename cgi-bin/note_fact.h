@@ -29,6 +29,7 @@ enum note_slot {
     NOTE_SLOT_TOPIC,         /* "hiring junior engineers" */
     NOTE_SLOT_THE_TOPIC,     /* "the billing migration": after "worked on" */
     NOTE_SLOT_FIELD,         /* the same after "your work on": "wind forecasting" */
+    NOTE_SLOT_YOURS,         /* "your work on wind forecasting": nobody worked on it together */
     NOTE_SLOT_TOPIC_CLAUSE,  /* "I liked the part on caching", as typed */
     NOTE_SLOT_ROLE,          /* "data engineer", before "role" */
     NOTE_SLOT_A_ROLE,        /* "a data engineer" */
@@ -40,8 +41,12 @@ enum note_slot {
     NOTE_SLOT_REASON,        /* "career advice" */
     NOTE_SLOT_WELCOME,       /* "I say yes to anyone who keeps bees": a reply's policy */
     NOTE_SLOT_SNIPPET,       /* "building data platforms for hospitals" */
+    NOTE_SLOT_YOU_CLAUSE,    /* "you help small towns", when the snippet says it of its author */
     NOTE_SLOTS
 };
+
+/* In a set of slots. */
+#define NOTE_SLOT_BIT(slot) (UINT64_C(1) << (slot))
 
 /* How a slot is spelled in the bank, and which input it says (NOTE_INPUTS: none). */
 extern const struct note_slot_name {

@@ -47,7 +47,7 @@ struct note_variant {
     uint16_t relationships;
     uint8_t tones, sides, kinds, tenses, directions;
     uint32_t with, without; /* inputs that must, or must not, be given */
-    uint32_t slots;         /* bit per enum note_slot it fills in */
+    uint64_t slots;         /* bit per enum note_slot it fills in */
     uint32_t uses;          /* bit per input those say */
     uint64_t stems;         /* words one would not repeat within a note */
     uint8_t sentences, i_openings;

@@ -107,7 +107,7 @@ static void gather(struct note_search *s, enum note_move move, struct note_parts
         p->merit = note_score_variant(v) + jitter(s, v) + note_score_stems(v->stems, p->stems);
         p->stems |= v->stems;
         /* The kind of work is a choice and no input, so the weights do not see it. */
-        if ((v->slots & 1u << NOTE_SLOT_KIND) != 0)
+        if ((v->slots & NOTE_SLOT_BIT(NOTE_SLOT_KIND)) != 0)
             p->merit += NOTE_JITTER;
         out->count++;
     }
@@ -119,7 +119,7 @@ void note_search_gather(struct note_search *s, const enum note_move moves[4], in
     s->moves = moves;
     s->fillable = 0;
     for (unsigned i = 0; i < NOTE_SLOTS; i++)
-        s->fillable |= s->values[i].text == NULL ? 0 : 1u << i;
+        s->fillable |= s->values[i].text == NULL ? 0 : NOTE_SLOT_BIT(i);
     for (size_t i = 0; i < NOTE_PLACES; i++)
         s->part[i].count = 0;
     gather(s, NOTE_MOVE_GREET, &s->part[NOTE_GREET]);

@@ -66,7 +66,7 @@ struct note_search {
     const struct note_facts *facts;
     const struct note_value *values; /* the form of the facts in use */
     const enum note_move *moves;     /* anchor, specific, invitation, what follows it */
-    uint32_t fillable;               /* bit per slot that has a value */
+    uint64_t fillable;               /* bit per slot that has a value */
     struct note_weights weights;
     uint32_t salt;
     bool lean;

@@ -120,6 +120,9 @@ static const char *const leads[] = {"we talked about",
                                     "we worked on",
                                     "i worked on",
                                     "worked on",
+                                    "we worked together on",
+                                    "worked together on",
+                                    "working together on",
                                     "working on",
                                     "we work on",
                                     "we share",
@@ -235,8 +238,49 @@ static void set_field(struct note_topic *t)
                                           "when", "where", "whether", "who", NULL};
     size_t n = note_text_starts_any(t->noun, lead);
     const char *core = t->noun[n] != '\0' ? t->noun + n : t->noun;
+    if (core != t->noun)
+        (void)note_text_copy(t->yours, sizeof t->yours, t->noun, strlen(t->noun));
     if (note_text_starts_any(core, clauses) == 0)
         (void)note_text_copy(t->field, sizeof t->field, core, strlen(core));
+}
+
+/* "taught me how to read a core dump": a deed whose doer was left out. No phrase says who it was.
+ */
+static bool is_deed(const char *text)
+{
+    static const char *const deeds[] = {"taught",  "gave",  "helped", "made",  "built", "told",
+                                        "showed",  "wrote", "got",    "saved", "kept",  "took",
+                                        "brought", "led",   "ran",    "met",   "found", "sold",
+                                        "won",     "see",   NULL};
+    static const char *const objects[] = {"me",  "us",   "my",   "our", "your", "the", "a", "an",
+                                          "how", "each", "them", "it",  "him",  "her", NULL};
+    size_t n = note_text_word(text);
+    const char *object = note_text_next(text);
+    bool past = note_text_in(text, n, deeds) ||
+                (n > 4 && memcmp(text + n - 2, "ed", 2) == 0 && text[0] >= 'a');
+    return past && (in_list(object, objects) || note_text_starts(text, "see") != 0);
+}
+
+/* "shipping the app; killing the old one": two deeds of one kind are one topic. */
+static void join_gerunds(char *s, size_t cap)
+{
+    char *mark = strstr(s, "; ");
+    size_t n = strlen(s);
+    if (mark == NULL || strstr(mark + 2, "; ") != NULL || n + 4 > cap ||
+        !note_clause_is_gerund(s) || !note_clause_is_gerund(mark + 2))
+        return;
+    memmove(mark + 5, mark + 2, strlen(mark + 2) + 1);
+    memcpy(mark, " and ", 5);
+}
+
+/* "caching - the hard part": in a sentence only what stands before the dash. */
+static void cut_dash(char *s)
+{
+    static const char *const dashes[] = {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", ": ", NULL};
+    char before[NOTE_TOPIC_BYTES];
+    cut_at(s, dashes, before, sizeof before);
+    if (before[0] != '\0' && strchr(before, '"') == NULL)
+        memcpy(s, before, strlen(before) + 1);
 }
 
 void note_topic_parse(const char *text, struct note_topic *out)
@@ -249,6 +293,8 @@ void note_topic_parse(const char *text, struct note_topic *out)
     if (text[0] == '\0' || note_reason_is_worn(text) ||
         note_text_copy(core, sizeof core, text, strlen(text)) == 0)
         return;
+    join_gerunds(core, sizeof core);
+    cut_dash(core);
     cut_at(core, sentence, first, sizeof first);
     if (first[0] != '\0' && note_length(first, strlen(first)) > 12)
         memcpy(core, first, strlen(first) + 1);
@@ -257,7 +303,7 @@ void note_topic_parse(const char *text, struct note_topic *out)
         (void)note_clause_mid_sentence(core, out->clause, sizeof out->clause);
         return;
     }
-    if (!is_noun_phrase(noun))
+    if (!is_noun_phrase(noun) || (noun == core && is_deed(noun)))
         return;
     if (note_clause_mid_sentence(strip_part(noun), out->noun, sizeof out->noun) == 0)
         return;
@@ -424,115 +470,4 @@ void note_topic_a_role(char *role, char *out, size_t cap)
     }
     if (n < 0 || (size_t)n >= cap)
         out[0] = '\0';
-}
-
-static const char *const cliches[] = {"passionate",
-                                      "results-driven",
-                                      "result-driven",
-                                      "dynamic",
-                                      "seasoned",
-                                      "motivated",
-                                      "guru",
-                                      "ninja",
-                                      "rockstar",
-                                      "visionary",
-                                      "thought leader",
-                                      "award-winning",
-                                      "award winning",
-                                      "best-selling",
-                                      "bestselling",
-                                      "proven track record",
-                                      "track record",
-                                      "world-class",
-                                      "strategic thinker",
-                                      "team player",
-                                      "hard-working",
-                                      "hardworking",
-                                      "expert",
-                                      "leading",
-                                      "top",
-                                      "innovative",
-                                      "driven",
-                                      "enthusiast",
-                                      "welcome to my profile",
-                                      "open to work",
-                                      "hiring",
-                                      "follow me",
-                                      "dm me",
-                                      "contact me",
-                                      "email",
-                                      "subscribe",
-                                      "views are my own",
-                                      "opinions are my own",
-                                      "opinions my own",
-                                      "experienced",
-                                      "successful",
-                                      "dedicated",
-                                      "certified",
-                                      "talented",
-                                      "skilled",
-                                      "#1",
-                                      NULL};
-
-static bool is_hollow(const char *s)
-{
-
-    if (note_reason_is_worn(s))
-        return true;
-    if (note_text_find_any(s, cliches))
-        return true;
-    return false;
-}
-
-/* Bytes up to the end of the segment at `s`. */
-static size_t segment(const char *s)
-{
-    static const char *const ends[] = {". ",
-                                       "; ",
-                                       " | ",
-                                       "| ",
-                                       " \xE2\x80\xA2 ",
-                                       " \xC2\xB7 ",
-                                       " - ",
-                                       " \xE2\x80\x93 ",
-                                       " \xE2\x80\x94 ",
-                                       "? ",
-                                       ": ",
-                                       NULL};
-    size_t end = strlen(s);
-    for (size_t i = 0; ends[i] != NULL; i++) {
-        const char *at = strstr(s, ends[i]);
-        if (at != NULL && (size_t)(at - s) < end)
-            end = (size_t)(at - s);
-    }
-    return end;
-}
-
-void note_topic_snippet(const char *text, char *out, size_t cap)
-{
-    char part[NOTE_TOPIC_BYTES];
-    out[0] = '\0';
-    while (*text != '\0') {
-        size_t n = segment(text);
-        if (note_text_copy(part, sizeof part, text, n) == 0 && n != 0)
-            return;
-        int units = note_length(part, note_text_trim(part));
-        if (units > 70) {
-            char *comma = strstr(part, ", ");
-            if (comma != NULL) {
-                *comma = '\0';
-                units = note_length(part, strlen(part));
-            }
-        }
-        if (units >= 15 && units <= 70 && !is_hollow(part) && strchr(part, '"') == NULL) {
-            (void)note_text_copy(out, cap, part, strlen(part));
-            note_clause_raise_i(out);
-            return;
-        }
-        text += n;
-        while (*text != '\0' && strchr(" .;|-?:", *text) != NULL)
-            text++;
-        if (n == 0 && *text != '\0')
-            text++;
-    }
 }

@@ -1,6 +1,6 @@
-/* note_topic.h - what was talked about, liked, written or wanted: topics, titles, roles, summaries.
+/* note_topic.h - what was talked about, liked, written or wanted: topics, titles, roles.
  *
- * Owns: turning those four loose fields into noun phrases that sit well after "about", "your",
+ * Owns: turning those three loose fields into noun phrases that sit well after "about", "your",
  * "the". Must not know: people, places, times, phrases.
  */
 #ifndef CONNOTE_NOTE_TOPIC_H
@@ -14,6 +14,7 @@ struct note_topic {
     char noun[NOTE_TOPIC_BYTES];   /* "hiring junior engineers" */
     char worked[NOTE_TOPIC_BYTES]; /* the same after "worked on": "the billing migration" */
     char field[NOTE_TOPIC_BYTES];  /* the same after "your work on" */
+    char yours[NOTE_TOPIC_BYTES];  /* "your work on wind forecasting": nobody else's; else empty */
     char brief[NOTE_TOPIC_BYTES];  /* shorter, or empty */
     char clause[NOTE_TOPIC_BYTES]; /* "I liked the part on caching": then the user's own sentence */
 };
@@ -34,9 +35,5 @@ void note_topic_role(const char *text, char *out, size_t cap);
 /* "a data engineer", "data engineers", "someone in sales". A plural `role` comes back singular, so
  * that it can stand before "role". */
 void note_topic_a_role(char *role, char *out, size_t cap);
-
-/* The first concrete stretch of 15 to 70 characters of a summary, or "" when there is none worth
- * repeating to its author: clichés and self-praise are passed over. */
-void note_topic_snippet(const char *text, char *out, size_t cap);
 
 #endif

@@ -1,0 +1,255 @@
+/* note_snippet.c - see note_snippet.h. */
+#include "note_snippet.h"
+#include "note_clause.h"
+#include "note_reason.h"
+
+#include <string.h>
+
+static const char *const cliches[] = {"passionate",
+                                      "results-driven",
+                                      "result-driven",
+                                      "dynamic",
+                                      "seasoned",
+                                      "motivated",
+                                      "guru",
+                                      "ninja",
+                                      "rockstar",
+                                      "visionary",
+                                      "thought leader",
+                                      "award-winning",
+                                      "award winning",
+                                      "best-selling",
+                                      "bestselling",
+                                      "proven track record",
+                                      "track record",
+                                      "world-class",
+                                      "strategic thinker",
+                                      "team player",
+                                      "hard-working",
+                                      "hardworking",
+                                      "expert",
+                                      "leading",
+                                      "top",
+                                      "innovative",
+                                      "driven",
+                                      "enthusiast",
+                                      "welcome to my profile",
+                                      "open to work",
+                                      "hiring",
+                                      "follow me",
+                                      "dm me",
+                                      "contact me",
+                                      "email",
+                                      "subscribe",
+                                      "views are my own",
+                                      "opinions are my own",
+                                      "opinions my own",
+                                      "experienced",
+                                      "successful",
+                                      "dedicated",
+                                      "certified",
+                                      "talented",
+                                      "skilled",
+                                      "#1",
+                                      NULL};
+
+static bool is_hollow(const char *s)
+{
+
+    if (note_reason_is_worn(s))
+        return true;
+    if (note_text_find_any(s, cliches))
+        return true;
+    return false;
+}
+
+/* Bytes up to the end of the segment at `s`. */
+static size_t segment(const char *s)
+{
+    static const char *const ends[] = {". ",
+                                       "; ",
+                                       " | ",
+                                       "| ",
+                                       " \xE2\x80\xA2 ",
+                                       " \xC2\xB7 ",
+                                       " - ",
+                                       " \xE2\x80\x93 ",
+                                       " \xE2\x80\x94 ",
+                                       "? ",
+                                       ": ",
+                                       NULL};
+    size_t end = strlen(s);
+    for (size_t i = 0; ends[i] != NULL; i++) {
+        const char *at = strstr(s, ends[i]);
+        if (at != NULL && (size_t)(at - s) < end)
+            end = (size_t)(at - s);
+    }
+    return end;
+}
+
+void note_snippet_pick(const char *text, char *out, size_t cap)
+{
+    char part[NOTE_SNIPPET_BYTES];
+    out[0] = '\0';
+    while (*text != '\0') {
+        size_t n = segment(text);
+        if (note_text_copy(part, sizeof part, text, n) == 0 && n != 0)
+            return;
+        int units = note_length(part, note_text_trim(part));
+        if (units > 70) {
+            char *comma = strstr(part, ", ");
+            if (comma != NULL) {
+                *comma = '\0';
+                units = note_length(part, strlen(part));
+            }
+        }
+        if (units >= 15 && units <= 70 && !is_hollow(part) && strchr(part, '"') == NULL) {
+            (void)note_text_copy(out, cap, part, strlen(part));
+            note_clause_raise_i(out);
+            return;
+        }
+        text += n;
+        while (*text != '\0' && strchr(" .;|-?:", *text) != NULL)
+            text++;
+        if (n == 0 && *text != '\0')
+            text++;
+    }
+}
+
+/* From the first person to the second. An empty second word: no single word says it. */
+static const char *const persons[][2] = {{"i", "you"},
+                                         {"i'm", "you're"},
+                                         {"i've", "you've"},
+                                         {"my", "your"},
+                                         {"me", "you"},
+                                         {"mine", "yours"},
+                                         {"myself", "yourself"},
+                                         {"we", "you"},
+                                         {"we're", "you're"},
+                                         {"we've", "you've"},
+                                         {"our", "your"},
+                                         {"us", "you"},
+                                         {"ours", "yours"},
+                                         {"ourselves", ""},
+                                         {"i'd", ""},
+                                         {"i'll", ""},
+                                         {"we'd", ""},
+                                         {"we'll", ""},
+                                         {"you", ""},
+                                         {"your", ""},
+                                         {"you're", ""},
+                                         {"yours", ""},
+                                         {"am", ""},
+                                         {"yourself", ""}};
+
+/* Verbs that say what somebody does, as they stand after "I" and after "you". */
+static const char *const deeds[] = {
+    "advise",    "lead",       "coach",      "manage",      "care",     "believe",  "love",
+    "like",      "serve",      "treat",      "drive",       "enjoy",    "focus",    "live",
+    "spend",     "turn",       "protect",    "guide",       "edit",     "curate",   "produce",
+    "repair",    "grow",       "brew",       "bake",        "farm",     "fly",      "practise",
+    "practice",  "consult",    "code",       "program",     "report",   "defend",   "audit",
+    "analyse",   "analyze",    "paint",      "draw",        "compose",  "perform",  "direct",
+    "found",     "specialise", "specialize", "investigate", "maintain", "operate",  "built",
+    "led",       "taught",     "wrote",      "ran",         "worked",   "spent",    "founded",
+    "started",   "moved",      "grew",       "helped",      "created",  "studied",  "left",
+    "made",      "sold",       "designed",   "published",   "launched", "lived",    "have",
+    "fix",       "map",        "trade",      "collect",     "count",    "measure",  "engineer",
+    "research",  "consult",    "breed",      "tend",        "preserve", "document", "observe",
+    "represent", "negotiate",  "want",       "need",        NULL};
+
+/* Bytes of the word at `w` without the marks behind it. */
+static size_t bare(const char *w)
+{
+    size_t n = note_text_word(w);
+    while (n > 0 && strchr(",.;:)", w[n - 1]) != NULL)
+        n--;
+    return n;
+}
+
+/* A curly apostrophe counts as a straight one. False when the word is too long to be turned. */
+static bool straighten(const char *w, size_t n, char *out, size_t cap)
+{
+    size_t at = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (at + 1 >= cap)
+            return false;
+        bool curly = n - i >= 3 && memcmp(w + i, "\xE2\x80\x99", 3) == 0;
+        out[at++] = curly ? '\'' : w[i];
+        i += curly ? 2 : 0;
+    }
+    out[at] = '\0';
+    return true;
+}
+
+/* The word in the second person; NULL when it cannot be turned; "" when it stays as it is. */
+static const char *turned(const char *w, size_t n)
+{
+    char word[16];
+    if (!straighten(w, n, word, sizeof word))
+        return "";
+    for (size_t i = 0; i < sizeof persons / sizeof persons[0]; i++)
+        if (note_text_in(word, strlen(word), (const char *const[]){persons[i][0], NULL}))
+            return persons[i][1][0] == '\0' ? NULL : persons[i][1];
+    return "";
+}
+
+static bool is_subject(const char *w, size_t n)
+{
+    return note_text_in(w, n, (const char *const[]){"i", "we", NULL});
+}
+
+/* The verb right behind "I": "am" and "was" change, others are as good after "you". */
+static const char *turned_verb(const char *w, size_t n)
+{
+    if (note_text_in(w, n, (const char *const[]){"am", NULL}))
+        return "are";
+    return note_text_in(w, n, (const char *const[]){"was", NULL}) ? "were" : turned(w, n);
+}
+
+/* "I help ...", "We're ...": a plain statement whose verb is known. */
+static bool is_statement(const char *s)
+{
+    static const char *const contracted[] = {"i'm", "i've", "we're", "we've", NULL};
+    static const char *const adverbs[] = {"also",  "now",     "currently", "mostly",
+                                          "often", "usually", "still",     NULL};
+    static const char *const be[] = {"am", "was", "are", "were", NULL};
+    char first[16];
+    if (strpbrk(s, "\"?!:()") != NULL || strstr(s, "\xE2\x80\x9C") != NULL ||
+        !straighten(s, note_text_word(s), first, sizeof first))
+        return false;
+    if (note_text_in(first, strlen(first), contracted))
+        return true;
+    const char *verb = note_text_next(s);
+    if (note_text_in(verb, note_text_word(verb), adverbs))
+        verb = note_text_next(verb);
+    size_t n = note_text_word(verb);
+    return is_subject(first, strlen(first)) && note_text_next(verb)[0] != '\0' &&
+           (note_clause_is_verb(verb, n) || note_text_in(verb, n, deeds) ||
+            note_text_in(verb, n, be));
+}
+
+void note_snippet_turn(const char *snippet, char *out, size_t cap)
+{
+    size_t at = 0;
+    bool behind_subject = false;
+    out[0] = '\0';
+    if (!is_statement(snippet))
+        return;
+    for (const char *w = snippet; *w != '\0'; w = note_text_next(w)) {
+        size_t n = bare(w), all = note_text_word(w);
+        const char *word = behind_subject ? turned_verb(w, n) : turned(w, n);
+        size_t k = word == NULL || word[0] == '\0' ? n : strlen(word);
+        if (word == NULL || at + k + (all - n) + 2 > cap) {
+            out[0] = '\0';
+            return;
+        }
+        if (at > 0)
+            out[at++] = ' ';
+        memcpy(out + at, word[0] == '\0' ? w : word, k);
+        memcpy(out + at + k, w + n, all - n);
+        at += k + all - n;
+        behind_subject = is_subject(w, n);
+    }
+    out[at] = '\0';
+}

@@ -1,0 +1,21 @@
+/* note_snippet.h - what can be said of somebody's own summary of themselves.
+ *
+ * Owns: which stretch of it is worth repeating to its author, and turning "I" into "you".
+ * Must not know: the other fields, phrases.
+ */
+#ifndef CONNOTE_NOTE_SNIPPET_H
+#define CONNOTE_NOTE_SNIPPET_H
+
+#include "note_text.h"
+
+enum { NOTE_SNIPPET_BYTES = 3 * NOTE_LIMIT_PREMIUM };
+
+/* The first concrete stretch of 15 to 70 characters of a summary, or "" when there is none worth
+ * repeating to its author: clichés and self-praise are passed over. */
+void note_snippet_pick(const char *text, char *out, size_t cap);
+
+/* The same as a clause for its author: "I help small towns" gives "you help small towns". "" when
+ * it is no plain statement about oneself, or when a word in it could not be turned exactly. */
+void note_snippet_turn(const char *snippet, char *out, size_t cap);
+
+#endif

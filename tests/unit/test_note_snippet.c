@@ -1,0 +1,94 @@
+/* Summaries: what of them is worth repeating, and how it is said to their author. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "note_snippet.h"
+
+static void expect_snippet(const char *typed, const char *said)
+{
+    char out[NOTE_SNIPPET_BYTES];
+    note_snippet_pick(typed, out, sizeof out);
+    assert_string_equal(out, said);
+}
+
+static void expect_turned(const char *snippet, const char *said)
+{
+    char out[NOTE_SNIPPET_BYTES];
+    note_snippet_turn(snippet, out, sizeof out);
+    assert_string_equal(out, said);
+}
+
+static void a_snippet_is_the_first_concrete_stretch(void **state)
+{
+    (void)state;
+    expect_snippet("Building data platforms for hospitals | ex-Google",
+                   "Building data platforms for hospitals");
+}
+
+static void a_snippet_passes_over_cliches(void **state)
+{
+    (void)state;
+    expect_snippet(
+        "Passionate results-driven leader. I help small towns keep their libraries open.",
+        "I help small towns keep their libraries open");
+}
+
+static void self_praise_is_never_quoted_back(void **state)
+{
+    (void)state;
+    expect_snippet("Award-winning author and thought leader", "");
+}
+
+static void a_snippet_too_short_is_none(void **state)
+{
+    (void)state;
+    expect_snippet("CEO", "");
+}
+
+static void what_they_say_of_themselves_is_said_to_them(void **state)
+{
+    (void)state;
+    expect_turned("I help small towns keep their libraries open",
+                  "you help small towns keep their libraries open");
+    expect_turned("I'm a nurse turned developer", "you're a nurse turned developer");
+    expect_turned("I am moving my team to Lisbon", "you are moving your team to Lisbon");
+    expect_turned("We build bridges that outlive us", "you build bridges that outlive you");
+    expect_turned("i also teach what I've learned", "you also teach what you've learned");
+    expect_turned("I write about the town where I was born",
+                  "you write about the town where you were born");
+    expect_turned("I run a bakery with my brother", "you run a bakery with your brother");
+}
+
+static void what_cannot_be_turned_exactly_is_not(void **state)
+{
+    (void)state;
+    static const char *const kept[] = {"Building data platforms for hospitals",
+                                       "11 years of imaging in rural hospitals",
+                                       "I help you grow your business",
+                                       "I wonder: what comes next?",
+                                       "We taught ourselves to bake",
+                                       "I \"fix\" broken clocks",
+                                       "I, for one, like trains",
+                                       "Ask me how I bake bread",
+                                       "I know what am I doing"};
+    for (size_t i = 0; i < sizeof kept / sizeof kept[0]; i++)
+        expect_turned(kept[i], "");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_snippet_is_the_first_concrete_stretch),
+        cmocka_unit_test(a_snippet_passes_over_cliches),
+        cmocka_unit_test(self_praise_is_never_quoted_back),
+        cmocka_unit_test(a_snippet_too_short_is_none),
+        cmocka_unit_test(what_they_say_of_themselves_is_said_to_them),
+        cmocka_unit_test(what_cannot_be_turned_exactly_is_not),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
