@@ -4,10 +4,12 @@
 #include "note_name.h"
 #include "note_proper.h"
 #include "note_reason.h"
+#include "note_role.h"
 #include "note_snippet.h"
 #include "note_stem.h"
 #include "note_topic.h"
 #include "note_when.h"
+#include "note_work.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -208,7 +210,7 @@ static void read_work(const struct note_form *form, const char *text, struct not
     static const char *const verbs[NOTE_WORK_KINDS] = {"",      "read", "read", "listened to",
                                                        "heard", "read"};
     struct note_work w;
-    note_topic_work(text, form->work_kind, &w);
+    note_work_read(text, form->work_kind, &w);
     set(f, NOTE_SLOT_PIECE, w.piece, "");
     set(f, NOTE_SLOT_TITLE, w.title, "");
     set(f, NOTE_SLOT_KIND, kinds[form->work_kind], "");
@@ -256,9 +258,9 @@ static void read_reason(const struct note_form *form, const char *text, struct n
 
 static void read_role(enum note_side side, const char *text, struct note_facts *f)
 {
-    char role[NOTE_TOPIC_BYTES], with[NOTE_TOPIC_BYTES + 16];
-    note_topic_role(text, role, sizeof role);
-    note_topic_a_role(role, with, sizeof with);
+    char role[NOTE_ROLE_BYTES], with[NOTE_ROLE_BYTES + 16];
+    note_role_read(text, role, sizeof role);
+    note_role_with_article(role, with, sizeof with);
     /* Who recruits several says so; "the engineer role" would make it one. */
     if (side == NOTE_RECRUITER && strlen(with) > strlen(role) &&
         strncmp(with, role, strlen(role)) == 0)

@@ -1,7 +1,6 @@
 /* note_topic.c - see note_topic.h. */
 #include "note_topic.h"
 #include "note_clause.h"
-#include "note_proper.h"
 #include "note_reason.h"
 
 #include <stdio.h>
@@ -279,8 +278,12 @@ static void cut_dash(char *s)
     static const char *const dashes[] = {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", ": ", NULL};
     char before[NOTE_TOPIC_BYTES];
     cut_at(s, dashes, before, sizeof before);
-    if (before[0] != '\0' && strchr(before, '"') == NULL)
-        memcpy(s, before, strlen(before) + 1);
+    if (before[0] == '\0' || strchr(before, '"') != NULL)
+        return;
+    /* "the - an MRI scanner": scrap before a dash. */
+    if (in_list(before, determiners) && note_text_next(before)[0] == '\0')
+        return;
+    memcpy(s, before, strlen(before) + 1);
 }
 
 void note_topic_parse(const char *text, struct note_topic *out)
@@ -315,159 +318,4 @@ void note_topic_parse(const char *text, struct note_topic *out)
     article(out, out->worked, sizeof out->worked);
     if (noun != core && note_text_starts(core, "i") != 0 && note_text_find(core, "worked") == NULL)
         (void)note_clause_mid_sentence(core, out->clause, sizeof out->clause);
-}
-
-static const char *const kind_words[NOTE_WORK_KINDS] = {
-    [NOTE_WORK_NONE] = "piece", [NOTE_ARTICLE] = "article", [NOTE_POST] = "post",
-    [NOTE_PODCAST] = "podcast", [NOTE_TALK] = "talk",       [NOTE_BOOK] = "book"};
-
-/* A description ("the one about caching") is not put in quotes; a title is. */
-static bool is_description(const char *text)
-{
-    static const char *const starts[] = {
-        "your",        "the one",  "the piece",   "the article", "the post", "the talk",
-        "the podcast", "the book", "the episode", "the keynote", "a talk",   "an article",
-        "a post",      "that",     "this",        "my",          NULL};
-    return note_text_starts_any(text, starts) != 0;
-}
-
-static bool quotes_inside(const char *s)
-{
-    return strchr(s, '"') != NULL || strstr(s, "\xE2\x80\x9C") != NULL;
-}
-
-void note_topic_work(const char *text, enum note_work_kind kind, struct note_work *out)
-{
-    static const char *const kinds[] = {
-        "article", "post",  "blog post", "podcast",      "talk",       "book",
-        "episode", "essay", "keynote",   "paper",        "newsletter", "webinar",
-        "thread",  "video", "interview", "presentation", NULL};
-    memset(out, 0, sizeof *out);
-    if (text[0] == '\0' || strlen(text) + 40 > sizeof out->piece)
-        return;
-    const char *word = kind_words[kind];
-    /* "in 'Tea'": the preposition of the sentence that the title was taken from. */
-    size_t stray = text[0] >= 'a'
-                       ? note_text_starts_any(text, (const char *const[]){"in", "at", "from", "to",
-                                                                          "for", "with", NULL})
-                       : 0;
-    if (stray != 0 && (strchr("'\"", text[stray]) != NULL || (unsigned char)text[stray] == 0xE2))
-        text += stray;
-    if (is_description(text)) {
-        char core[NOTE_TOPIC_BYTES];
-        (void)note_clause_mid_sentence(text, core, sizeof core);
-        size_t the = note_text_starts(core, "the");
-        bool named = the != 0 && note_text_starts_any(core + the, kinds) != 0;
-        (void)snprintf(out->piece, sizeof out->piece, "%s%.880s", named ? "your " : "",
-                       core + (named ? the : 0));
-        (void)snprintf(out->title, sizeof out->title, "%.890s", out->piece);
-        return;
-    }
-    size_t about = note_text_starts_any(text, (const char *const[]){"on", "about", NULL});
-    if (about != 0 && text[0] >= 'a') {
-        (void)snprintf(out->piece, sizeof out->piece, "your %s on %.850s", word, text + about);
-        (void)snprintf(out->title, sizeof out->title, "%.890s", out->piece);
-        return;
-    }
-    char cased[NOTE_TOPIC_BYTES];
-    if (note_text_case(text, strlen(text)) != NOTE_CASE_LOWER ||
-        note_text_capital(text, strlen(text), cased, sizeof cased) == 0)
-        (void)note_text_copy(cased, sizeof cased, text, strlen(text));
-    if (note_text_case(cased, strlen(cased)) == NOTE_CASE_UPPER && note_text_next(cased)[0] != '\0')
-        note_proper_recase(text, cased);
-    const char *quote = quotes_inside(cased) ? "" : "\"";
-    (void)snprintf(out->title, sizeof out->title, "%s%.880s%s", quote, cased, quote);
-    (void)snprintf(out->piece, sizeof out->piece, "your %s %.880s", word, out->title);
-}
-
-void note_topic_role(const char *text, char *out, size_t cap)
-{
-    static const char *const lead[] = {"at",      "a",     "an",    "the", "for the", "position of",
-                                       "role of", "as a",  "as an", "as",  "job as",  "for a",
-                                       "for an",  "role:", "your",  "our", NULL};
-    static const char *const tail[] = {"role",    "position", "job",         "opening",
-                                       "vacancy", "post",     "opportunity", NULL};
-    const char *core = text;
-    for (size_t n; (n = note_text_starts_any(core, lead)) != 0 && core[n] != '\0';)
-        core += n; /* "at an epidemiologist": as often as they stand there */
-    char kept[NOTE_TOPIC_BYTES];
-    if (note_text_copy(kept, sizeof kept, core, strlen(core)) == 0) {
-        out[0] = '\0';
-        return;
-    }
-    size_t end = strlen(kept), word = end;
-    while (word > 0 && kept[word - 1] != ' ')
-        word--;
-    /* "the role" names none. */
-    if (note_text_in(kept + word, end - word, tail))
-        kept[word] = '\0';
-    (void)note_text_trim(kept);
-    if (note_clause_mid_sentence(kept, out, cap) != 0 && kept[0] != out[0] &&
-        note_text_case(kept, strlen(kept)) == NOTE_CASE_MIXED)
-        (void)note_text_copy(out, cap, kept, strlen(kept));
-}
-
-static bool ends_in_one_of(const char *text, const char *const *endings)
-{
-    size_t n = strlen(text);
-    for (; *endings != NULL; endings++) {
-        size_t k = strlen(*endings);
-        if (n > k && note_text_in(text + n - k, k, (const char *const[]){*endings, NULL}))
-            return true;
-    }
-    return false;
-}
-
-/* The word that says whether it is one or many: before "of", else the last. */
-static size_t head_end(const char *role)
-{
-    static const char *const tails[] = {" of ", " for ", " in ", " at ", " (", ", ", NULL};
-    size_t end = strlen(role);
-    for (size_t i = 0; tails[i] != NULL; i++) {
-        const char *at = strstr(role, tails[i]);
-        if (at != NULL && (size_t)(at - role) < end)
-            end = (size_t)(at - role);
-    }
-    return end;
-}
-
-static bool is_plural(const char *role, size_t end)
-{
-    static const char *const singular[] = {
-        "sales",    "operations", "analytics",      "ops",       "devops",
-        "business", "logistics",  "communications", "relations", "news",
-        "sports",   "economics",  "ethics",         "physics",   "systems",
-        "events",   "services",   "partnerships",   "affairs",   "resources",
-        "accounts", "graphics",   "robotics",       "mechanics", "wordpress",
-        "sms",      NULL};
-    size_t start = end;
-    while (start > 0 && role[start - 1] != ' ')
-        start--;
-    return end - start > 3 && role[end - 1] == 's' && role[end - 2] != 's' &&
-           role[end - 2] != 'u' && role[end - 2] != 'i' &&
-           !note_text_in(role + start, end - start, singular);
-}
-
-void note_topic_a_role(char *role, char *out, size_t cap)
-{
-    static const char *const fields[] = {
-        "ing",     "sales",    "design",     "operations", "research",  "product",
-        "finance", "support",  "management", "science",    "analytics", "legal",
-        "devops",  "security", "qa",         "hr",         NULL};
-    out[0] = '\0';
-    if (role[0] == '\0')
-        return;
-    int n;
-    size_t head = head_end(role);
-    if (is_plural(role, head)) {
-        n = snprintf(out, cap, "%s", role);
-        memmove(role + head - 1, role + head,
-                strlen(role + head) + 1); /* "the data engineer role" */
-    } else if (role[head] == '\0' && ends_in_one_of(role, fields)) {
-        n = snprintf(out, cap, "someone in %s", role);
-    } else {
-        n = snprintf(out, cap, "%s %s", note_text_article(role), role);
-    }
-    if (n < 0 || (size_t)n >= cap)
-        out[0] = '\0';
 }

@@ -1,7 +1,7 @@
-/* note_topic.h - what was talked about, liked, written or wanted: topics, titles, roles.
+/* note_topic.h - what was talked about, liked or worked on.
  *
- * Owns: turning those three loose fields into noun phrases that sit well after "about", "your",
- * "the". Must not know: people, places, times, phrases.
+ * Owns: turning that loose field into noun phrases that sit well after "about", "worked on", "your
+ * work on", or into the user's own clause. Must not know: people, places, times, phrases.
  */
 #ifndef CONNOTE_NOTE_TOPIC_H
 #define CONNOTE_NOTE_TOPIC_H
@@ -20,20 +20,5 @@ struct note_topic {
 };
 
 void note_topic_parse(const char *text, struct note_topic *out);
-
-struct note_work {
-    char title[NOTE_TOPIC_BYTES]; /* "\"Why Queues Fail\"", or "the piece on caching" when no title
-                                   */
-    char piece[NOTE_TOPIC_BYTES]; /* "your article \"Why Queues Fail\"" */
-};
-
-void note_topic_work(const char *text, enum note_work_kind kind, struct note_work *out);
-
-/* "Senior Data Engineer", without article and without a final "role". */
-void note_topic_role(const char *text, char *out, size_t cap);
-
-/* "a data engineer", "data engineers", "someone in sales". A plural `role` comes back singular, so
- * that it can stand before "role". */
-void note_topic_a_role(char *role, char *out, size_t cap);
 
 #endif

@@ -7,7 +7,9 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "note_role.h"
 #include "note_topic.h"
+#include "note_work.h"
 
 static struct note_topic topic(const char *typed)
 {
@@ -28,15 +30,15 @@ static void expect_piece(const char *typed, enum note_work_kind kind, const char
     char clean[NOTE_TEXT_BYTES];
     struct note_work w;
     (void)note_text_clean(typed, clean);
-    note_topic_work(clean, kind, &w);
+    note_work_read(clean, kind, &w);
     assert_string_equal(w.piece, piece);
 }
 
 static void expect_role(const char *typed, const char *role, const char *with_article)
 {
     char out[NOTE_TOPIC_BYTES], with[NOTE_TOPIC_BYTES + 16];
-    note_topic_role(typed, out, sizeof out);
-    note_topic_a_role(out, with, sizeof with);
+    note_role_read(typed, out, sizeof out);
+    note_role_with_article(out, with, sizeof with);
     assert_string_equal(out, role);
     assert_string_equal(with, with_article);
 }

@@ -1,0 +1,98 @@
+/* note_role.c - see note_role.h. */
+#include "note_role.h"
+#include "note_clause.h"
+
+#include <stdio.h>
+#include <string.h>
+
+void note_role_read(const char *text, char *out, size_t cap)
+{
+    static const char *const lead[] = {"at",      "a",     "an",    "the", "for the", "position of",
+                                       "role of", "as a",  "as an", "as",  "job as",  "for a",
+                                       "for an",  "role:", "your",  "our", NULL};
+    static const char *const tail[] = {"role",    "position", "job",         "opening",
+                                       "vacancy", "post",     "opportunity", NULL};
+    const char *core = text;
+    for (size_t n; (n = note_text_starts_any(core, lead)) != 0 && core[n] != '\0';)
+        core += n; /* "at an epidemiologist": as often as they stand there */
+    char kept[NOTE_ROLE_BYTES];
+    if (note_text_copy(kept, sizeof kept, core, strlen(core)) == 0) {
+        out[0] = '\0';
+        return;
+    }
+    size_t end = strlen(kept), word = end;
+    while (word > 0 && kept[word - 1] != ' ')
+        word--;
+    /* "the role" names none. */
+    if (note_text_in(kept + word, end - word, tail))
+        kept[word] = '\0';
+    (void)note_text_trim(kept);
+    if (note_clause_mid_sentence(kept, out, cap) != 0 && kept[0] != out[0] &&
+        note_text_case(kept, strlen(kept)) == NOTE_CASE_MIXED)
+        (void)note_text_copy(out, cap, kept, strlen(kept));
+}
+
+static bool ends_in_one_of(const char *text, const char *const *endings)
+{
+    size_t n = strlen(text);
+    for (; *endings != NULL; endings++) {
+        size_t k = strlen(*endings);
+        if (n > k && note_text_in(text + n - k, k, (const char *const[]){*endings, NULL}))
+            return true;
+    }
+    return false;
+}
+
+/* The word that says whether it is one or many: before "of", else the last. */
+static size_t head_end(const char *role)
+{
+    static const char *const tails[] = {" of ", " for ", " in ", " at ", " (", ", ", NULL};
+    size_t end = strlen(role);
+    for (size_t i = 0; tails[i] != NULL; i++) {
+        const char *at = strstr(role, tails[i]);
+        if (at != NULL && (size_t)(at - role) < end)
+            end = (size_t)(at - role);
+    }
+    return end;
+}
+
+static bool is_plural(const char *role, size_t end)
+{
+    static const char *const singular[] = {
+        "sales",    "operations", "analytics",      "ops",       "devops",
+        "business", "logistics",  "communications", "relations", "news",
+        "sports",   "economics",  "ethics",         "physics",   "systems",
+        "events",   "services",   "partnerships",   "affairs",   "resources",
+        "accounts", "graphics",   "robotics",       "mechanics", "wordpress",
+        "sms",      NULL};
+    size_t start = end;
+    while (start > 0 && role[start - 1] != ' ')
+        start--;
+    return end - start > 3 && role[end - 1] == 's' && role[end - 2] != 's' &&
+           role[end - 2] != 'u' && role[end - 2] != 'i' &&
+           !note_text_in(role + start, end - start, singular);
+}
+
+void note_role_with_article(char *role, char *out, size_t cap)
+{
+    static const char *const fields[] = {
+        "ing",     "sales",    "design",     "operations", "research",  "product",
+        "finance", "support",  "management", "science",    "analytics", "legal",
+        "devops",  "security", "qa",         "hr",         NULL};
+    out[0] = '\0';
+    if (role[0] == '\0')
+        return;
+    int n;
+    size_t head = head_end(role);
+    if (is_plural(role, head)) {
+        n = snprintf(out, cap, "%s", role);
+        memmove(role + head - 1, role + head,
+                strlen(role + head) + 1); /* "the data engineer role" */
+    } else if (role[head] == '\0' && ends_in_one_of(role, fields)) {
+        n = snprintf(out, cap, "someone in %s", role);
+    } else {
+        n = snprintf(out, cap, "%s %s", note_text_article(role), role);
+    }
+    if (n < 0 || (size_t)n >= cap)
+        out[0] = '\0';
+}
