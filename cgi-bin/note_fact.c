@@ -211,8 +211,8 @@ static void read_work(const struct note_form *form, const char *text, struct not
                                                        "heard", "read"};
     struct note_work w;
     note_work_read(text, form->work_kind, &w);
-    set(f, NOTE_SLOT_PIECE, w.piece, "");
-    set(f, NOTE_SLOT_TITLE, w.title, "");
+    set(f, NOTE_SLOT_PIECE, w.piece, w.brief_piece);
+    set(f, NOTE_SLOT_TITLE, w.title, w.brief_title);
     set(f, NOTE_SLOT_KIND, kinds[form->work_kind], "");
     set(f, NOTE_SLOT_READ, verbs[form->work_kind], "");
 }

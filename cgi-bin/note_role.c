@@ -5,6 +5,41 @@
 #include <stdio.h>
 #include <string.h>
 
+/* "m/f/d", "w/m/x", "80-100%": what an advert adds to the name of a job. */
+static bool is_advert(const char *text, size_t n)
+{
+    static const char *const words[] = {
+        "remote",    "hybrid",    "onsite",       "on-site",      "full-time", "full time",
+        "part-time", "part time", "all genders",  "any gender",   "temporary", "permanent",
+        "contract",  "freelance", "fully remote", "remote first", NULL};
+    if (n == 0 || note_text_in(text, n, words) || text[n - 1] == '%')
+        return true;
+    bool letters = n >= 3;
+    for (size_t i = 0; i < n && letters; i++)
+        letters = i % 2 == 0 ? note_text_is_letter((unsigned char)text[i])
+                             : strchr("/|,", text[i]) != NULL;
+    return letters && text[1] != ',';
+}
+
+/* In place: brackets that hold an advert's words, and such words at the end. */
+static void drop_advert(char *role)
+{
+    for (char *open = strchr(role, '('); open != NULL; open = strchr(open, '(')) {
+        char *close = strchr(open, ')');
+        if (close == NULL || !is_advert(open + 1, (size_t)(close - open - 1))) {
+            open++;
+            continue;
+        }
+        memmove(open, close + 1, strlen(close + 1) + 1);
+    }
+    (void)note_text_trim(role);
+    for (char *space;
+         (space = strrchr(role, ' ')) != NULL && is_advert(space + 1, strlen(space + 1));) {
+        *space = '\0';
+        (void)note_text_trim(role);
+    }
+}
+
 void note_role_read(const char *text, char *out, size_t cap)
 {
     static const char *const lead[] = {"at",      "a",     "an",    "the", "for the", "position of",
@@ -20,6 +55,7 @@ void note_role_read(const char *text, char *out, size_t cap)
         out[0] = '\0';
         return;
     }
+    drop_advert(kept);
     size_t end = strlen(kept), word = end;
     while (word > 0 && kept[word - 1] != ' ')
         word--;

@@ -20,51 +20,102 @@ static bool is_description(const char *text)
     return note_text_starts_any(text, starts) != 0;
 }
 
-static bool quotes_inside(const char *s)
+/* Marks inside the quotation marks that the title gets: double ones, of whatever country, become
+ * single; a slash between parts becomes a comma. In place: nothing grows. */
+static void quieten(char *title)
 {
-    return strchr(s, '"') != NULL || strstr(s, "\xE2\x80\x9C") != NULL;
+    static const char *const doubles[] = {
+        "\"", "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x9E", "\xC2\xAB", "\xC2\xBB", NULL};
+    char *out = title;
+    for (const char *in = title; *in != '\0';) {
+        size_t n = 0;
+        for (size_t i = 0; doubles[i] != NULL && n == 0; i++)
+            n = strncmp(in, doubles[i], strlen(doubles[i])) == 0 ? strlen(doubles[i]) : 0;
+        if (strncmp(in, " / ", 3) == 0) {
+            *out++ = ',';
+            in += 2;
+        } else if (n != 0) {
+            *out++ = '\'';
+            in += n;
+        } else {
+            *out++ = *in++;
+        }
+    }
+    *out = '\0';
 }
 
-void note_work_read(const char *text, enum note_work_kind kind, struct note_work *out)
+/* "the article on caching": said as it is, but as theirs. */
+static void describe(const char *text, struct note_work *out)
 {
     static const char *const kinds[] = {
         "article", "post",  "blog post", "podcast",      "talk",       "book",
         "episode", "essay", "keynote",   "paper",        "newsletter", "webinar",
         "thread",  "video", "interview", "presentation", NULL};
-    memset(out, 0, sizeof *out);
-    if (text[0] == '\0' || strlen(text) + 40 > sizeof out->piece)
-        return;
-    const char *word = kind_words[kind];
-    /* "in 'Tea'": the preposition of the sentence that the title was taken from. */
-    size_t stray = text[0] >= 'a'
-                       ? note_text_starts_any(text, (const char *const[]){"in", "at", "from", "to",
-                                                                          "for", "with", NULL})
-                       : 0;
-    if (stray != 0 && (strchr("'\"", text[stray]) != NULL || (unsigned char)text[stray] == 0xE2))
-        text += stray;
-    if (is_description(text)) {
-        char core[NOTE_WORK_BYTES];
-        (void)note_clause_mid_sentence(text, core, sizeof core);
-        size_t the = note_text_starts(core, "the");
-        bool named = the != 0 && note_text_starts_any(core + the, kinds) != 0;
-        (void)snprintf(out->piece, sizeof out->piece, "%s%.880s", named ? "your " : "",
-                       core + (named ? the : 0));
-        (void)snprintf(out->title, sizeof out->title, "%.890s", out->piece);
-        return;
+    char core[NOTE_WORK_BYTES];
+    (void)note_clause_mid_sentence(text, core, sizeof core);
+    size_t the = note_text_starts(core, "the");
+    bool named = the != 0 && note_text_starts_any(core + the, kinds) != 0;
+    (void)snprintf(out->piece, sizeof out->piece, "%s%.880s", named ? "your " : "",
+                   core + (named ? the : 0));
+    (void)snprintf(out->title, sizeof out->title, "%.890s", out->piece);
+}
+
+static void quote(const char *word, const char *name, char *title, char *piece)
+{
+    (void)snprintf(title, NOTE_WORK_BYTES, "\"%.880s\"", name);
+    (void)snprintf(piece, NOTE_WORK_BYTES, "your %s \"%.860s\"", word, name);
+}
+
+/* What stands before a comma or a colon is still the title that its author knows. */
+static size_t main_title(const char *title)
+{
+    static const char *const ends[] = {", ", ": ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", NULL};
+    enum { TELLING = 12 };
+    size_t end = strlen(title);
+    for (size_t i = 0; ends[i] != NULL; i++) {
+        const char *at = strstr(title, ends[i]);
+        if (at != NULL && at - title >= TELLING && (size_t)(at - title) < end)
+            end = (size_t)(at - title);
     }
-    size_t about = note_text_starts_any(text, (const char *const[]){"on", "about", NULL});
-    if (about != 0 && text[0] >= 'a') {
-        (void)snprintf(out->piece, sizeof out->piece, "your %s on %.850s", word, text + about);
-        (void)snprintf(out->title, sizeof out->title, "%.890s", out->piece);
-        return;
-    }
+    return end;
+}
+
+static void entitle(const char *text, const char *word, struct note_work *out)
+{
     char cased[NOTE_WORK_BYTES];
     if (note_text_case(text, strlen(text)) != NOTE_CASE_LOWER ||
         note_text_capital(text, strlen(text), cased, sizeof cased) == 0)
         (void)note_text_copy(cased, sizeof cased, text, strlen(text));
     if (note_text_case(cased, strlen(cased)) == NOTE_CASE_UPPER && note_text_next(cased)[0] != '\0')
         note_proper_recase(text, cased);
-    const char *quote = quotes_inside(cased) ? "" : "\"";
-    (void)snprintf(out->title, sizeof out->title, "%s%.880s%s", quote, cased, quote);
-    (void)snprintf(out->piece, sizeof out->piece, "your %s %.880s", word, out->title);
+    quieten(cased);
+    quote(word, cased, out->title, out->piece);
+    size_t end = main_title(cased);
+    if (cased[end] == '\0')
+        return;
+    cased[end] = '\0';
+    quote(word, cased, out->brief_title, out->brief_piece);
+}
+
+void note_work_read(const char *text, enum note_work_kind kind, struct note_work *out)
+{
+    static const char *const strays[] = {"in", "at", "from", "to", "for", "with", NULL};
+    static const char *const abouts[] = {"on", "about", NULL};
+    memset(out, 0, sizeof *out);
+    if (text[0] == '\0' || strlen(text) + 40 > sizeof out->piece)
+        return;
+    const char *word = kind_words[kind];
+    /* "in 'Tea'": the preposition of the sentence that the title was taken from. */
+    size_t stray = text[0] >= 'a' ? note_text_starts_any(text, strays) : 0;
+    if (stray != 0 && (strchr("'\"", text[stray]) != NULL || (unsigned char)text[stray] == 0xE2))
+        text += stray;
+    size_t about = text[0] >= 'a' ? note_text_starts_any(text, abouts) : 0;
+    if (is_description(text)) {
+        describe(text, out);
+    } else if (about != 0) {
+        (void)snprintf(out->piece, sizeof out->piece, "your %s on %.850s", word, text + about);
+        (void)snprintf(out->title, sizeof out->title, "%.890s", out->piece);
+    } else {
+        entitle(text, word, out);
+    }
 }

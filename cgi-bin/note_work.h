@@ -14,6 +14,8 @@ struct note_work {
     char title[NOTE_WORK_BYTES]; /* "\"Why Queues Fail\"", or "the piece on caching" when no title
                                   */
     char piece[NOTE_WORK_BYTES]; /* "your article \"Why Queues Fail\"" */
+    /* The same with a shorter title, or empty. */
+    char brief_title[NOTE_WORK_BYTES], brief_piece[NOTE_WORK_BYTES];
 };
 
 /* `text` is clean. Both empty when there is no title. */

@@ -215,6 +215,36 @@ static void your_work_stays_yours(void **state)
     assert_string_equal(topic("wind forecasting").yours, "");
 }
 
+static void quotes_inside_a_title_become_single(void **state)
+{
+    (void)state;
+    expect_piece("Ship it \"on Friday\"", NOTE_POST, "your post \"Ship it 'on Friday'\"");
+    expect_piece("\"Tides\" and 'Teas' / vol. 2", NOTE_BOOK,
+                 "your book \"'Tides' and 'Teas', vol. 2\"");
+    expect_piece("Why \xE2\x80\x9Cqueues\xE2\x80\x9D fail", NOTE_TALK,
+                 "your talk \"Why 'queues' fail\"");
+}
+
+static void what_an_advert_adds_is_no_part_of_a_role(void **state)
+{
+    (void)state;
+    expect_role("junior accountant (80-100%)", "junior accountant", "a junior accountant");
+    expect_role("Senior Data Engineer (m/f/d)", "Senior Data Engineer", "a Senior Data Engineer");
+    expect_role("nurse, remote", "nurse", "a nurse");
+    expect_role("Baker m/w/d 80%", "Baker", "a Baker");
+    expect_role("engineer (Python)", "engineer (Python)", "an engineer (Python)");
+}
+
+static void a_long_title_has_a_short_form(void **state)
+{
+    (void)state;
+    struct note_work w;
+    note_work_read("On Writing Everything Down, With Remarks", NOTE_ARTICLE, &w);
+    assert_string_equal(w.brief_piece, "your article \"On Writing Everything Down\"");
+    note_work_read("Why Queues Fail", NOTE_ARTICLE, &w);
+    assert_string_equal(w.brief_piece, "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -242,6 +272,9 @@ int main(void)
         cmocka_unit_test(a_deed_without_its_doer_is_no_topic),
         cmocka_unit_test(two_gerunds_are_one_topic),
         cmocka_unit_test(your_work_stays_yours),
+        cmocka_unit_test(quotes_inside_a_title_become_single),
+        cmocka_unit_test(what_an_advert_adds_is_no_part_of_a_role),
+        cmocka_unit_test(a_long_title_has_a_short_form),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
