@@ -1,5 +1,6 @@
 /* note_when.c - see note_when.h. */
 #include "note_when.h"
+#include "note_date.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -30,12 +31,6 @@ struct token {
     char word[TOKEN_BYTES];
 };
 
-static const char *const months[] = {"January",   "February", "March",    "April",
-                                     "May",       "June",     "July",     "August",
-                                     "September", "October",  "November", "December"};
-static const char *const weekdays[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                       "Friday", "Saturday", "Sunday"};
-
 static const struct {
     enum kind kind;
     const char *words[26];
@@ -56,22 +51,6 @@ static const struct {
     {LINK, {"to", "-", "until", "till", "through"}},
     {BARE, {"yesterday", "today", "tomorrow", "tonight", "recently"}},
 };
-
-long note_when_days(struct note_date d)
-{
-    long y = d.month <= 2 ? d.year - 1 : d.year;
-    long m = (d.month + 9) % 12;
-    long era = y >= 0 ? y / 400 : -((399 - y) / 400);
-    long yoe = y - era * 400;
-    long doy = (153 * m + 2) / 5 + d.day - 1;
-    return era * 146097 + yoe * 365 + yoe / 4 - yoe / 100 + doy;
-}
-
-/* 0 is Monday: 0000-03-01 was a Wednesday. */
-static int weekday_of(long days)
-{
-    return (int)(((days + 2) % 7 + 7) % 7);
-}
 
 static int number(const char *s, size_t n)
 {
@@ -105,17 +84,17 @@ static bool is_abbreviation(const char *word, size_t n, const char *whole)
 static bool name_token(struct token *t, const char *word, size_t n)
 {
     for (int i = 0; i < 12; i++)
-        if (is_abbreviation(word, n, months[i])) {
+        if (is_abbreviation(word, n, note_date_months[i])) {
             t->kind = MONTH;
             t->value = i + 1;
-            (void)snprintf(t->word, sizeof t->word, "%s", months[i]);
+            (void)snprintf(t->word, sizeof t->word, "%s", note_date_months[i]);
             return true;
         }
     for (int i = 0; i < 7; i++)
-        if (is_abbreviation(word, n, weekdays[i])) {
+        if (is_abbreviation(word, n, note_date_weekdays[i])) {
             t->kind = WEEKDAY;
             t->value = i;
-            (void)snprintf(t->word, sizeof t->word, "%s", weekdays[i]);
+            (void)snprintf(t->word, sizeof t->word, "%s", note_date_weekdays[i]);
             return true;
         }
     return false;
@@ -190,67 +169,11 @@ static size_t tokenise(const char *text, struct token *t)
     return count;
 }
 
-static bool valid(struct note_date d)
-{
-    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    if (d.month < 1 || d.month > 12 || d.year < 1900 || d.year > 2200)
-        return false;
-    bool leap = (d.year % 4 == 0 && d.year % 100 != 0) || d.year % 400 == 0;
-    return d.day >= 1 && d.day <= days[d.month - 1] + (leap && d.month == 2);
-}
-
-/* "2026-11-12", "2026/11/12", "12.11.2026". Day and month with slashes are anybody's guess. */
-static bool parse_iso(const char *s, struct note_date *d)
-{
-    int a = 0, b = 0, c = 0, n = 0;
-    if (sscanf(s, "%4d-%2d-%2d%n", &a, &b, &c, &n) == 3 ||
-        sscanf(s, "%4d/%2d/%2d%n", &a, &b, &c, &n) == 3)
-        *d = (struct note_date){a, b, c};
-    else if (sscanf(s, "%2d.%2d.%4d%n", &c, &b, &a, &n) == 3)
-        *d = (struct note_date){a, b, c};
-    else
-        return false;
-    return valid(*d) && (s[n] == '\0' || s[n] == 'T' || s[n] == ' ');
-}
-
-static void say_past(struct note_date d, struct note_date today, long ago, char *out, size_t cap)
-{
-    if (ago == 0)
-        (void)snprintf(out, cap, "earlier today");
-    else if (ago == 1)
-        (void)snprintf(out, cap, "yesterday");
-    else if (ago < 7)
-        (void)snprintf(out, cap, "on %s", weekdays[weekday_of(note_when_days(d))]);
-    else if (ago < 7 + weekday_of(note_when_days(today)) + 1)
-        (void)snprintf(out, cap, "last week");
-    else if (d.year == today.year && d.month == today.month)
-        (void)snprintf(out, cap, "earlier this month");
-    else if (ago < 300)
-        (void)snprintf(out, cap, "in %s", months[d.month - 1]);
-    else
-        (void)snprintf(out, cap, "in %s %d", months[d.month - 1], d.year);
-}
-
-static void say_future(struct note_date d, long ahead, char *out, size_t cap)
-{
-    if (ahead == 1)
-        (void)snprintf(out, cap, "tomorrow");
-    else if (ahead < 7)
-        (void)snprintf(out, cap, "on %s", weekdays[weekday_of(note_when_days(d))]);
-    else if (ahead < 300)
-        (void)snprintf(out, cap, "on %s %d", months[d.month - 1], d.day);
-    else
-        (void)snprintf(out, cap, "in %s %d", months[d.month - 1], d.year);
-}
-
 static void say_date(struct note_date d, struct note_date today, struct note_when *out)
 {
-    long ago = note_when_days(today) - note_when_days(d);
+    long ago = note_date_days(today) - note_date_days(d);
     out->tense = ago > 0 ? NOTE_TENSE_PAST : ago < 0 ? NOTE_TENSE_FUTURE : NOTE_TENSE_UNKNOWN;
-    if (ago >= 0)
-        say_past(d, today, ago, out->phrase, sizeof out->phrase);
-    else
-        say_future(d, -ago, out->phrase, sizeof out->phrase);
+    note_date_say(d, today, out->phrase, sizeof out->phrase);
 }
 
 static bool has(const struct token *t, size_t count, enum kind kind)
@@ -377,23 +300,6 @@ static bool parse_cohort(const char *text, struct note_when *out)
     return true;
 }
 
-/* "at 2026-12-04", "alert(2026-12-04)": a date among what says nothing about time. */
-static bool find_iso(const char *text, struct note_date *date)
-{
-    enum { ISO_BYTES = 10 };
-    for (const char *at = strpbrk(text, "12"); at != NULL; at = strpbrk(at + 1, "12")) {
-        char iso[ISO_BYTES + 1];
-        size_t n = strnlen(at, ISO_BYTES);
-        memcpy(iso, at, n);
-        iso[n] = '\0';
-        bool alone = (at == text || !note_text_is_digit(at[-1])) &&
-                     (n < ISO_BYTES || !note_text_is_digit(at[n]));
-        if (alone && n == ISO_BYTES && iso[4] == '-' && iso[7] == '-' && parse_iso(iso, date))
-            return true;
-    }
-    return false;
-}
-
 void note_when_parse(const char *text, struct note_date today, struct note_when *out)
 {
     memset(out, 0, sizeof *out);
@@ -409,9 +315,9 @@ void note_when_parse(const char *text, struct note_date today, struct note_when 
     struct note_date date;
     int year = 0, month = 0, day = 0;
     bool dated = sscanf(core, "%4d-%2d-%2d", &year, &month, &day) == 3;
-    if (dated && !valid((struct note_date){year, month, day}))
+    if (dated && !note_date_is_valid((struct note_date){year, month, day}))
         return; /* the thirtieth of February was no day in February either */
-    if (parse_iso(core, &date)) {
+    if (note_date_parse(core, &date)) {
         say_date(date, today, out);
         return;
     }
@@ -430,7 +336,7 @@ void note_when_parse(const char *text, struct note_date today, struct note_when 
         out->tense = NOTE_TENSE_PAST;
         return;
     }
-    if (find_iso(text, &date))
+    if (note_date_find(text, &date))
         say_date(date, today, out);
     else
         keep_typed(text, out);

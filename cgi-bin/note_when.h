@@ -1,8 +1,8 @@
 /* note_when.h - times: from "2026-11-12", "in march" or "class of 2012" to words a person would
  * use.
  *
- * Owns: which preposition a time takes, how a date reads from `today`, which side of today it is
- * on. Must not know: the clock (the caller brings today), tones, phrases.
+ * Owns: which preposition a time takes, which side of today it is on.
+ * Must not know: the calendar (note_date.h), the clock (the caller brings today), tones, phrases.
  */
 #ifndef CONNOTE_NOTE_WHEN_H
 #define CONNOTE_NOTE_WHEN_H
@@ -22,8 +22,5 @@ struct note_when {
 /* `text` is clean. What cannot be classified is left out: a time is never worth a wrong
  * preposition. */
 void note_when_parse(const char *text, struct note_date today, struct note_when *out);
-
-/* Days since 0000-03-01, for differences; the algorithm is the usual one for civil dates. */
-long note_when_days(struct note_date date);
 
 #endif

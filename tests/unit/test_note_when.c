@@ -7,6 +7,7 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "note_date.h"
 #include "note_when.h"
 
 /* A Monday. */
@@ -218,11 +219,11 @@ static void tense_is_told(void **state)
 static void days_are_counted_across_leap_years(void **state)
 {
     (void)state;
-    assert_int_equal(note_when_days((struct note_date){2024, 3, 1}) -
-                         note_when_days((struct note_date){2024, 2, 28}),
+    assert_int_equal(note_date_days((struct note_date){2024, 3, 1}) -
+                         note_date_days((struct note_date){2024, 2, 28}),
                      2);
-    assert_int_equal(note_when_days((struct note_date){2100, 3, 1}) -
-                         note_when_days((struct note_date){2100, 2, 28}),
+    assert_int_equal(note_date_days((struct note_date){2100, 3, 1}) -
+                         note_date_days((struct note_date){2100, 2, 28}),
                      1);
 }
 

@@ -1,0 +1,107 @@
+/* note_date.c - see note_date.h. */
+#include "note_date.h"
+#include "note_text.h"
+
+#include <stdio.h>
+#include <string.h>
+
+const char *const note_date_months[NOTE_MONTHS] = {"January",   "February", "March",    "April",
+                                                   "May",       "June",     "July",     "August",
+                                                   "September", "October",  "November", "December"};
+const char *const note_date_weekdays[NOTE_WEEKDAYS] = {
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+
+long note_date_days(struct note_date d)
+{
+    long y = d.month <= 2 ? d.year - 1 : d.year;
+    long m = (d.month + 9) % 12;
+    long era = y >= 0 ? y / 400 : -((399 - y) / 400);
+    long yoe = y - era * 400;
+    long doy = (153 * m + 2) / 5 + d.day - 1;
+    return era * 146097 + yoe * 365 + yoe / 4 - yoe / 100 + doy;
+}
+
+/* 0 is Monday: 0000-03-01 was a Wednesday. */
+static int weekday_of(long days)
+{
+    return (int)(((days + 2) % 7 + 7) % 7);
+}
+
+bool note_date_is_valid(struct note_date d)
+{
+    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (d.month < 1 || d.month > 12 || d.year < 1900 || d.year > 2200)
+        return false;
+    bool leap = (d.year % 4 == 0 && d.year % 100 != 0) || d.year % 400 == 0;
+    return d.day >= 1 && d.day <= days[d.month - 1] + (leap && d.month == 2);
+}
+
+/* "2026-11-12", "2026/11/12", "12.11.2026". Day and month with slashes are anybody's guess. */
+bool note_date_parse(const char *s, struct note_date *d)
+{
+    int a = 0, b = 0, c = 0, n = 0;
+    if (sscanf(s, "%4d-%2d-%2d%n", &a, &b, &c, &n) == 3 ||
+        sscanf(s, "%4d/%2d/%2d%n", &a, &b, &c, &n) == 3)
+        *d = (struct note_date){a, b, c};
+    else if (sscanf(s, "%2d.%2d.%4d%n", &c, &b, &a, &n) == 3)
+        *d = (struct note_date){a, b, c};
+    else
+        return false;
+    return note_date_is_valid(*d) && (s[n] == '\0' || s[n] == 'T' || s[n] == ' ');
+}
+
+/* "at 2026-12-04", "alert(2026-12-04)": a date among what says nothing about time. */
+bool note_date_find(const char *text, struct note_date *date)
+{
+    enum { ISO_BYTES = 10 };
+    for (const char *at = strpbrk(text, "12"); at != NULL; at = strpbrk(at + 1, "12")) {
+        char iso[ISO_BYTES + 1];
+        size_t n = strnlen(at, ISO_BYTES);
+        memcpy(iso, at, n);
+        iso[n] = '\0';
+        bool alone = (at == text || !note_text_is_digit(at[-1])) &&
+                     (n < ISO_BYTES || !note_text_is_digit(at[n]));
+        if (alone && n == ISO_BYTES && iso[4] == '-' && iso[7] == '-' && note_date_parse(iso, date))
+            return true;
+    }
+    return false;
+}
+
+static void say_past(struct note_date d, struct note_date today, long ago, char *out, size_t cap)
+{
+    if (ago == 0)
+        (void)snprintf(out, cap, "earlier today");
+    else if (ago == 1)
+        (void)snprintf(out, cap, "yesterday");
+    else if (ago < 7)
+        (void)snprintf(out, cap, "on %s", note_date_weekdays[weekday_of(note_date_days(d))]);
+    else if (ago < 7 + weekday_of(note_date_days(today)) + 1)
+        (void)snprintf(out, cap, "last week");
+    else if (d.year == today.year && d.month == today.month)
+        (void)snprintf(out, cap, "earlier this month");
+    else if (ago < 300)
+        (void)snprintf(out, cap, "in %s", note_date_months[d.month - 1]);
+    else
+        (void)snprintf(out, cap, "in %s %d", note_date_months[d.month - 1], d.year);
+}
+
+static void say_future(struct note_date d, long ahead, char *out, size_t cap)
+{
+    if (ahead == 1)
+        (void)snprintf(out, cap, "tomorrow");
+    else if (ahead < 7)
+        (void)snprintf(out, cap, "on %s", note_date_weekdays[weekday_of(note_date_days(d))]);
+    else if (ahead < 300)
+        (void)snprintf(out, cap, "on %s %d", note_date_months[d.month - 1], d.day);
+    else
+        (void)snprintf(out, cap, "in %s %d", note_date_months[d.month - 1], d.year);
+}
+
+void note_date_say(struct note_date d, struct note_date today, char *out, size_t cap)
+{
+    long ago = note_date_days(today) - note_date_days(d);
+    if (ago >= 0)
+        say_past(d, today, ago, out, cap);
+    else
+        say_future(d, -ago, out, cap);
+}
