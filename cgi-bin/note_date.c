@@ -5,6 +5,9 @@
 #include <stdio.h>
 #include <string.h>
 
+/* Days for which people remember the day and not the month alone: about two months. */
+enum { REMEMBERED = 60 };
+
 const char *const note_date_months[NOTE_MONTHS] = {"January",   "February", "March",    "April",
                                                    "May",       "June",     "July",     "August",
                                                    "September", "October",  "November", "December"};
@@ -36,16 +39,25 @@ bool note_date_is_valid(struct note_date d)
     return d.day >= 1 && d.day <= days[d.month - 1] + (leap && d.month == 2);
 }
 
-/* "2026-11-12", "2026/11/12", "12.11.2026". Day and month with slashes are anybody's guess. */
+/* "29/08/2026" and "8/29/2026" can be read in one way only; "05/06/2026" is anybody's guess. */
+static bool read_slashes(int a, int b, int year, struct note_date *d)
+{
+    *d = a > 12 ? (struct note_date){year, b, a} : (struct note_date){year, a, b};
+    return (a > 12) != (b > 12);
+}
+
 bool note_date_parse(const char *s, struct note_date *d)
 {
     int a = 0, b = 0, c = 0, n = 0;
-    if (sscanf(s, "%4d-%2d-%2d%n", &a, &b, &c, &n) == 3 ||
-        sscanf(s, "%4d/%2d/%2d%n", &a, &b, &c, &n) == 3)
+    if (!note_text_is_digit(s[0]))
+        return false;
+    size_t first = strspn(s, "0123456789");
+    if (first == 4 && (sscanf(s, "%4d-%2d-%2d%n", &a, &b, &c, &n) == 3 ||
+                       sscanf(s, "%4d/%2d/%2d%n", &a, &b, &c, &n) == 3))
         *d = (struct note_date){a, b, c};
     else if (sscanf(s, "%2d.%2d.%4d%n", &c, &b, &a, &n) == 3)
         *d = (struct note_date){a, b, c};
-    else
+    else if (sscanf(s, "%2d/%2d/%4d%n", &a, &b, &c, &n) != 3 || !read_slashes(a, b, c, d))
         return false;
     return note_date_is_valid(*d) && (s[n] == '\0' || s[n] == 'T' || s[n] == ' ');
 }
@@ -77,9 +89,9 @@ static void say_past(struct note_date d, struct note_date today, long ago, char 
         (void)snprintf(out, cap, "on %s", note_date_weekdays[weekday_of(note_date_days(d))]);
     else if (ago < 7 + weekday_of(note_date_days(today)) + 1)
         (void)snprintf(out, cap, "last week");
-    else if (d.year == today.year && d.month == today.month)
-        (void)snprintf(out, cap, "earlier this month");
-    else if (ago < 300)
+    else if (ago <= REMEMBERED)
+        (void)snprintf(out, cap, "on %d %s", d.day, note_date_months[d.month - 1]);
+    else if (ago < NOTE_DATE_SAME_YEAR)
         (void)snprintf(out, cap, "in %s", note_date_months[d.month - 1]);
     else
         (void)snprintf(out, cap, "in %s %d", note_date_months[d.month - 1], d.year);
@@ -91,8 +103,8 @@ static void say_future(struct note_date d, long ahead, char *out, size_t cap)
         (void)snprintf(out, cap, "tomorrow");
     else if (ahead < 7)
         (void)snprintf(out, cap, "on %s", note_date_weekdays[weekday_of(note_date_days(d))]);
-    else if (ahead < 300)
-        (void)snprintf(out, cap, "on %s %d", note_date_months[d.month - 1], d.day);
+    else if (ahead < NOTE_DATE_SAME_YEAR)
+        (void)snprintf(out, cap, "on %d %s", d.day, note_date_months[d.month - 1]);
     else
         (void)snprintf(out, cap, "in %s %d", note_date_months[d.month - 1], d.year);
 }

@@ -8,7 +8,12 @@
 
 #include "note.h"
 
-enum { NOTE_MONTHS = 12, NOTE_WEEKDAYS = 7 };
+enum {
+    NOTE_MONTHS = 12,
+    NOTE_WEEKDAYS = 7,
+    /* So many days off, a day and a month still name one day: nobody adds the year. */
+    NOTE_DATE_SAME_YEAR = 300
+};
 
 extern const char *const note_date_months[NOTE_MONTHS];
 extern const char *const note_date_weekdays[NOTE_WEEKDAYS]; /* Monday first */
@@ -19,7 +24,8 @@ long note_date_days(struct note_date date);
 /* The thirtieth of February is no day; nor is one outside 1900 to 2200. */
 bool note_date_is_valid(struct note_date date);
 
-/* Read "2026-11-12" or "12.11.2026" and nothing else. False when it is no valid date. */
+/* Read "2026-11-12", "12.11.2026" or "29/08/2026" and nothing else. False when it is no valid date.
+ */
 bool note_date_parse(const char *text, struct note_date *date);
 
 /* Find a date written as 2026-11-12 anywhere in `text`. */

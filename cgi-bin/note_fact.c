@@ -175,8 +175,12 @@ static void read_when(const struct note_form *form, const char *text, struct not
     /* A past time in a note about an event to come is a slip: the time is left out. */
     bool clash = !form->met && when.tense == NOTE_TENSE_PAST;
     /* Nobody meets anybody at an event from 2016 to 2019. */
-    clash =
-        clash || (form->relationship == NOTE_EVENT && note_text_starts(when.phrase, "from") != 0);
+    static const char *const spans[] = {"from", "since", "between", NULL};
+    clash = clash ||
+            (form->relationship == NOTE_EVENT && note_text_starts_any(when.phrase, spans) != 0);
+    /* "We worked together since 2016": only who still does can say so. */
+    clash = clash || (form->relationship != NOTE_CLIENT_VENDOR &&
+                      note_text_starts(when.phrase, "since") != 0);
     if (!clash)
         set(f, NOTE_SLOT_WHEN, when.phrase, "");
     set(f, NOTE_SLOT_COHORT, when.cohort, "");

@@ -158,6 +158,11 @@ static size_t tokenise(const char *text, struct token *t)
             text += d + (wide ? 3 : 1);
             continue;
         }
+        if (n > 4 && note_text_find(text, "mid") == text && text[3] == '-') {
+            read_token(&t[count++], text, 3);
+            text += 4;
+            continue;
+        }
         if (strncmp(text, "\xE2\x80\x93", 3) == 0 && n == 3)
             read_token(&t[count++], "-", 1);
         else
@@ -174,6 +179,11 @@ static void say_date(struct note_date d, struct note_date today, struct note_whe
     long ago = note_date_days(today) - note_date_days(d);
     out->tense = ago > 0 ? NOTE_TENSE_PAST : ago < 0 ? NOTE_TENSE_FUTURE : NOTE_TENSE_UNKNOWN;
     note_date_say(d, today, out->phrase, sizeof out->phrase);
+}
+
+static bool is_word(const struct token *t, const char *word)
+{
+    return strcmp(t->word, word) == 0;
 }
 
 static bool has(const struct token *t, size_t count, enum kind kind)
@@ -201,9 +211,92 @@ static bool parse_range(const struct token *t, size_t count, struct note_when *o
     return out->phrase[0] != '\0';
 }
 
-static bool is_word(const struct token *t, const char *word)
+/* The one token of a kind, or NULL. */
+static const struct token *only(const struct token *t, size_t count, enum kind kind)
 {
-    return strcmp(t->word, word) == 0;
+    const struct token *found = NULL;
+    for (size_t i = 0; i < count; i++)
+        if (t[i].kind == kind) {
+            if (found != NULL)
+                return NULL;
+            found = &t[i];
+        }
+    return found;
+}
+
+/* "12th of November 2026", "march 3": in the order typed, with the year only when it tells
+ * something. True when it was a day of a month, even one that never was; then nothing is said. */
+static bool parse_day(const struct token *t, size_t count, struct note_date today,
+                      struct note_when *out)
+{
+    const struct token *day = only(t, count, DAY), *month = only(t, count, MONTH);
+    const struct token *year = only(t, count, YEAR), *weekday = only(t, count, WEEKDAY);
+    if (day == NULL || month == NULL)
+        return false;
+    for (size_t i = 0; i < count; i++)
+        if (&t[i] != day && &t[i] != month && &t[i] != year && &t[i] != weekday &&
+            !is_word(&t[i], "the") && !is_word(&t[i], "of"))
+            return false;
+    enum { LEAP_YEAR = 2024 };
+    struct note_date date = {year != NULL ? year->value : LEAP_YEAR, month->value, day->value};
+    if (!note_date_is_valid(date))
+        return true;
+    long ago = year == NULL ? 0 : note_date_days(today) - note_date_days(date);
+    out->tense = ago > 0 ? NOTE_TENSE_PAST : ago < 0 ? NOTE_TENSE_FUTURE : NOTE_TENSE_UNKNOWN;
+    char number[TOKEN_BYTES], of_year[TOKEN_BYTES] = "";
+    (void)snprintf(number, sizeof number, "%d", day->value);
+    if (ago >= NOTE_DATE_SAME_YEAR || ago <= -NOTE_DATE_SAME_YEAR)
+        (void)snprintf(of_year, sizeof of_year, " %d", date.year);
+    (void)snprintf(out->phrase, sizeof out->phrase, "on %s%s%s %s%s",
+                   weekday != NULL ? weekday->word : "", weekday != NULL ? " " : "",
+                   day < month ? number : month->word, day < month ? month->word : day->word,
+                   of_year);
+    return true;
+}
+
+/* "November 2026" in that year is "in November". */
+static bool parse_month(const struct token *t, size_t count, struct note_date today,
+                        struct note_when *out)
+{
+    if (count != 2 || t[0].kind != MONTH || t[1].kind != YEAR || t[1].value != today.year)
+        return false;
+    (void)snprintf(out->phrase, sizeof out->phrase, "in %s", t[0].word);
+    out->tense = t[0].value < today.month   ? NOTE_TENSE_PAST
+                 : t[0].value > today.month ? NOTE_TENSE_FUTURE
+                                            : NOTE_TENSE_UNKNOWN;
+    return true;
+}
+
+/* "12/2024" */
+static bool parse_numbers(const char *text, struct note_date today, struct note_when *out)
+{
+    int month = 0, year = 0, n = 0;
+    if (sscanf(text, "%2d/%4d%n", &month, &year, &n) != 2 || text[n] != '\0' ||
+        !note_date_is_valid((struct note_date){year, month, 1}))
+        return false;
+    (void)snprintf(out->phrase, sizeof out->phrase, "in %s %d", note_date_months[month - 1], year);
+    out->tense = year < today.year   ? NOTE_TENSE_PAST
+                 : year > today.year ? NOTE_TENSE_FUTURE
+                                     : NOTE_TENSE_UNKNOWN;
+    return true;
+}
+
+/* "end of October", "spring of 2017", "the 1990s": they take an article; "around 2018" takes
+ * nothing. NULL when it is none of these. */
+static const char *article_preposition(const struct token *t, size_t count)
+{
+    bool of = count > 2 && is_word(&t[1], "of");
+    bool edge = is_word(&t[0], "end") || is_word(&t[0], "start") || is_word(&t[0], "beginning");
+    const struct token *last = &t[count - 1];
+    if (of && edge && (last->kind == MONTH || last->kind == YEAR))
+        return "at the ";
+    if (of && t[0].kind == SEASON)
+        return "in the ";
+    if (is_word(&t[0], "around") && count > 1)
+        return "";
+    size_t n = strlen(last->word);
+    bool decade = last->kind == DECADE && n > 1 && last->word[n - 1] == 's';
+    return decade && !is_word(&t[0], "the") ? "in the " : NULL;
 }
 
 /* The preposition a time takes, "" for none, NULL when it is not a time one can say. */
@@ -224,6 +317,9 @@ static const char *preposition(const struct token *t, size_t count)
     if (has(t, count, UNIT) || t[count - 1].kind == EDGE || t[count - 1].kind == COUNT ||
         has(t, count, REL) || has(t, count, COUNT))
         return NULL;
+    const char *with_article = article_preposition(t, count);
+    if (with_article != NULL)
+        return with_article;
     if (has(t, count, WEEKDAY) || (has(t, count, DAY) && has(t, count, MONTH)))
         return "on ";
     if (is_word(&t[0], "end") || is_word(&t[0], "start") || is_word(&t[0], "beginning"))
@@ -300,43 +396,56 @@ static bool parse_cohort(const char *text, struct note_when *out)
     return true;
 }
 
+/* What one reads as words: "last week", "the summer of 2019". */
+static bool parse_words(const char *core, struct note_date today, struct note_when *out)
+{
+    struct token t[TOKENS];
+    size_t count = tokenise(core, t);
+    if (count == 0)
+        return true;
+    if (parse_range(t, count, out) || parse_day(t, count, today, out) ||
+        parse_month(t, count, today, out))
+        return true;
+    const char *with = preposition(t, count);
+    if (with == NULL)
+        return false;
+    write_tokens(t, count, with, out);
+    out->tense = tense_of(t, count, today);
+    return true;
+}
+
+/* Behind "sometime in", "back in", "on". */
+static const char *skip_lead(const char *text)
+{
+    static const char *const lead[] = {"sometime in", "some time in", "back in",  "way back in",
+                                       "just",        "it was",       "on",       "in",
+                                       "from",        "during the",   "sometime", NULL};
+    for (size_t i = 0, n; i < 3 && (n = note_text_starts_any(text, lead)) != 0 && text[n] != '\0';
+         i++)
+        text += n;
+    return text;
+}
+
 void note_when_parse(const char *text, struct note_date today, struct note_when *out)
 {
     memset(out, 0, sizeof *out);
     if (text[0] == '\0' || strlen(text) > 60 || parse_cohort(text, out))
         return;
-    static const char *const lead[] = {"sometime in", "some time in", "back in",  "way back in",
-                                       "just",        "it was",       "on",       "in",
-                                       "from",        "during the",   "sometime", NULL};
-    const char *core = text;
-    for (size_t i = 0, n; i < 3 && (n = note_text_starts_any(core, lead)) != 0 && core[n] != '\0';
-         i++)
-        core += n;
+    const char *core = skip_lead(text);
     struct note_date date;
     int year = 0, month = 0, day = 0;
-    bool dated = sscanf(core, "%4d-%2d-%2d", &year, &month, &day) == 3;
+    bool dated =
+        note_text_is_digit(core[0]) && sscanf(core, "%4d-%2d-%2d", &year, &month, &day) == 3;
     if (dated && !note_date_is_valid((struct note_date){year, month, day}))
         return; /* the thirtieth of February was no day in February either */
-    if (note_date_parse(core, &date)) {
+    if (note_date_parse(core, &date))
         say_date(date, today, out);
+    else if (parse_numbers(core, today, out) || parse_words(core, today, out))
         return;
-    }
-    struct token t[TOKENS];
-    size_t count = tokenise(core, t);
-    if (count == 0 || parse_range(t, count, out))
-        return;
-    const char *with = preposition(t, count);
-    if (with != NULL) {
-        write_tokens(t, count, with, out);
-        out->tense = tense_of(t, count, today);
-        return;
-    }
-    if (note_text_starts(core, "the other day") != 0) {
+    else if (note_text_starts(core, "the other day") != 0) {
         (void)snprintf(out->phrase, sizeof out->phrase, "the other day");
         out->tense = NOTE_TENSE_PAST;
-        return;
-    }
-    if (note_date_find(text, &date))
+    } else if (note_date_find(text, &date))
         say_date(date, today, out);
     else
         keep_typed(text, out);

@@ -80,7 +80,7 @@ static void a_day_of_a_month_takes_on(void **state)
 {
     (void)state;
     expect_phrase("march 3", "on March 3");
-    expect_phrase("3rd of march", "on 3rd of March");
+    expect_phrase("3rd of march", "on 3 March");
     expect_phrase("Nov 12th", "on November 12th");
 }
 
@@ -125,10 +125,12 @@ static void a_date_of_the_week_before_is_last_week(void **state)
     expect_phrase("2026-11-16", "last week");
 }
 
-static void a_date_of_this_month_is_earlier_this_month(void **state)
+static void a_date_of_the_last_two_months_is_its_day(void **state)
 {
     (void)state;
-    expect_phrase("2026-11-02", "earlier this month");
+    expect_phrase("2026-11-02", "on 2 November");
+    expect_phrase("2026-10-01", "on 1 October");
+    expect_phrase("29/10/2026", "on 29 October");
 }
 
 static void an_older_date_is_its_month(void **state)
@@ -143,7 +145,7 @@ static void a_date_to_come_is_said_ahead(void **state)
     (void)state;
     expect_phrase("2026-11-24", "tomorrow");
     expect_phrase("2026-11-27", "on Friday");
-    expect_phrase("2026-12-24", "on December 24");
+    expect_phrase("2026-12-24", "on 24 December");
 }
 
 static void dots_are_read_day_first(void **state)
@@ -234,6 +236,45 @@ static void a_date_is_found_among_scrap(void **state)
     assert_int_equal(parsed("alert(\"2026-12-04\")").tense, NOTE_TENSE_FUTURE);
 }
 
+static void a_typed_day_keeps_its_order_and_loses_a_near_year(void **state)
+{
+    (void)state;
+    expect_phrase("12 November 2026", "on 12 November");
+    expect_phrase("November 12, 2026", "on November 12");
+    expect_phrase("the 12th of November", "on 12 November");
+    expect_phrase("Thursday, 12 November 2026", "on Thursday 12 November");
+    expect_phrase("12 May 2019", "on 12 May 2019");
+    expect_phrase("November 2026", "in November");
+}
+
+static void a_date_in_words_must_exist(void **state)
+{
+    (void)state;
+    expect_phrase("31st of February", "");
+    expect_phrase("30 February 2026", "");
+    expect_phrase("2025-02-29", "");
+    expect_phrase("29 February", "on 29 February");
+}
+
+static void slashes_are_read_when_only_one_reading_is_a_date(void **state)
+{
+    (void)state;
+    expect_phrase("8/29/2026", "in August");
+    expect_phrase("05/06/2026", "");
+    expect_phrase("12/2024", "in December 2024");
+}
+
+static void some_times_take_an_article_or_nothing(void **state)
+{
+    (void)state;
+    expect_phrase("1990s", "in the 1990s");
+    expect_phrase("early 90s", "in the early 90s");
+    expect_phrase("spring of 2017", "in the spring of 2017");
+    expect_phrase("end of October", "at the end of October");
+    expect_phrase("in around 2018", "around 2018");
+    expect_phrase("mid-March", "in mid-March");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -250,7 +291,7 @@ int main(void)
         cmocka_unit_test(an_open_range_goes_since),
         cmocka_unit_test(a_date_of_the_last_days_is_its_weekday),
         cmocka_unit_test(a_date_of_the_week_before_is_last_week),
-        cmocka_unit_test(a_date_of_this_month_is_earlier_this_month),
+        cmocka_unit_test(a_date_of_the_last_two_months_is_its_day),
         cmocka_unit_test(an_older_date_is_its_month),
         cmocka_unit_test(a_date_to_come_is_said_ahead),
         cmocka_unit_test(dots_are_read_day_first),
@@ -265,6 +306,10 @@ int main(void)
         cmocka_unit_test(tense_is_told),
         cmocka_unit_test(days_are_counted_across_leap_years),
         cmocka_unit_test(a_date_is_found_among_scrap),
+        cmocka_unit_test(a_typed_day_keeps_its_order_and_loses_a_near_year),
+        cmocka_unit_test(a_date_in_words_must_exist),
+        cmocka_unit_test(slashes_are_read_when_only_one_reading_is_a_date),
+        cmocka_unit_test(some_times_take_an_article_or_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
