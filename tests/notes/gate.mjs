@@ -466,6 +466,8 @@ const CREDENTIALS = set("phd md mba ma ba bsc msc cfa cpa jd llm obe kbe om esq 
 const PARTICLES = set("van der den de la le du von zu zur di da dos das del della el al bin ibn bint ten ter af av y e of the and");
 // "Acme" says "Acme, Inc."
 const LEGAL = set("inc ltd llc gmbh ag plc corp co s a sa se kg ab nv bv limited pty");
+// "Engineer" says "Engineer (m/f/d)".
+const ADVERT = set("m f d w x");
 const COMPANIES = ["company", "my_company"];
 const DULL = set("the a an of at in on and to for with my your our is are was i you we it be that this");
 
@@ -476,7 +478,7 @@ function bareName(value) {
 function significant(name, form) {
   const text = PEOPLE.includes(name) ? bareName(form.seen[name]) : form.seen[name];
   const all = pieces(fold(text));
-  const telling = all.filter((p) => !DULL.has(p) && !(PEOPLE.includes(name) && CREDENTIALS.has(p)) && !(COMPANIES.includes(name) && LEGAL.has(p)));
+  const telling = all.filter((p) => !DULL.has(p) && !(PEOPLE.includes(name) && CREDENTIALS.has(p)) && !(COMPANIES.includes(name) && LEGAL.has(p)) && !(name === "role" && ADVERT.has(p)));
   return telling.length > 0 ? telling : all;
 }
 
