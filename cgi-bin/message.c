@@ -53,7 +53,11 @@ static const char *const texts[MESSAGE_COUNT] = {
     [MESSAGE_FIELD_TOOK] = "which you will send",
     [MESSAGE_FIELD_NAMELESS] = "this field",
 
-    /* below a draft */
+    /* above and below a draft */
+    [MESSAGE_DRAFT_INVITES] = "Note #1",
+    [MESSAGE_DRAFT_ASKS] = "Ask first",
+    [MESSAGE_DRAFT_ACCEPTS] = "Accept",
+    [MESSAGE_DRAFT_DECLINES] = "A polite no",
     [MESSAGE_DRAFT_USES] = "Made from ",
     [MESSAGE_DRAFT_OMITS] = "Left out to fit #1 characters or to read well: ",
     [MESSAGE_AND] = " and ",

@@ -42,6 +42,11 @@ enum message {
     MESSAGE_FIELD_TOOK,
     MESSAGE_FIELD_NAMELESS, /* for a field whose table gives it no name */
 
+    /* What heads a draft, in the order of enum note_intent. */
+    MESSAGE_DRAFT_INVITES, /* #1 which of them */
+    MESSAGE_DRAFT_ASKS,
+    MESSAGE_DRAFT_ACCEPTS,
+    MESSAGE_DRAFT_DECLINES,
     MESSAGE_DRAFT_USES,  /* before a list of inputs and a full stop */
     MESSAGE_DRAFT_OMITS, /* #1 limit in UTF-16 units; before a list of inputs and a full stop */
     MESSAGE_AND,         /* between the last two of a list */

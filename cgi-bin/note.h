@@ -116,11 +116,15 @@ struct note_form {
     const char *text[NOTE_INPUTS];
 };
 
+/* What a draft does: a reply may ask who the inviter is, accept, or say no. */
+enum note_intent { NOTE_INVITES, NOTE_ASKS, NOTE_ACCEPTS, NOTE_DECLINES, NOTE_INTENTS };
+
 struct note_draft {
     char text[NOTE_DRAFT_BYTES]; /* UTF-8, NFC, NUL-terminated, never empty */
     int length;                  /* UTF-16 code units, never above the form's limit */
     uint32_t uses;               /* bit 1u << enum note_input: said in this draft */
     uint32_t omitted;            /* given, not empty, and left out of this draft */
+    enum note_intent intent;
 };
 
 enum note_verdict { NOTE_SPEND, NOTE_SAVE, NOTE_FIND_A_FACT, NOTE_VERDICTS };

@@ -152,7 +152,7 @@ static int choose(const struct note_search *s, const struct shown *shown, struct
     return NEVER;
 }
 
-static const enum note_move moves_of[4][4] = {
+static const enum note_move moves_of[NOTE_INTENTS][4] = {
     {NOTE_MOVE_ANCHOR, NOTE_MOVE_SPECIFIC, NOTE_MOVE_INVITE, NOTE_MOVE_OUT},
     {NOTE_MOVE_THANK, NOTE_MOVE_SPECIFIC, NOTE_MOVE_ASK, NOTE_MOVE_OPEN},
     {NOTE_MOVE_THANK, NOTE_MOVE_SPECIFIC, NOTE_MOVE_ACCEPT, NOTE_MOVES},
@@ -171,11 +171,17 @@ static bool could_say_more(const struct note_search *s, int score, const struct 
     return false;
 }
 
+/* The three answers come in the order of their intents. */
+static enum note_intent intent_of(const struct note_form *form, size_t which)
+{
+    return form->direction == NOTE_REPLY ? NOTE_ASKS + (enum note_intent)which : NOTE_INVITES;
+}
+
 /* One draft: with the facts in full, or with their short forms when that gets more of them in. */
 static bool draft_one(struct note_search *s, struct shown *shown, size_t which,
                       struct note_draft *draft)
 {
-    const enum note_move *moves = moves_of[s->form->direction == NOTE_REPLY ? which + 1 : 0];
+    const enum note_move *moves = moves_of[intent_of(s->form, which)];
     struct note_candidate full, brief;
     struct note_draft shorter;
     s->lean = which == 2;
@@ -195,6 +201,7 @@ static bool draft_one(struct note_search *s, struct shown *shown, size_t which,
     }
     if (score == NEVER)
         return false;
+    draft->intent = intent_of(s->form, which);
     remember(s, shown, &full, draft->text);
     return true;
 }
@@ -219,6 +226,7 @@ static void last_resort(const struct note_facts *facts, struct note_set *out)
     out->draft[0].length = (int)sizeof text - 1;
     out->draft[0].uses = 0;
     out->draft[0].omitted = facts->given;
+    out->draft[0].intent = NOTE_INVITES;
     out->count = 1;
 }
 

@@ -164,18 +164,20 @@ static void append_sentence(struct buf *out, const char *start, uint32_t inputs)
 
 static void push_draft(struct view *v, const struct note_draft *draft, size_t number, int limit)
 {
-    char numbers[3][24], omits[FORM_ERROR_BYTES];
+    char numbers[3][24], omits[MESSAGE_BYTES], heading[MESSAGE_BYTES];
     struct buf said = BUF_EMPTY, left_out = BUF_EMPTY;
     snprintf(numbers[0], sizeof numbers[0], "%zu", number);
     snprintf(numbers[1], sizeof numbers[1], "%d", draft->length);
     snprintf(numbers[2], sizeof numbers[2], "%d", limit);
+    message_fill(heading, sizeof heading, MESSAGE_DRAFT_INVITES + draft->intent, NULL,
+                 (const long[]){(long)number});
     message_fill(omits, sizeof omits, MESSAGE_DRAFT_OMITS, NULL, (const long[]){limit});
     append_sentence(&said, message_text(MESSAGE_DRAFT_USES), draft->uses);
     append_sentence(&left_out, omits, draft->omitted);
     if (!buf_failed(&said) && !buf_failed(&left_out))
-        view_row(v, "drafts", 6,
+        view_row(v, "drafts", 7,
                  (const char *const[]){numbers[0], draft->text, numbers[1], numbers[2], said.data,
-                                       left_out.data});
+                                       left_out.data, heading});
     buf_free(&said);
     buf_free(&left_out);
 }

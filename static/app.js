@@ -3,7 +3,7 @@
 // The words it shows stand in the layout, on the element #say.
 (function () {
   "use strict";
-  var doc = document, say, words;
+  var ROWS_MOST = 16, doc = document, say, words, next;
   doc.documentElement.classList.add("on");
 
   function each(list, act) { Array.prototype.forEach.call(list, act); }
@@ -90,6 +90,7 @@
         : left === 0 ? words.full
         : near ? (left === 1 ? words.leftOne : words.left.replace("#", left))
         : words.count.replace("##", limit).replace("#", n);
+      while (note.scrollHeight > note.clientHeight && note.rows < ROWS_MOST) note.rows++;
       line.classList.toggle("near", near);
       line.classList.toggle("over", left < 0);
       ruler.classList.toggle("over", left < 0);
@@ -112,11 +113,13 @@
 
   function copier(button) {
     var source = doc.getElementById(button.dataset.copy), label = button.firstChild, before = label.data, timer;
+    var card = button.closest(".card");
     function done(ok) {
       tell(ok ? (source.value === undefined || source.readOnly ? words.copied : words.copiedLong) : words.notCopied);
       if (!ok) return;
       label.data = words.copied;
       button.classList.add("done");
+      if (card) card.append(next);
       clearTimeout(timer);
       timer = setTimeout(function () { label.data = before; button.classList.remove("done"); }, 4000);
     }
@@ -168,6 +171,8 @@
     words = say.dataset;
     all("form.ask", ask);
     all("textarea.note", count);
+    next = doc.querySelector(".paste");
+    next = next && next.cloneNode(true); // what to do with a copy, beside the note that was copied
     all("[data-copy]", copier);
     all("[data-choice]", choice);
     all("[data-most]", reasons);

@@ -30,7 +30,7 @@ async function onPage(path, act, options = {}) {
 }
 
 const asked = (page) => page.locator("#ask input[type=text]:visible, #ask select:visible").evaluateAll((all) => all.map((f) => f.name));
-const send = (page) => Promise.all([page.waitForURL("**/draft"), page.getByRole("button", { name: "Write the note" }).click()]);
+const send = (page) => Promise.all([page.waitForURL("**/draft"), page.getByRole("button", { name: /^Write the (note|answer)$/ }).click()]);
 
 test("at first the form asks for a name and a kind of contact only", () => onPage("/", async (page) => {
   assert.deepEqual(await asked(page), ["recipient"]);
@@ -117,6 +117,30 @@ test("an answer to an invitation is asked for in its own words, and gets no poll
   await send(page);
   assert.match(await page.locator("h1").innerText(), /^Answers/);
   assert.equal(await page.locator("[data-choice]").count(), 0);
+  const headings = await page.locator(".card label").allInnerTexts();
+  assert.deepEqual(headings.map((h) => h.replace(/You can change.*/, "").trim()), ["Ask first", "Accept", "A polite no"]);
+}));
+
+test("a copied note, and no other, has the way to LinkedIn beside it", () => onPage("/", async (page) => {
+  await page.locator("input[value=event]").check();
+  await page.locator("#event").fill("Web Summit");
+  await send(page);
+  const ways = () => page.locator(".card").evaluateAll((all) => all.map((card) => card.querySelectorAll("a[href*=linkedin]").length));
+  assert.deepEqual(await ways(), [0, 0, 0]);
+  for (const [i, expected] of [[0, [1, 0, 0]], [2, [0, 0, 1]]]) {
+    await page.locator(".card [data-copy]").nth(i).click();
+    await page.locator(".card").nth(i).getByRole("button", { name: /Copied/ }).waitFor();
+    assert.deepEqual(await ways(), expected);
+  }
+}));
+
+test("a note is seen whole while it is written, whether or not the browser fits fields to their text", () => onPage("/", async (page) => {
+  await page.locator("input[value=event]").check();
+  await send(page);
+  const note = page.locator("#draft-1");
+  await note.evaluate((field) => field.style.setProperty("field-sizing", "fixed"));
+  await note.fill("A long word and another. ".repeat(12));
+  assert.ok(await note.evaluate((field) => field.scrollHeight <= field.clientHeight + 1));
 }));
 
 test("another wording is other words for the same facts", () => onPage("/", async (page) => {

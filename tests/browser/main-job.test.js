@@ -7,6 +7,7 @@ import { openBrowser } from "./browser.mjs";
 
 const NEEDED = 3;
 const MOST_TAPS = 10;
+const TAPS = 6; // how you know them, three fields, write, copy
 const MOST_SECONDS = 20;
 
 let chromium;
@@ -84,6 +85,9 @@ test("on a phone, a note is on the clipboard within ten taps, and the way goes o
   await page.getByRole("button", { name: /^Copied/ }).waitFor();
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await note.inputValue());
   assert.ok(Date.now() - began < MOST_SECONDS * 1000);
+  assert.equal(finger.made(), TAPS);
+  const onward = page.locator(".card").first().getByRole("link", { name: /LinkedIn/ });
+  assert.ok(await onward.isVisible(), "what to do next stands beside the note that was copied");
   await visit.picture("main-job-320");
 
   await finger.tap(page.locator("[data-choice] button[value=custom]"));
