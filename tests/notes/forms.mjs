@@ -933,6 +933,89 @@ form("unknown-send-mutual-only", {
   human: "Dear Ambassador Ndiaye, I believe our paths may have crossed last Friday, and we know everyone at the office in common. I would be honoured to connect.",
 });
 
+// --- what a recipient would not want to receive, by those who said so -------------------------------
+
+const STIFF = /why I'm writing|my reason for writing|thought I'd say hello|thought I'd connect|Your profile says|, so I'd like to connect|I'm interested in [^.]*, so\b/;
+
+form("content-talk-with-place-and-time", {
+  relationship: "content", limit: "300", recipient: "Jess Okoro", sender: "Mo", work: "Teaching Loops Backwards", work_kind: "talk", event: "PyCon UK",
+  when: "last month", topic: "starting with the exit condition",
+}, {
+  every: ["Jess", "Teaching Loops Backwards"], first: ["PyCon UK", "last month", "exit condition"], never: [STIFF, "what you say about starting"],
+  human: "Hi Jess, I was at PyCon UK for your talk \"Teaching Loops Backwards\" last month and liked what you said about starting with the exit condition. I'd be glad to hear more of your work. Mo",
+});
+
+form("content-article-and-my-own-trade", {
+  relationship: "content", recipient: "Gwen Adair", sender: "Bram", work: "Small Teams, Big Rooms", work_kind: "article", topic: "saying no to clients",
+  reason: "I run a three-person studio in Ghent",
+}, {
+  every: ["Gwen", "Small Teams, Big Rooms"], first: ["saying no to clients", "I run a three-person studio in Ghent"], never: [STIFF],
+  human: "Hi Gwen, I liked what you say about saying no to clients in \"Small Teams, Big Rooms\". I run a three-person studio in Ghent and would be glad to be in touch. Bram",
+});
+
+form("client-thanks-the-school-caterer", {
+  relationship: "client_vendor", side: "client", recipient: "Kofi Mensah", sender: "Laura", company: "Brightside Catering", my_company: "Oakfield School", topic: "the summer fair",
+}, {
+  every: ["Kofi", "Brightside Catering", "the summer fair"], first: ["Oakfield School", /[Tt]hank you|good to work|good for us/], never: [STIFF, "trusting", "connect"],
+  human: "Hi Kofi, thank you, and everybody at Brightside Catering, for your work on the summer fair at Oakfield School. I'd like to stay in touch. Laura",
+});
+
+form("vendor-whose-topic-is-a-deed", {
+  relationship: "client_vendor", side: "client", recipient: "Sun-hee Park", company: "Studio Nam", topic: "you redesigned our logo", reason: "I'd like to recommend you to a friend",
+}, {
+  every: ["Sun-hee", "Studio Nam", "you redesigned our logo"], never: [STIFF, "on you redesigned", "about recommend"],
+  human: "Hi Sun-hee, you redesigned our logo at Studio Nam, and I'd like to recommend you to a friend. Let's stay in touch.",
+});
+
+form("recruiter-why-this-person", {
+  relationship: "recruiting", side: "recruiter", tone: "professional", recipient: "Ade Bello", sender: "Jill", company: "Monzo", role: "backend engineer", place: "Cardiff", topic: "distributed systems",
+}, {
+  every: ["Ade", "backend engineer", "Monzo"], first: ["distributed systems"], never: [STIFF, /opportunit/i, "a work"],
+  human: "Hello Ade, Monzo is looking for a backend engineer in Cardiff, and your work on distributed systems made me think of you. If now isn't the time, no harm done. Jill",
+});
+
+form("candidate-with-six-years-of-it", {
+  relationship: "recruiting", side: "candidate", recipient: "Nora Vance", sender: "Ben", company: "Patagonia", role: "supply chain analyst", reason: "I worked in textile sourcing for six years",
+}, {
+  every: ["Nora", "Patagonia"], first: ["supply chain analyst", "I worked in textile sourcing for six years"], never: [STIFF, "timing"],
+  human: "Hi Nora, I'm interested in the supply chain analyst role at Patagonia. I worked in textile sourcing for six years, and I'd be glad to hear more about it. Ben",
+});
+
+form("cold-topic-and-common-acquaintance", {
+  relationship: "cold", recipient: "Isla Grant", mutual: "Priya Shah", topic: "choral conducting",
+}, {
+  every: ["Isla", TIE, "choral conducting"], first: ["Priya Shah"], never: [MEETING, STIFF, /\bsuggested\b/],
+  human: "Hi Isla, we haven't met, but we both know Priya Shah and are interested in choral conducting. I'd be glad to connect.",
+});
+
+form("cold-one-sentence-that-flows", {
+  relationship: "cold", tone: "casual", recipient: "Isla", reason: "we both sail dinghies in Poole",
+}, {
+  every: ["Isla", TIE, "we both sail dinghies in Poole"], never: [MEETING, STIFF],
+  human: "Hi Isla, we haven't met, but we both sail dinghies in Poole, and I'd be glad to connect.",
+});
+
+form("unknown-event-or-firm", {
+  relationship: "unknown", recipient: "Rob Quinn", sender: "Ines", event: "the Lisbon half marathon", company: "Siemens",
+}, {
+  every: ["Rob", "the Lisbon half marathon"], first: ["Siemens", /think|may|perhaps|not sure|not certain/], never: [STIFF, /good to meet/i],
+  human: "Hi Rob, I think our paths crossed at the Lisbon half marathon, or perhaps at Siemens. Either way, I'd be glad to connect. Ines",
+});
+
+form("reply-colleague-with-policy", {
+  direction: "reply", relationship: "colleague", recipient: "Lena Fox", company: "Nokia", reason: "I only add people I've worked with directly",
+}, {
+  every: ["Lena"], first: ["?", "Nokia", "I only add people I've worked with directly"], never: [REPROACH, STIFF],
+  human: "Hi Lena, thank you for the invitation. I only add people I've worked with directly, and my memory may be at fault: did we work together at Nokia?",
+});
+
+form("reply-stranger-is-asked-no-meeting", {
+  direction: "reply", relationship: "cold", tone: "professional", recipient: "Omar Farouk", sender: "Mia",
+}, {
+  every: ["Omar"], first: ["?", "I don't think we've met"], never: [REPROACH, /recall where we met|how we know each other/],
+  human: "Hello Omar, thank you for the invitation. I don't think we've met. May I ask what made you think of me? Mia",
+});
+
 form("recruiting-reply-recruiter", {
   direction: "reply", relationship: "recruiting", side: "recruiter", recipient: "Li Na", sender: "Sam", company: "Acme Inc.", role: "UX-designer", reason: "please apply on our site",
 }, {
