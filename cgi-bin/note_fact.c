@@ -428,7 +428,7 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
     note_snippet_pick(clean[NOTE_IN_SNIPPET], snippet, sizeof snippet);
     set(f, NOTE_SLOT_SNIPPET, snippet, "");
     char turned[NOTE_SNIPPET_BYTES];
-    note_snippet_turn(snippet, turned, sizeof turned);
+    note_snippet_turn(snippet, form->tone == NOTE_FORMAL, turned, sizeof turned);
     set(f, NOTE_SLOT_YOU_CLAUSE, turned, "");
     for (size_t i = 0; i < NOTE_INPUTS; i++)
         f->clean[i] = keep_plain(f, clean[i]).text;

@@ -229,14 +229,34 @@ static bool is_statement(const char *s)
             note_text_in(verb, n, be));
 }
 
-void note_snippet_turn(const char *snippet, char *out, size_t cap)
+/* "Building data platforms": what one is at, unless it names a trade ("Building surveyor"). */
+static bool is_going_on(const char *s)
 {
-    size_t at = 0;
+    static const char *const trades[] = {
+        "manager",  "assistant",  "coach",   "consultant", "surveyor",  "inspector",    "lead",
+        "leader",   "director",   "officer", "specialist", "expert",    "engineer",     "student",
+        "teacher",  "instructor", "nerd",    "fan",        "executive", "professional", "agency",
+        "business", "company",    "analyst", "advisor",    "adviser",   "editor",       NULL};
+    const char *next = note_text_next(s);
+    return note_clause_is_gerund(s) && !note_text_find_any(s, trades) &&
+           strpbrk(s, "\"?!:()|") == NULL && note_text_case(next, 1) != NOTE_CASE_UPPER;
+}
+
+/* "11 years of imaging": one has them. */
+static bool is_tenure(const char *s)
+{
+    static const char *const years[] = {"years", "yrs", NULL};
+    const char *next = note_text_next(s);
+    return note_text_is_digit(s[0]) && note_text_in(next, note_text_word(next), years) &&
+           note_text_next(next)[0] != '\0' && strpbrk(s, "\"?!:()|") == NULL;
+}
+
+/* Append the words of `s` in the second person at out + at. Nothing is left of `out` when one of
+ * them cannot be turned, or for want of room. */
+static void turn_words(const char *s, char *out, size_t cap, size_t at)
+{
     bool behind_subject = false;
-    out[0] = '\0';
-    if (!is_statement(snippet))
-        return;
-    for (const char *w = snippet; *w != '\0'; w = note_text_next(w)) {
+    for (const char *w = s; *w != '\0'; w = note_text_next(w)) {
         size_t n = bare(w), all = note_text_word(w);
         const char *word = behind_subject ? turned_verb(w, n) : turned(w, n);
         size_t k = word == NULL || word[0] == '\0' ? n : strlen(word);
@@ -244,7 +264,7 @@ void note_snippet_turn(const char *snippet, char *out, size_t cap)
             out[0] = '\0';
             return;
         }
-        if (at > 0)
+        if (w != s)
             out[at++] = ' ';
         memcpy(out + at, word[0] == '\0' ? w : word, k);
         memcpy(out + at + k, w + n, all - n);
@@ -252,4 +272,17 @@ void note_snippet_turn(const char *snippet, char *out, size_t cap)
         behind_subject = is_subject(w, n);
     }
     out[at] = '\0';
+}
+
+void note_snippet_turn(const char *snippet, bool formal, char *out, size_t cap)
+{
+    const char *going_on = formal ? "you are " : "you're ";
+    const char *lead = is_going_on(snippet) ? going_on : is_tenure(snippet) ? "you have " : "";
+    size_t at = strlen(lead);
+    out[0] = '\0';
+    if ((at == 0 && !is_statement(snippet)) || at >= cap)
+        return;
+    memcpy(out, lead, at);
+    turn_words(snippet, out, cap, at);
+    out[at] = at == 0 || out[0] == '\0' ? out[at] : note_text_low(out[at]);
 }

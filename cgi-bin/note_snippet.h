@@ -14,8 +14,9 @@ enum { NOTE_SNIPPET_BYTES = 3 * NOTE_LIMIT_PREMIUM };
  * repeating to its author: clichés and self-praise are passed over. */
 void note_snippet_pick(const char *text, char *out, size_t cap);
 
-/* The same as a clause for its author: "I help small towns" gives "you help small towns". "" when
- * it is no plain statement about oneself, or when a word in it could not be turned exactly. */
-void note_snippet_turn(const char *snippet, char *out, size_t cap);
+/* The same as a clause for its author: "I help small towns" gives "you help small towns", "building
+ * bridges" gives "you're building bridges" ("you are" when `formal`). "" when it is no plain
+ * statement about oneself, or when a word in it could not be turned exactly. */
+void note_snippet_turn(const char *snippet, bool formal, char *out, size_t cap);
 
 #endif

@@ -19,7 +19,7 @@ static void expect_snippet(const char *typed, const char *said)
 static void expect_turned(const char *snippet, const char *said)
 {
     char out[NOTE_SNIPPET_BYTES];
-    note_snippet_turn(snippet, out, sizeof out);
+    note_snippet_turn(snippet, false, out, sizeof out);
     assert_string_equal(out, said);
 }
 
@@ -64,18 +64,26 @@ static void what_they_say_of_themselves_is_said_to_them(void **state)
     expect_turned("I run a bakery with my brother", "you run a bakery with your brother");
 }
 
+static void what_they_are_at_and_how_long_is_said_to_them(void **state)
+{
+    (void)state;
+    expect_turned("Building data platforms for hospitals",
+                  "you're building data platforms for hospitals");
+    expect_turned("helping my town keep its library", "you're helping your town keep its library");
+    expect_turned("11 years of imaging in rural hospitals",
+                  "you have 11 years of imaging in rural hospitals");
+}
+
 static void what_cannot_be_turned_exactly_is_not(void **state)
 {
     (void)state;
-    static const char *const kept[] = {"Building data platforms for hospitals",
-                                       "11 years of imaging in rural hospitals",
-                                       "I help you grow your business",
-                                       "I wonder: what comes next?",
-                                       "We taught ourselves to bake",
-                                       "I \"fix\" broken clocks",
-                                       "I, for one, like trains",
-                                       "Ask me how I bake bread",
-                                       "I know what am I doing"};
+    static const char *const kept[] = {
+        "Building surveyor and engineer", "Nursing student in Leeds",
+        "Helping your business grow",     "Nurse and urban farmer",
+        "I help you grow your business",  "I wonder: what comes next?",
+        "We taught ourselves to bake",    "I \"fix\" broken clocks",
+        "I, for one, like trains",        "Ask me how I bake bread",
+        "I know what am I doing"};
     for (size_t i = 0; i < sizeof kept / sizeof kept[0]; i++)
         expect_turned(kept[i], "");
 }
@@ -88,6 +96,7 @@ int main(void)
         cmocka_unit_test(self_praise_is_never_quoted_back),
         cmocka_unit_test(a_snippet_too_short_is_none),
         cmocka_unit_test(what_they_say_of_themselves_is_said_to_them),
+        cmocka_unit_test(what_they_are_at_and_how_long_is_said_to_them),
         cmocka_unit_test(what_cannot_be_turned_exactly_is_not),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
