@@ -418,9 +418,9 @@ static bool take_question(const char *core, struct note_reason *out)
         {"can we", "ask whether we can "},       {"do you", "ask whether you "},
         {"are you", "ask whether you are "},     {"could i", "ask whether I could "},
         {"can i", "ask whether I can "}};
-    static const char *const openers[] = {"could", "can", "would", "will", "should", "do",  "does",
-                                          "did",   "is",  "are",   "was",  "were",   "may", "might",
-                                          "am",    "who", "where", "when", "please", NULL};
+    static const char *const openers[] = {
+        "could", "can", "would", "will", "should", "do",    "does", "did",    "is",    "are", "was",
+        "were",  "may", "might", "am",   "who",    "where", "when", "please", "let's", NULL};
     for (size_t i = 0; i < sizeof asks / sizeof asks[0]; i++) {
         size_t n = note_text_starts(core, asks[i][0]);
         if (n != 0)

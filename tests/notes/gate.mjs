@@ -391,7 +391,8 @@ function textComplaints(text, low, form, complain) {
     const abbreviation = match.index > 0 && text[match.index] === "." && (ABBREVIATIONS.has(fold(before)) || /^(?:\p{L}\.)*\p{L}$/u.test(before) || form.holds(before + ". " + match[1]));
     const spoken = match.index > 0 && form.holds(text.slice(match.index + 1 - Math.min(6, before.length), match.index + match[0].length)); // "Yahoo! and", a title with a stop inside
     const named = form.typed(match[1]) && /\p{Lu}|\d/u.test(match[1].slice(1));
-    if (!abbreviation && !named && !spoken) complain(`small letter begins a sentence: ${match[1]}`);
+    const title = /^[?!]["”] /.test(match[0]) && form.seen.work !== undefined; // your post "Why?" last week
+    if (!abbreviation && !named && !spoken && !title) complain(`small letter begins a sentence: ${match[1]}`);
   }
 }
 
