@@ -254,7 +254,13 @@ static bool compose(char *s)
 
 static bool has_content(const char *s)
 {
-    for (size_t n; *s != '\0'; s += n) {
+    for (size_t n = 1; *s != '\0'; s += n) {
+        n = 1;
+        if ((unsigned char)*s < 128) {
+            if (note_text_is_letter(*s) || note_text_is_digit(*s))
+                return true;
+            continue;
+        }
         int32_t c = note_text_codepoint(s, &n);
         utf8proc_category_t category = utf8proc_category(c);
         if ((category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
@@ -395,6 +401,8 @@ static void remove_all(char *s, const char *mark)
 /* Brackets that do not pair in order all go. */
 static void drop_unbalanced(char *s, const char *open, const char *close)
 {
+    if (strstr(s, open) == NULL && strstr(s, close) == NULL)
+        return;
     int depth = 0;
     bool wrong = false;
     for (const char *p = s; *p != '\0'; p++) {
@@ -544,10 +552,13 @@ static bool is_mixed_run(size_t letters, size_t changes)
 /* What a cat on the keyboard types: no fact can be read from it. */
 static bool is_soup(const char *s)
 {
-    size_t letters = 0, changes = 0, sense = 0, marks = 0, n;
+    size_t letters = 0, changes = 0, sense = 0, marks = 0, n = 1;
     int before = 0;
     for (; *s != '\0'; s += n) {
-        int32_t c = note_text_codepoint(s, &n);
+        n = 1;
+        int32_t c = (unsigned char)*s;
+        if (c >= 128)
+            c = note_text_codepoint(s, &n);
         int own = c < 128 ? note_text_is_letter(c) : script(c);
         bool part = own != 0 || (c >= '0' && c <= '9') || (c >= 128 && note_text_is_letter(c));
         sense += part;
@@ -580,6 +591,24 @@ static void drop_marked_echo(char *s)
         s[middle] = '\0';
 }
 
+/* Nothing in it that filter_once() could change: ASCII letters and digits, single spaces, single
+ * marks behind a word, no address. Most of what people type is like that. */
+static bool is_plain(const char *s)
+{
+    char before = ' ';
+    for (; *s != '\0'; before = *s++) {
+        char low = note_text_low(*s);
+        if (low == 'w' && note_text_low(before) == 'w')
+            return false;
+        if ((low >= 'a' && low <= 'z') || note_text_is_digit(low) || low == '\'' || low == '-')
+            continue;
+        bool mark = low == ',' || low == '.';
+        if ((!mark && low != ' ') || before == ' ' || (mark && (before == ',' || before == '.')))
+            return false;
+    }
+    return true;
+}
+
 size_t note_text_clean(const char *in, char *out)
 {
     out[0] = '\0';
@@ -589,7 +618,8 @@ size_t note_text_clean(const char *in, char *out)
     memcpy(out, in, n + 1);
     drop_marked_echo(out);
     /* Again while something was taken out: it may have hidden a tag or an address. */
-    for (size_t before = 0, pass = 0; pass < 3 && before != strlen(out); pass++) {
+    size_t passes = is_plain(out) ? 0 : 3;
+    for (size_t before = 0, pass = 0; pass < passes && before != strlen(out); pass++) {
         before = strlen(out);
         if (!filter_once(out))
             return 0;

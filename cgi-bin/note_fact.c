@@ -373,22 +373,44 @@ static void note_sayable(struct note_facts *f)
             f->sayable |= 1u << note_slot_names[s].input;
 }
 
+/* The ASCII letters in a text, a bit each: a text inside another has no letter that the other has
+ * not. */
+static uint32_t letters_of(const char *text)
+{
+    uint32_t set = 0;
+    for (; *text != '\0'; text++) {
+        char low = note_text_low(*text);
+        if (low >= 'a' && low <= 'z')
+            set |= 1u << (low - 'a');
+    }
+    return set;
+}
+
+static bool is_within(const struct note_facts *f, const size_t *bytes, unsigned inner,
+                      unsigned outer)
+{
+    size_t n = bytes[inner];
+    /* Of two equal ones the later stands within the earlier, not both in each other. */
+    bool smaller = n < bytes[outer] || (n == bytes[outer] && outer < inner);
+    return n > 1 && smaller && note_text_find(f->clean[outer], f->clean[inner]) != NULL;
+}
+
 /* Which inputs stand word for word inside another: naming both would say a thing twice. */
 static void note_containment(struct note_facts *f)
 {
     const uint32_t people = 1u << NOTE_IN_SENDER | 1u << NOTE_IN_RECIPIENT;
+    size_t bytes[NOTE_INPUTS];
+    uint32_t letters[NOTE_INPUTS];
+    for (unsigned i = 0; i < NOTE_INPUTS; i++) {
+        bool counts = (people >> i & 1) == 0 && f->clean[i] != NULL;
+        bytes[i] = counts ? strlen(f->clean[i]) : 0;
+        letters[i] = counts ? letters_of(f->clean[i]) : 0;
+    }
     for (unsigned outer = 0; outer < NOTE_INPUTS; outer++)
-        for (unsigned inner = 0; inner < NOTE_INPUTS; inner++) {
-            const char *in = f->clean[inner], *around = f->clean[outer];
-            if (outer == inner || ((people >> outer | people >> inner) & 1) != 0 || in == NULL ||
-                around == NULL)
-                continue;
-            size_t n = strlen(in);
-            /* Of two equal ones the later stands within the earlier, not both in each other. */
-            bool smaller = n < strlen(around) || (n == strlen(around) && outer < inner);
-            if (n > 1 && smaller && note_text_find(around, in) != NULL)
+        for (unsigned inner = 0; inner < NOTE_INPUTS; inner++)
+            if (outer != inner && bytes[inner] != 0 && (letters[inner] & ~letters[outer]) == 0 &&
+                is_within(f, bytes, inner, outer))
                 f->contains[outer] |= 1u << inner;
-        }
 }
 
 void note_facts_read(const struct note_form *form, struct note_facts *f)

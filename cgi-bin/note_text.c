@@ -113,8 +113,9 @@ size_t note_text_starts(const char *text, const char *word)
 
 size_t note_text_starts_any(const char *text, const char *const *words)
 {
+    char first = note_text_low(text[0]);
     for (; *words != NULL; words++) {
-        size_t n = note_text_starts(text, *words);
+        size_t n = (*words)[0] == first ? note_text_starts(text, *words) : 0;
         if (n != 0)
             return n;
     }
@@ -131,10 +132,12 @@ static bool same_ci(const char *a, const char *b, size_t n)
 
 const char *note_text_find(const char *text, const char *word)
 {
-    size_t n = strlen(word);
     char first = note_text_low(word[0]);
-    for (const char *at = text; n != 0 && *at != '\0'; at++) {
-        if (note_text_low(*at) != first || (at > text && is_word_byte(at[-1])))
+    bool letter = first >= 'a' && first <= 'z';
+    const char begins[] = {first, letter ? (char)(first - 'a' + 'A') : first, '\0'};
+    size_t n = strlen(word);
+    for (const char *at = text; n != 0 && (at = strpbrk(at, begins)) != NULL; at++) {
+        if (at > text && is_word_byte(at[-1]))
             continue;
         if (same_ci(at, word, n) && !is_word_byte(at[n]))
             return at;
@@ -182,13 +185,14 @@ bool note_text_in(const char *word, size_t n, const char *const *list)
 enum note_case note_text_case(const char *text, size_t n)
 {
     bool lower = false, upper = false;
-    for (size_t i = 0, k; i < n; i += k) {
-        int32_t c = note_text_codepoint(text + i, &k);
-        if (c < 128) {
-            lower |= c >= 'a' && c <= 'z';
-            upper |= c >= 'A' && c <= 'Z';
+    for (size_t i = 0, k = 1; i < n; i += k) {
+        k = 1;
+        if ((unsigned char)text[i] < 128) {
+            lower |= text[i] >= 'a' && text[i] <= 'z';
+            upper |= text[i] >= 'A' && text[i] <= 'Z';
             continue;
         }
+        int32_t c = note_text_codepoint(text + i, &k);
         lower |= utf8proc_category(c) == UTF8PROC_CATEGORY_LL;
         upper |= utf8proc_category(c) == UTF8PROC_CATEGORY_LU;
     }
