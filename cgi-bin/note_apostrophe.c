@@ -41,7 +41,8 @@ static const char *meant(const char *at, size_t n)
     if (n == 1 && *at == 'U')
         return NULL;
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-        if (note_text_in(at, n, (const char *const[]){words[i].typed, NULL}))
+        if (words[i].typed[0] == note_text_low(*at) &&
+            note_text_in(at, n, (const char *const[]){words[i].typed, NULL}))
             return words[i].meant;
     return NULL;
 }

@@ -140,11 +140,13 @@ static bool is_common_word(const char *word, size_t n)
 void note_clause_raise_i(char *s)
 {
     for (size_t i = 0; s[i] != '\0'; i++) {
+        if (s[i] != 'i')
+            continue;
         bool start = i == 0 || s[i - 1] == ' ' || s[i - 1] == '(' || s[i - 1] == '"';
         bool end = s[i + 1] == '\0' || strchr(" '.,;:?)\"", s[i + 1]) != NULL ||
                    (unsigned char)s[i + 1] == 0xE2;
         bool abbreviation = s[i + 1] == '.' && note_text_is_letter((unsigned char)s[i + 2]);
-        if (s[i] == 'i' && start && end && !abbreviation)
+        if (start && end && !abbreviation)
             s[i] = 'I';
     }
 }
@@ -195,9 +197,10 @@ static void spell_initialisms(char *s)
         "COO",  "NHS", "MRI", "B2B",  "QA",  "DevOps", "APIs", "UK",   "EU",  "USA", NULL};
     for (char *w = s; *w != '\0'; w = (char *)(uintptr_t)note_text_next(w)) {
         size_t n = note_text_word(w);
+        if (!note_text_in(w, n, known) || note_text_case(w, n) != NOTE_CASE_LOWER)
+            continue;
         for (size_t i = 0; known[i] != NULL; i++)
-            if (strlen(known[i]) == n && note_text_case(w, n) == NOTE_CASE_LOWER &&
-                note_text_in(w, n, (const char *const[]){known[i], NULL}))
+            if (note_text_in(w, n, (const char *const[]){known[i], NULL}))
                 memcpy(w, known[i], n);
     }
 }

@@ -11,7 +11,6 @@
 #include "note_when.h"
 #include "note_work.h"
 
-#include <stdio.h>
 #include <string.h>
 
 const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
@@ -128,8 +127,9 @@ static void within_brief(const struct note_proper *p, char *out, size_t cap)
     out[0] = '\0';
     if (p->brief[0] == '\0')
         return;
-    size_t preposition = note_text_word(p->within);
-    (void)snprintf(out, cap, "%.*s %s", (int)preposition, p->within, p->brief);
+    char preposition[16];
+    (void)note_text_copy(preposition, sizeof preposition, p->within, note_text_word(p->within));
+    (void)note_text_join(out, cap, preposition, " ", p->brief);
 }
 
 static void read_proper(struct note_facts *f, const char *event, const char *place)

@@ -170,7 +170,8 @@ size_t note_given_words(const struct note_words *w, size_t start)
         folded(w, start + 1, second) == 0)
         return 1;
     for (size_t i = 0; i < sizeof doubles / sizeof doubles[0]; i++)
-        if (strcmp(first, doubles[i][0]) == 0 && strcmp(second, doubles[i][1]) == 0)
+        if (first[0] == doubles[i][0][0] && strcmp(first, doubles[i][0]) == 0 &&
+            strcmp(second, doubles[i][1]) == 0)
             return 2;
     return 1;
 }

@@ -3,7 +3,6 @@
 #include "note_given.h"
 #include "note_title.h"
 
-#include <stdio.h>
 #include <string.h>
 #include <utf8proc.h>
 
@@ -83,7 +82,10 @@ static void uncomma(char *text)
 /* Does the script write names whose parts must not be taken apart by a stranger? */
 static bool is_whole_script(const char *text)
 {
-    for (size_t n; *text != '\0'; text += n) {
+    for (size_t n = 1; *text != '\0'; text += n) {
+        n = 1;
+        if ((unsigned char)*text < 128)
+            continue;
         int32_t c = note_text_codepoint(text, &n);
         if ((c >= 0x0600 && c <= 0x08FF) || (c >= 0xFB50 && c <= 0xFDFF) ||
             (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1100 && c <= 0x11FF) ||
@@ -431,8 +433,8 @@ static void parse_one(const char *typed, struct note_name *out)
         memset(out, 0, sizeof *out);
         return;
     }
-    (void)snprintf(out->titled, sizeof out->titled, "%s%s%.*s", p.title,
-                   p.title[0] == '\0' ? "" : " ", NOTE_NAME_BYTES - 32, out->full);
+    (void)note_text_join(out->titled, sizeof out->titled, p.title, p.title[0] == '\0' ? "" : " ",
+                         out->full);
     fill_first(&p.words, p.start, p.all, out);
     fill_formal(&p.words, p.start, p.all, p.title, out);
     out->earned = note_title_is_earned(p.title);
@@ -440,8 +442,7 @@ static void parse_one(const char *typed, struct note_name *out)
         note_given_order(&p.words, p.start) == NOTE_ORDER_GIVEN_FIRST) {
         char given[NOTE_NAME_BYTES];
         memcpy(given, out->first, sizeof given);
-        (void)snprintf(out->first, sizeof out->first, "%s %.*s", p.title,
-                       NOTE_NAME_BYTES - NOTE_TITLE_BYTES - 2, given);
+        (void)note_text_join(out->first, sizeof out->first, p.title, " ", given);
     }
     /* "Dr. Chen": nobody knows the given name, so every tone keeps the title. */
     if (p.title[0] != '\0' && p.words.count - p.start == 1)

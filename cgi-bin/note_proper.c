@@ -2,7 +2,6 @@
 #include "note_proper.h"
 #include "note_brief.h"
 
-#include <stdio.h>
 #include <string.h>
 
 static const char *const small_words[] = {"of", "the", "and", "for", "in", "on",
@@ -123,9 +122,7 @@ static size_t recase_word(const char *word, size_t n, bool first, bool upper, ch
 
 static void with_article(const char *text, bool article, char *out)
 {
-    int n = snprintf(out, NOTE_PROPER_BYTES, "%s%s", article ? "the " : "", text);
-    if (n < 0 || n >= NOTE_PROPER_BYTES)
-        out[0] = '\0';
+    (void)note_text_join(out, NOTE_PROPER_BYTES, article ? "the " : "", text, "");
 }
 
 /* Names in one case only come back in name case; anything else stays as typed. */
@@ -197,8 +194,7 @@ static void set_name(char *cased, bool article, struct note_proper *out)
 
 static void set_within(struct note_proper *out, const char *preposition)
 {
-    (void)snprintf(out->within, sizeof out->within, "%s %.*s", preposition, NOTE_PROPER_BYTES - 1,
-                   out->name);
+    (void)note_text_join(out->within, sizeof out->within, preposition, " ", out->name);
 }
 
 static void low_first(char *s)

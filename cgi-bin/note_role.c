@@ -2,7 +2,6 @@
 #include "note_role.h"
 #include "note_clause.h"
 
-#include <stdio.h>
 #include <string.h>
 
 /* "m/f/d", "w/m/x", "80-100%": what an advert adds to the name of a job. */
@@ -118,17 +117,14 @@ void note_role_with_article(char *role, char *out, size_t cap)
     out[0] = '\0';
     if (role[0] == '\0')
         return;
-    int n;
     size_t head = head_end(role);
     if (is_plural(role, head)) {
-        n = snprintf(out, cap, "%s", role);
+        (void)note_text_copy(out, cap, role, strlen(role));
         memmove(role + head - 1, role + head,
                 strlen(role + head) + 1); /* "the data engineer role" */
     } else if (role[head] == '\0' && ends_in_one_of(role, fields)) {
-        n = snprintf(out, cap, "someone in %s", role);
+        (void)note_text_join(out, cap, "someone in ", role, "");
     } else {
-        n = snprintf(out, cap, "%s %s", note_text_article(role), role);
+        (void)note_text_join(out, cap, note_text_article(role), " ", role);
     }
-    if (n < 0 || (size_t)n >= cap)
-        out[0] = '\0';
 }

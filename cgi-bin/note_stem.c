@@ -4,25 +4,42 @@
 
 #include <string.h>
 
-/* A stem stands for its family: "connect" for "connecting", "connection". */
-static const char *const stems[] = {
-    "connect", "connection", "glad",  "touch",        "enjoy",  "meet",    "met",     "talk",
-    "good",    "happy",      "like",  "work",         "shar",   "both",    "thank",   "interest",
-    "follow",  "see",        "hear",  "writ",         "know",   "convers", "keep",    "stay",
-    "nice",    "pleas",      "note",  "field",        "welcom", "read",    "learn",   "hope",
-    "forward", "link",       "here",  "conversation", "chat",   "compar",  "idea",    "appreciat",
-    "add",     "question",   "time",  "network",      "invit",  "accept",  "someone", "people",
-    "would",   "swap",       "come",  "want",         "went",   "same",    "find",    "each",
-    "other",   "after",      "since", "speak",        "spoke",  "great",   "think",   "start"};
+enum { STEM_BYTES = 13, STEMS = 64 };
+
+/* A stem stands for its family: "connect" for "connecting", "connection". In the order of the
+ * alphabet: the search relies on it. */
+static const char stems[STEMS][STEM_BYTES] = {
+    "accept",  "add",        "after",    "appreciat",    "both",  "chat",  "come",  "compar",
+    "connect", "connection", "convers",  "conversation", "each",  "enjoy", "field", "find",
+    "follow",  "forward",    "glad",     "good",         "great", "happy", "hear",  "here",
+    "hope",    "idea",       "interest", "invit",        "keep",  "know",  "learn", "like",
+    "link",    "meet",       "met",      "network",      "nice",  "note",  "other", "people",
+    "pleas",   "question",   "read",     "same",         "see",   "shar",  "since", "someone",
+    "speak",   "spoke",      "start",    "stay",         "swap",  "talk",  "thank", "think",
+    "time",    "touch",      "want",     "welcom",       "went",  "work",  "would", "writ"};
+
+/* The first stem that begins with this letter or a later one. */
+static size_t lower_bound(char letter)
+{
+    size_t low = 0, high = STEMS;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (stems[middle][0] < letter)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
 
 static uint64_t word_bits(const char *word, size_t n)
 {
     uint64_t bits = 0;
-    for (size_t i = 0; i < sizeof stems / sizeof stems[0]; i++) {
-        if (stems[i][0] != word[0])
-            continue;
-        size_t k = strlen(stems[i]);
-        if (n >= k && n <= k + 4 && memcmp(word, stems[i], k) == 0)
+    for (size_t i = lower_bound(word[0]); i < STEMS && stems[i][0] == word[0]; i++) {
+        size_t k = 0;
+        while (k < n && stems[i][k] == word[k])
+            k++;
+        if (stems[i][k] == '\0' && n <= k + 4)
             bits |= (uint64_t)1 << i;
     }
     return bits;

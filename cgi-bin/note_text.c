@@ -20,20 +20,8 @@ int note_length(const char *text, size_t bytes)
     return units;
 }
 
-char note_text_low(char c)
+bool note_text_is_wide_letter(int32_t c)
 {
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
-bool note_text_is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool note_text_is_letter(int32_t c)
-{
-    if (c < 128)
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     utf8proc_category_t category = utf8proc_category(c);
     return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_MC;
 }
@@ -74,6 +62,19 @@ size_t note_text_copy(char *out, size_t cap, const char *text, size_t n)
     memmove(out, text, n);
     out[n] = '\0';
     return n;
+}
+
+bool note_text_join(char *out, size_t cap, const char *a, const char *b, const char *c)
+{
+    size_t n = strlen(a), m = strlen(b), k = strlen(c);
+    if (n + m + k >= cap) {
+        out[0] = '\0';
+        return false;
+    }
+    memcpy(out, a, n);
+    memcpy(out + n, b, m);
+    memcpy(out + n + m, c, k + 1);
+    return true;
 }
 
 size_t note_text_word(const char *text)

@@ -65,6 +65,10 @@ size_t note_text_name_case(const char *word, size_t n, char *out, size_t cap);
 /* Copy with the end of the buffer respected. Returns the bytes copied, 0 when they do not fit. */
 size_t note_text_copy(char *out, size_t cap, const char *text, size_t n);
 
+/* Write three texts one after the other, none of them in `out`. False, and "", when they do not
+ * fit. */
+bool note_text_join(char *out, size_t cap, const char *a, const char *b, const char *c);
+
 /* Bytes of the word at `text` (up to the next space), and the start of the word after it. */
 size_t note_text_word(const char *text);
 const char *note_text_next(const char *text);
@@ -75,9 +79,24 @@ const char *note_text_article(const char *text);
 /* Nothing but white space of whatever kind? */
 bool note_text_is_blank(const char *text);
 
-bool note_text_is_letter(int32_t codepoint);
-bool note_text_is_digit(char c);
-char note_text_low(char c);
+/* Letters of every script, and the marks on them. */
+bool note_text_is_wide_letter(int32_t codepoint);
+
+static inline bool note_text_is_letter(int32_t c)
+{
+    return c < 128 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : note_text_is_wide_letter(c);
+}
+
+static inline bool note_text_is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* ASCII alone: no locale has a say. */
+static inline char note_text_low(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
 
 /* One code point at `text`; *n gets its bytes (1 for a stray byte). */
 int32_t note_text_codepoint(const char *text, size_t *n);

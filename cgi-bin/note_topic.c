@@ -3,7 +3,6 @@
 #include "note_clause.h"
 #include "note_reason.h"
 
-#include <stdio.h>
 #include <string.h>
 
 static const char *const determiners[] = {
@@ -205,9 +204,7 @@ static void article(const struct note_topic *t, char *out, size_t cap)
     bool the = !in_list(noun, determiners) && !note_clause_is_gerund(noun) &&
                (in_list(last, countable) || fresh) && strpbrk(noun, ",") == NULL &&
                !note_text_is_digit(noun[0]) && strstr(noun, "'s ") == NULL;
-    int n = snprintf(out, cap, "%s%s", the ? "the " : "", noun);
-    if (n < 0 || (size_t)n >= cap)
-        out[0] = '\0';
+    (void)note_text_join(out, cap, the ? "the " : "", noun, "");
 }
 
 /* "at the end", "to be honest": no phrase can take these. */

@@ -62,8 +62,10 @@ static void describe(const char *text, struct note_work *out)
 
 static void quote(const char *word, const char *name, char *title, char *piece)
 {
-    (void)snprintf(title, NOTE_WORK_BYTES, "\"%.880s\"", name);
-    (void)snprintf(piece, NOTE_WORK_BYTES, "your %s \"%.860s\"", word, name);
+    char yours[32];
+    (void)note_text_join(title, NOTE_WORK_BYTES, "\"", name, "\"");
+    (void)note_text_join(yours, sizeof yours, "your ", word, " ");
+    (void)note_text_join(piece, NOTE_WORK_BYTES, yours, title, "");
 }
 
 /* What stands before a comma or a colon is still the title that its author knows. */
