@@ -474,7 +474,8 @@ size_t note_text_trim(char *s)
     s[n] = '\0';
     while (s[lead] != '\0' && strchr(" ,;:!?-|/+=)", s[lead]) != NULL)
         lead++;
-    memmove(s, s + lead, n - lead + 1);
+    if (lead > 0)
+        memmove(s, s + lead, n - lead + 1);
     return n - lead;
 }
 
@@ -591,22 +592,28 @@ static void drop_marked_echo(char *s)
         s[middle] = '\0';
 }
 
-/* Nothing in it that filter_once() could change: ASCII letters and digits, single spaces, single
- * marks behind a word, no address. Most of what people type is like that. */
+/* Nothing in it that filter_once() or note_text_balance() could change, and sense in it: ASCII
+ * letters and digits, single spaces, single marks behind a word, no address. Most of what people
+ * type is like that. */
 static bool is_plain(const char *s)
 {
+    enum { FEW = 3 }; /* marks that nobody would call soup */
     char before = ' ';
+    size_t sense = 0, marks = 0;
     for (; *s != '\0'; before = *s++) {
         char low = note_text_low(*s);
         if (low == 'w' && note_text_low(before) == 'w')
             return false;
-        if ((low >= 'a' && low <= 'z') || note_text_is_digit(low) || low == '\'' || low == '-')
-            continue;
+        bool part = (low >= 'a' && low <= 'z') || note_text_is_digit(low);
         bool mark = low == ',' || low == '.';
+        sense += part;
+        marks += !part && low != ' ';
+        if (part || low == '\'' || low == '-')
+            continue;
         if ((!mark && low != ' ') || before == ' ' || (mark && (before == ',' || before == '.')))
             return false;
     }
-    return true;
+    return sense > 0 && marks <= FEW;
 }
 
 size_t note_text_clean(const char *in, char *out)
@@ -618,8 +625,8 @@ size_t note_text_clean(const char *in, char *out)
     memcpy(out, in, n + 1);
     drop_marked_echo(out);
     /* Again while something was taken out: it may have hidden a tag or an address. */
-    size_t passes = is_plain(out) ? 0 : 3;
-    for (size_t before = 0, pass = 0; pass < passes && before != strlen(out); pass++) {
+    bool plain = is_plain(out);
+    for (size_t before = 0, pass = 0; !plain && pass < 3 && before != strlen(out); pass++) {
         before = strlen(out);
         if (!filter_once(out))
             return 0;
@@ -629,11 +636,12 @@ size_t note_text_clean(const char *in, char *out)
         if (!unquote(out))
             break;
     }
-    note_text_balance(out);
+    if (!plain)
+        note_text_balance(out);
     mend_small_words(out);
     drop_echo(out);
     note_text_trim(out);
-    if (!has_content(out) || is_placeholder(out) || is_soup(out))
+    if (!has_content(out) || is_placeholder(out) || (!plain && is_soup(out)))
         out[0] = '\0';
     return strlen(out);
 }

@@ -69,10 +69,12 @@ static struct note_value keep_plain(struct note_facts *f, const char *text)
     char *at = f->arena + f->used;
     memcpy(at, text, n + 1);
     note_text_balance(at);
-    n = note_text_trim(at);
-    if (n == 0)
+    size_t left = note_text_trim(at);
+    if (left == 0)
         return none;
-    units = note_length(at, n);
+    if (left != n)
+        units = note_length(at, left);
+    n = left;
     f->used += n + 1;
     return (struct note_value){at, (uint16_t)n, (uint16_t)units, 0};
 }

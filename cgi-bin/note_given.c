@@ -26,6 +26,11 @@ static const char *const vietnamese[] = {
     "do",     "ho",   "ngo", "duong", "ly",    "huynh", "dinh", "trinh", NULL};
 static const char *const compounds[] = {"abdul", "abd", "abu", "abdel", "abdal", "umm", NULL};
 
+static const char *const particles[] = {"van", "von", "der",  "den", "de",  "del", "della", "di",
+                                        "da",  "dos", "das",  "du",  "la",  "le",  "el",    "al",
+                                        "bin", "ibn", "bint", "ben", "ter", "ten", "zu",    "zum",
+                                        "zur", "af",  "av",   "y",   "e",   NULL};
+
 /* Given names that people say together. */
 static const char *const doubles[][2] = {
     {"anne", "marie"},    {"anne", "sophie"},  {"anne", "laure"},     {"anne", "claire"},
@@ -174,4 +179,9 @@ size_t note_given_words(const struct note_words *w, size_t start)
             strcmp(second, doubles[i][1]) == 0)
             return 2;
     return 1;
+}
+
+bool note_given_is_particle(const char *word, size_t n)
+{
+    return note_text_in(word, n, particles);
 }

@@ -35,4 +35,7 @@ size_t note_given_words(const struct note_words *w, size_t start);
 /* Is it a family name that stands first where it comes from ("Ng", "Li")? */
 bool note_given_is_eastern_family(const char *word, size_t n);
 
+/* A small word that a family name may begin with: "van", "de", "ibn". */
+bool note_given_is_particle(const char *word, size_t n);
+
 #endif

@@ -1,14 +1,12 @@
 /* note_name.h - people: from what was pasted to the names one would use.
  *
- * Owns: titles, credentials, particles, letter case, which part of a name is the given one.
+ * Owns: the forms of a name, their letter case and particles.
  * Must not know: tones, phrases. It never guesses a title, a gender or a nickname.
  */
 #ifndef CONNOTE_NOTE_NAME_H
 #define CONNOTE_NOTE_NAME_H
 
-#include "note_text.h"
-
-enum { NOTE_NAME_BYTES = 3 * 120 };
+#include "note_pasted.h"
 
 /* All empty when no name was found or it is longer than a name can be. */
 struct note_name {

@@ -1,0 +1,226 @@
+/* note_pasted.c - see note_pasted.h. */
+#include "note_pasted.h"
+
+#include <string.h>
+
+static void split(const char *text, struct note_words *w)
+{
+    w->count = 0;
+    while (*text == ' ')
+        text++;
+    for (; *text != '\0' && w->count < NOTE_NAME_WORDS; text = note_text_next(text)) {
+        w->at[w->count] = text;
+        w->n[w->count++] = note_text_word(text);
+    }
+}
+
+/* The name ends where a headline, a handle or a remark begins. */
+static size_t headline(const char *text)
+{
+    static const char *const cuts[] = {"|",
+                                       "\xE2\x80\xA2",
+                                       "\xC2\xB7",
+                                       " - ",
+                                       " \xE2\x80\x93 ",
+                                       " \xE2\x80\x94 ",
+                                       "@",
+                                       "(",
+                                       " / ",
+                                       ";",
+                                       ":",
+                                       " at ",
+                                       NULL};
+    size_t end = strlen(text);
+    for (size_t i = 0; cuts[i] != NULL; i++) {
+        const char *at = strstr(text, cuts[i]);
+        if (at != NULL && at > text && (size_t)(at - text) < end)
+            end = (size_t)(at - text);
+    }
+    return end;
+}
+
+/* Cut at the first comma, unless the list is "Family, Given": then turn it round. `text` has room.
+ */
+static void uncomma(char *text)
+{
+    char *comma = strchr(text, ',');
+    if (comma == NULL)
+        return;
+    char after[NOTE_NAME_BYTES];
+    const char *rest = comma + 1;
+    while (*rest == ' ')
+        rest++;
+    size_t n = strcspn(rest, ",");
+    *comma = '\0';
+    struct note_words left, right;
+    if (note_text_copy(after, sizeof after, rest, n) == 0)
+        return;
+    split(text, &left);
+    split(after, &right);
+    bool plain = left.count >= 1 && right.count >= 1 && right.count <= 2;
+    for (size_t i = 0; plain && i + 1 < left.count; i++)
+        plain = note_given_is_particle(left.at[i], left.n[i]); /* "van der Berg, Pieter" */
+    for (size_t i = 0; plain && i < right.count; i++)
+        plain = !note_title_is_credential(right.at[i], right.n[i]) &&
+                !note_title_is_job(right.at[i], right.n[i]) &&
+                !note_title_is(right.at[i], right.n[i]) && right.n[i] > 1;
+    if (!plain || strlen(text) + strlen(after) + 2 > NOTE_NAME_BYTES)
+        return;
+    size_t given = strlen(after);
+    memmove(text + given + 1, text, strlen(text) + 1);
+    memcpy(text, after, given);
+    text[given] = ' ';
+}
+
+/* `Robert (Bob) Smith`, `Robert "Bob" Smith`: the person says what to be called. */
+static void take_nickname(char *text, char *nick, size_t cap)
+{
+    nick[0] = '\0';
+    char *open = strpbrk(text, "(\"");
+    char *single = strstr(text, " '");
+    if (open == NULL && single != NULL)
+        open = single + 1;
+    char *close = open == NULL ? NULL : strchr(open + 1, *open == '(' ? ')' : *open);
+    if (close == NULL || open == text || close[1] != ' ')
+        return;
+    size_t n = (size_t)(close - open - 1);
+    if (n == 0 || n > 30 || memchr(open + 1, ' ', n) != NULL || memchr(open + 1, '/', n) != NULL ||
+        note_text_case(open + 1, n) != NOTE_CASE_MIXED)
+        return;
+    (void)note_text_copy(nick, cap, open + 1, n);
+    const char *rest = close + 2;
+    memmove(open, rest, strlen(rest) + 1);
+}
+
+/* "at Amélie", "to Sam": a preposition from somebody's sentence. */
+static size_t stray_words(const char *text)
+{
+    static const char *const strays[] = {"at",   "in", "to",  "for",   "with",
+                                         "from", "on", "and", "about", NULL};
+    size_t skipped = 0, n;
+    while (text[skipped] >= 'a' && (n = note_text_starts_any(text + skipped, strays)) != 0 &&
+           text[skipped + n] != '\0')
+        skipped += n;
+    return skipped;
+}
+
+/* Job adverts and pronouns after a name. */
+static size_t advert(const struct note_words *w)
+{
+    static const char *const ads[] = {"hiring",      "#hiring", "opentowork",
+                                      "#opentowork", "we're",   NULL};
+    static const char *const pronouns[] = {"she/her",    "he/him",   "they/them", "she/they",
+                                           "he/they",    "they/she", "they/he",   "she/her/hers",
+                                           "he/him/his", NULL};
+    for (size_t i = 1; i < w->count; i++) {
+        bool open = note_text_in(w->at[i], w->n[i], (const char *const[]){"open", NULL}) &&
+                    i + 1 < w->count && w->n[i + 1] == 2;
+        if (open || note_text_in(w->at[i], w->n[i], ads) ||
+            note_text_in(w->at[i], w->n[i], pronouns))
+            return i;
+    }
+    return w->count;
+}
+
+/* "Sade Sade": the name was pasted twice. */
+static void drop_second_saying(struct note_words *w, size_t start)
+{
+    size_t half = (w->count - start) / 2;
+    if (half == 0 || (w->count - start) % 2 != 0)
+        return;
+    for (size_t i = start; i < start + half; i++)
+        if (w->n[i] != w->n[i + half] || memcmp(w->at[i], w->at[i + half], w->n[i]) != 0)
+            return;
+    w->count = start + half;
+}
+
+/* "ruth.lee@example.com" */
+static void undot_address(char *name)
+{
+    if (strchr(name, '@') == NULL || strchr(name, ' ') != NULL)
+        return;
+    for (char *dot = name; *dot != '\0' && *dot != '@'; dot++)
+        *dot = *dot == '.' || *dot == '_' ? ' ' : *dot;
+}
+
+/* What was typed where a name is asked for, and names nobody. */
+static bool is_nobody(const char *text)
+{
+    static const char *const starts[] = {"the",
+                                         "my",
+                                         "our",
+                                         "all",
+                                         "everyone",
+                                         "everybody",
+                                         "hiring manager",
+                                         "team",
+                                         "sir or madam",
+                                         "whom it may concern",
+                                         "somebody",
+                                         "someone",
+                                         NULL};
+    static const char *const wholes[] = {"test", "tester", "user",      "admin",
+                                         "me",   "you",    "recipient", NULL};
+    static const char *const groups[] = {"team", "department", "recruiting", "staff",
+                                         "crew", "group",      "support",    NULL};
+    const char *last = strrchr(text, ' ');
+    return note_text_starts_any(text, starts) != 0 || note_text_in(text, strlen(text), wholes) ||
+           (last != NULL && note_text_in(last + 1, strlen(last + 1), groups));
+}
+
+/* "example.com": a lone word with a domain. */
+static bool is_domain(const char *name)
+{
+    static const char *const domains[] = {"com", "org", "net", "io", "co.uk", NULL};
+    const char *stop = strchr(name, '.');
+    return stop != NULL && strchr(name, ' ') == NULL && strchr(name, '@') == NULL &&
+           note_text_in(stop + 1, strlen(stop + 1), domains);
+}
+
+const char *note_pasted_start(const char *text)
+{
+    static const char *const greetings[] = {"hi", "hello", "dear", "hey", NULL};
+    while (*text == '@' || *text == ' ')
+        text++;
+    text += stray_words(text);
+    size_t hello = note_text_starts_any(text, greetings);
+    return text[hello] != '\0' ? text + hello : text;
+}
+
+bool note_pasted_read(const char *text, struct note_pasted *p)
+{
+    if (is_nobody(text) || is_domain(text) ||
+        note_text_copy(p->text, sizeof p->text, text, strlen(text)) == 0)
+        return false;
+    take_nickname(p->text, p->nick, sizeof p->nick);
+    undot_address(p->text);
+    p->text[headline(p->text)] = '\0';
+    uncomma(p->text);
+    (void)note_text_trim(p->text);
+    struct note_words *w = &p->words;
+    split(p->text, w);
+    w->count = advert(w);
+    while (w->count > 1 && note_title_is_credential(w->at[w->count - 1], w->n[w->count - 1]))
+        w->count--;
+    p->start = 0;
+    note_title_take(w, &p->start, p->title);
+    drop_second_saying(w, p->start);
+    if (w->count == 0 || (w->count == 1 && note_title_is_no_name(w->at[0], w->n[0])))
+        return false;
+    return true;
+}
+
+const char *note_pasted_second(const char *text, size_t *first_bytes)
+{
+    static const char *const joins[] = {" and ", " & ", " + ", NULL};
+    for (size_t i = 0; joins[i] != NULL; i++) {
+        const char *at = strstr(text, joins[i]);
+        const char *other = at == NULL ? NULL : at + strlen(joins[i]);
+        /* "& co" is nobody. */
+        if (other != NULL && at > text && note_text_starts(other, "co") == 0) {
+            *first_bytes = (size_t)(at - text);
+            return other;
+        }
+    }
+    return NULL;
+}
