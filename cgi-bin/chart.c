@@ -73,7 +73,7 @@ void chart_begin(struct buf *out, const char *id, int height, const char *words)
     buf_printf(out,
                "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" viewBox=\"0 0 %d %d\" "
                "width=\"%d\" height=\"%d\" role=\"img\" aria-labelledby=\"%s\" "
-               "font-family=\"system-ui, sans-serif\" font-size=\"13\" fill=\"#14201b\">\n"
+               "font-family=\"system-ui, sans-serif\" font-size=\"14\" fill=\"#14201b\">\n"
                "<title id=\"%s\">%s</title>\n<path class=\"sheet\" d=\"M0 0h%dv%dH0z\" "
                "fill=\"#fff\"/>\n",
                CHART_WIDTH, height, CHART_WIDTH, height, id, id, words, CHART_WIDTH, height);
@@ -87,7 +87,7 @@ void chart_svg(struct buf *out, const struct round *sum, int rounds)
     chart_begin(out, "chart-words", CHART_HEIGHT, words);
     int y = draw_table(out, 0, MESSAGE_CHART_SEND, SURVEY_SEND, sum, rounds);
     y = draw_table(out, y, MESSAGE_CHART_RECEIVE, SURVEY_RECEIVE, sum, rounds);
-    buf_printf(out, "<text x=\"%d\" y=\"%d\" font-size=\"12\">%s</text>\n</svg>\n", LEFT, y + 22,
+    buf_printf(out, "<text x=\"%d\" y=\"%d\" font-size=\"13\">%s</text>\n</svg>\n", LEFT, y + 22,
                foot);
 }
 

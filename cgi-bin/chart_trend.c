@@ -45,7 +45,7 @@ static void draw_grid(struct buf *out)
     for (int percent = 0; percent <= WHOLE; percent += STEP)
         buf_printf(out,
                    "<path class=\"grid\" d=\"M%d %ldH%d\" stroke=\"#cbd6d0\"/><text x=\"%d\" "
-                   "y=\"%ld\" font-size=\"12\" text-anchor=\"end\">%d</text>\n",
+                   "y=\"%ld\" font-size=\"13\" text-anchor=\"end\">%d</text>\n",
                    LEFT, down(percent), RIGHT, LEFT - 6, down(percent) + 4, percent);
 }
 
@@ -136,10 +136,10 @@ static void draw_kind(struct buf *out, enum survey_kind kind, const struct chart
 static void draw_rounds(struct buf *out, const struct chart_dot dots[], size_t count)
 {
     const struct chart_dot *last = &dots[count - 1];
-    buf_printf(out, "<text x=\"%d\" y=\"%d\" font-size=\"12\">" RELEASE_NUMBER ", %s</text>", LEFT,
+    buf_printf(out, "<text x=\"%d\" y=\"%d\" font-size=\"13\">" RELEASE_NUMBER ", %s</text>", LEFT,
                BOTTOM + 20, dots[0].number, dots[0].week);
     buf_printf(out,
-               "<text x=\"%d\" y=\"%d\" font-size=\"12\" text-anchor=\"end\">" RELEASE_NUMBER
+               "<text x=\"%d\" y=\"%d\" font-size=\"13\" text-anchor=\"end\">" RELEASE_NUMBER
                ", %s</text>\n",
                RIGHT, BOTTOM + 20, last->number, last->week);
 }

@@ -111,7 +111,7 @@ static const char *const texts[MESSAGE_COUNT] = {
     [MESSAGE_CHART_SEND] = "What people send",
     [MESSAGE_CHART_RECEIVE] = "What people would rather receive",
     [MESSAGE_CHART_SHARE] = "#1 % (#2 to #3)",
-    [MESSAGE_CHART_FOOT] = "#1 answers. Lines: range of the added noise.",
+    [MESSAGE_CHART_FOOT] = "#1 answers. Lines: range of the noise.",
     [MESSAGE_CHART_NONE] = "Nothing is published yet.",
     [MESSAGE_CHART_WORDS] =
         "Of 100 people who answered, #1 say they send a custom note (#2 to #3) and #4 the standard "
