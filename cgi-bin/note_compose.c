@@ -58,23 +58,24 @@ static bool write_candidate(const struct note_search *s, const struct note_candi
     return draft->length <= s->form->limit && draft->length > 0;
 }
 
-/* Put `v` at `place` when the note stays good with it. */
+/* Put `part` at `place` when the note stays good with it; unless `strict`, when it fits. */
 static void try_adding(const struct note_search *s, struct note_candidate *c, enum note_place place,
-                       const struct note_part *part, struct note_draft *draft)
+                       const struct note_part *part, bool strict, struct note_draft *draft)
 {
     struct note_candidate with = *c;
     struct note_draft longer;
     if (part == NULL)
         return;
     with.v[place] = part->v;
-    if (!write_candidate(s, &with, &longer) || note_gate_check(longer.text) != NULL)
+    if (!write_candidate(s, &with, &longer) || (strict && note_gate_check(longer.text) != NULL))
         return;
     *draft = longer;
     *c = with;
 }
 
 /* Add what is worth adding and fits: an easy way out for strangers, then the signature. */
-static void finish(const struct note_search *s, struct note_candidate *c, struct note_draft *draft)
+static void finish(const struct note_search *s, struct note_candidate *c, bool strict,
+                   struct note_draft *draft)
 {
     int high = s->form->limit > NOTE_LIMIT_FREE ? 240 : 190;
     const struct note_variant *last = c->v[NOTE_ANCHOR];
@@ -83,9 +84,9 @@ static void finish(const struct note_search *s, struct note_candidate *c, struct
     bool wanted = (!last->soft || last->asks) && note_search_sentences(c) < 4;
     /* The short draft of the set goes without, unless its question asks for one. */
     if (wanted && (!s->lean || last->asks))
-        try_adding(s, c, NOTE_OUT, note_search_out(s, high - draft->length, last), draft);
+        try_adding(s, c, NOTE_OUT, note_search_out(s, high - draft->length, last), strict, draft);
     int room = s->form->limit - 4 - draft->length;
-    try_adding(s, c, NOTE_SIGN, note_search_sign(s, room, draft->uses), draft);
+    try_adding(s, c, NOTE_SIGN, note_search_sign(s, room, draft->uses), strict, draft);
 }
 
 /* A draft whose body an earlier one of the set has, whatever its greeting, is no further draft. */
@@ -133,6 +134,25 @@ static void remember(struct note_search *s, struct shown *shown, const struct no
     s->greeted_before = c->v[NOTE_GREET] != NULL;
 }
 
+/* Finish a candidate and pass it through the gate. Nearly always the whole note passes and is
+ * looked at once; else what is added is looked at piece by piece. */
+static bool finish_well(const struct note_search *s, struct note_candidate *c, bool strict,
+                        struct note_draft *draft)
+{
+    struct note_candidate whole = *c;
+    struct note_draft longer = *draft;
+    finish(s, &whole, false, &longer);
+    if (note_gate_check(longer.text) == NULL) {
+        *c = whole;
+        *draft = longer;
+        return true;
+    }
+    if (strict && note_gate_check(draft->text) != NULL)
+        return false;
+    finish(s, c, true, draft);
+    return true;
+}
+
 /* The best candidate that passes the gate; its score, or NEVER. A form whose own words do not pass
  * still gets its note. */
 static int choose(const struct note_search *s, const struct shown *shown, struct note_draft *draft,
@@ -142,10 +162,7 @@ static int choose(const struct note_search *s, const struct shown *shown, struct
         for (size_t i = 0; i < s->finalists; i++) {
             *chosen = s->finalist[i];
             if (!is_new(shown, chosen) || !write_candidate(s, chosen, draft) ||
-                (strict && note_gate_check(draft->text) != NULL))
-                continue;
-            finish(s, chosen, draft);
-            if (!is_said_anew(shown, draft->text))
+                !finish_well(s, chosen, strict, draft) || !is_said_anew(shown, draft->text))
                 continue;
             return s->finalist[i].score;
         }

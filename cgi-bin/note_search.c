@@ -6,7 +6,7 @@
 #include <string.h>
 
 enum {
-    PER_SET = 5,       /* wordings and openings kept that say the same facts */
+    PER_SET = 4,       /* wordings and openings kept that say the same facts */
     AGAIN = 900,       /* a wording that an earlier draft has */
     ONCE_MORE = 60,    /* ... and each time more; with it, less than any fact that matters */
     AGAIN_SHAPE = 140, /* as many sentences as the draft before */
@@ -113,11 +113,45 @@ static void gather(struct note_search *s, enum note_move move, struct note_parts
     }
 }
 
+/* A list shows where an invitation begins; a reply is read whole. */
+static int preview(const struct note_search *s, int units)
+{
+    return s->form->direction == NOTE_SEND ? note_score_preview(units) : 0;
+}
+
+/* Everything that says who the sender is ends past what a list shows, the anchor itself being one
+ * of those. `tie_end`: where the first of them ends, 0 when there is none. */
+static int late(const struct note_search *s, uint32_t uses, int tie_end)
+{
+    if (s->form->direction != NOTE_SEND || s->anchor == NOTE_INPUTS || (uses >> s->anchor & 1) == 0)
+        return 0;
+    return note_score_late(tie_end + s->greeting_units);
+}
+
+/* Where the first tie ends in a wording that begins after `before` units; 0 when it has none. */
+static int tie_end(const struct note_part *p, int before)
+{
+    return p->tied ? before + p->anchor_end : 0;
+}
+
+/* What its facts are worth: with it a wording is compared with others of its move before it is
+ * paired. The same for every draft of the set. */
+static void weigh(struct note_search *s, enum note_place place)
+{
+    struct note_parts *list = &s->part[place];
+    for (size_t i = 0; i < list->count; i++) {
+        struct note_part *p = &list->at[i];
+        int cost = place == NOTE_ANCHOR ? late(s, p->uses, tie_end(p, 0)) : 0;
+        p->facts = cost + note_score_facts(&s->weights, p->all_uses);
+    }
+}
+
 void note_search_gather(struct note_search *s, const enum note_move moves[4], int form)
 {
     s->values = s->facts->slot[form];
     s->moves = moves;
     s->fillable = 0;
+    s->anchor = note_score_anchor(s->form->relationship);
     for (unsigned i = 0; i < NOTE_SLOTS; i++)
         s->fillable |= s->values[i].text == NULL ? 0 : NOTE_SLOT_BIT(i);
     for (size_t i = 0; i < NOTE_PLACES; i++)
@@ -133,36 +167,9 @@ void note_search_gather(struct note_search *s, const enum note_move moves[4], in
         gather(s, moves[3], &s->part[NOTE_OUT]);
     gather(s, NOTE_MOVE_SIGN, &s->part[NOTE_SIGN]);
     s->greeting_units = 7 + s->values[NOTE_SLOT_NAME].units;
-}
-
-/* A list shows where an invitation begins; a reply is read whole. */
-static int preview(const struct note_search *s, int units)
-{
-    return s->form->direction == NOTE_SEND ? note_score_preview(units) : 0;
-}
-
-/* Everything that says who the sender is ends past what a list shows, the anchor itself being one
- * of those. `tie_end`: where the first of them ends, 0 when there is none. */
-static int late(const struct note_search *s, uint32_t uses, int tie_end)
-{
-    enum note_input anchor = note_score_anchor(s->form->relationship);
-    if (s->form->direction != NOTE_SEND || anchor == NOTE_INPUTS || (uses >> anchor & 1) == 0)
-        return 0;
-    return note_score_late(tie_end + s->greeting_units);
-}
-
-/* Where the first tie ends in a wording that begins after `before` units; 0 when it has none. */
-static int tie_end(const struct note_part *p, int before)
-{
-    return p->tied ? before + p->anchor_end : 0;
-}
-
-/* How a wording compares with others of its move before it is paired. */
-static int rank(const struct note_search *s, const struct note_part *p)
-{
-    bool opens = p >= s->part[NOTE_ANCHOR].at && p < s->part[NOTE_ANCHOR].at + NOTE_PARTS;
-    int cost = opens ? late(s, p->uses, tie_end(p, 0)) : 0;
-    return p->score + cost + note_score_facts(&s->weights, p->all_uses);
+    weigh(s, NOTE_ANCHOR);
+    weigh(s, NOTE_SPECIFIC);
+    weigh(s, NOTE_INVITE);
 }
 
 /* May one more wording with these facts be kept beside the better ones that are? */
@@ -190,7 +197,7 @@ static void keep_best(struct note_search *s, struct note_parts *list)
     for (size_t i = 0; i < list->count; i++) {
         struct note_part *p = &list->at[i];
         p->score = p->merit - again(s, p->v);
-        int own = rank(s, p);
+        int own = p->score + p->facts;
         size_t at = list->kept;
         while (at > 0 && ranks[at - 1] < own)
             at--;

@@ -11,7 +11,7 @@
 
 enum {
     NOTE_PARTS = 256,    /* wordings of one move that are looked at */
-    NOTE_KEPT = 32,      /* of them, those that are paired */
+    NOTE_KEPT = 28,      /* of them, those that are paired */
     NOTE_FINALISTS = 12, /* candidates that are written out until one passes the gate */
     NOTE_USED_LINES = 96,
     NOTE_JITTER = 130 /* near ties: a style point or two; never as much as a fact */
@@ -24,6 +24,7 @@ struct note_part {
     int anchor_end;    /* where the first fact that says who the sender is ends, or else any */
     bool tied;         /* it has such a fact */
     int merit;         /* its own style and its share in breaking ties */
+    int facts;         /* the weight of what it says, less what an anchor costs that comes late */
     int score;         /* merit, less what repeating an earlier draft costs */
     uint32_t uses;     /* inputs it says */
     uint32_t all_uses; /* and those whose words stand within these */
@@ -67,6 +68,7 @@ struct note_search {
     const struct note_value *values; /* the form of the facts in use */
     const enum note_move *moves;     /* anchor, specific, invitation, what follows it */
     uint64_t fillable;               /* bit per slot that has a value */
+    enum note_input anchor;          /* what says best who the sender is; NOTE_INPUTS: nothing */
     struct note_weights weights;
     uint32_t salt;
     bool lean;
