@@ -44,6 +44,7 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_I_CLAUSE] = {"i clause", NOTE_IN_REASON},
     [NOTE_SLOT_CLAUSE] = {"clause", NOTE_IN_REASON},
     [NOTE_SLOT_REASON] = {"reason", NOTE_IN_REASON},
+    [NOTE_SLOT_QUESTION] = {"question", NOTE_IN_REASON},
     [NOTE_SLOT_WELCOME] = {"welcome", NOTE_IN_REASON},
     [NOTE_SLOT_SNIPPET] = {"snippet", NOTE_IN_SNIPPET},
     [NOTE_SLOT_YOU_CLAUSE] = {"you clause", NOTE_IN_SNIPPET},
@@ -202,9 +203,12 @@ static void read_topic(const struct note_form *form, const char *text, struct no
     /* What stands behind a comma would hang in mid-sentence: "about x, and y at the fair". */
     if (t.brief[0] != '\0' && strchr(t.noun, ',') != NULL)
         (void)note_text_copy(t.noun, sizeof t.noun, t.brief, strlen(t.brief));
-    set(f, NOTE_SLOT_TOPIC, liked ? "" : t.noun, t.brief);
+    /* "Your bakery" is no interest that two strangers share. */
+    bool stranger = (form->relationship == NOTE_COLD || form->relationship == NOTE_UNKNOWN) &&
+                    note_text_starts(t.noun, "your") != 0;
+    set(f, NOTE_SLOT_TOPIC, liked || stranger ? "" : t.noun, stranger ? "" : t.brief);
     set(f, NOTE_SLOT_THE_TOPIC, liked || theirs ? "" : t.worked, theirs ? "" : t.brief);
-    set(f, NOTE_SLOT_YOURS, t.yours, "");
+    set(f, NOTE_SLOT_YOURS, stranger ? t.noun : t.yours, "");
     set(f, NOTE_SLOT_TOPIC_CLAUSE, t.clause, "");
     set(f, NOTE_SLOT_FIELD, liked ? "" : t.field, "");
 }
@@ -248,6 +252,9 @@ static void read_reason(const struct note_form *form, const char *text, struct n
 {
     struct note_reason r;
     note_reason_parse(text, form->direction, &r);
+    /* A question is asked straight out, but for the formal "I would like to ask whether". */
+    if (r.question[0] != '\0' && form->tone != NOTE_FORMAL)
+        r.infinitive[0] = '\0';
     set_reason(f, NOTE_SLOT_GOAL, r.infinitive);
     if (r.together)
         set_reason(f, NOTE_SLOT_DO, r.infinitive);
@@ -255,6 +262,7 @@ static void read_reason(const struct note_form *form, const char *text, struct n
         set_reason(f, NOTE_SLOT_DOING, r.gerund);
     set_reason(f, NOTE_SLOT_REASON, r.noun);
     set_reason(f, NOTE_SLOT_WELCOME, r.welcome);
+    set_reason(f, NOTE_SLOT_QUESTION, form->direction == NOTE_SEND ? r.question : "");
     bool mine =
         r.shape == NOTE_SHAPE_FIRST ||
         note_text_starts_any(r.clause, (const char *const[]){"i", "i'm", "i've", "i'd", "we",

@@ -409,7 +409,16 @@ static bool join_infinitive(struct note_reason *out, const char *lead, const cha
     return true;
 }
 
-/* "could you recommend a book?" is something to ask: "ask whether you could recommend a book". */
+static void keep_question(const char *core, struct note_reason *out)
+{
+    size_t n = note_clause_mid_sentence(core, out->question, sizeof out->question);
+    while (n > 0 && strchr("?!. ", out->question[n - 1]) != NULL)
+        out->question[--n] = '\0';
+    out->question[0] = note_text_low(out->question[0]);
+}
+
+/* "could you recommend a book?" is asked as it was typed, or said: "ask whether you could recommend
+ * a book". */
 static bool take_question(const char *core, struct note_reason *out)
 {
     static const char *const asks[][2] = {
@@ -418,13 +427,30 @@ static bool take_question(const char *core, struct note_reason *out)
         {"can we", "ask whether we can "},       {"do you", "ask whether you "},
         {"are you", "ask whether you are "},     {"could i", "ask whether I could "},
         {"can i", "ask whether I can "}};
+    static const char *const only_asked[] = {"what do you",    "what did you",
+                                             "what would you", "what made you",
+                                             "how do you",     "how did you",
+                                             "how would you",  "why did you",
+                                             "where did you",  "where do you",
+                                             "when did you",   "who would you",
+                                             "did you",        "have you",
+                                             "will you",       "would it",
+                                             "is there",       "are there",
+                                             "may i",          "might i",
+                                             "should i",       NULL};
     static const char *const openers[] = {
         "could", "can", "would", "will", "should", "do",    "does", "did",    "is",    "are", "was",
         "were",  "may", "might", "am",   "who",    "where", "when", "please", "let's", NULL};
+    if (note_text_starts_any(core, only_asked) != 0) {
+        keep_question(core, out);
+        return true;
+    }
     for (size_t i = 0; i < sizeof asks / sizeof asks[0]; i++) {
         size_t n = note_text_starts(core, asks[i][0]);
-        if (n != 0)
+        if (n != 0 && core[n] != '\0') {
+            keep_question(core, out);
             return join_infinitive(out, asks[i][1], core + n);
+        }
     }
     return note_text_starts_any(core, openers) != 0;
 }

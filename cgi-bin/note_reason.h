@@ -27,9 +27,10 @@ struct note_reason {
     enum note_shape shape;
     char infinitive[NOTE_REASON_BYTES]; /* "learn from your team", without "to" */
     char gerund[NOTE_REASON_BYTES];     /* "learning from your team" */
-    char clause[NOTE_REASON_BYTES];  /* "your talk changed my mind", "I'm building a data team" */
-    char noun[NOTE_REASON_BYTES];    /* "career advice" */
-    char welcome[NOTE_REASON_BYTES]; /* of a reply: "I say yes to anyone who likes bees" */
+    char clause[NOTE_REASON_BYTES];   /* "your talk changed my mind", "I'm building a data team" */
+    char noun[NOTE_REASON_BYTES];     /* "career advice" */
+    char question[NOTE_REASON_BYTES]; /* "could you recommend a book", without its mark */
+    char welcome[NOTE_REASON_BYTES];  /* of a reply: "I say yes to anyone who likes bees" */
     bool together; /* the infinitive is something the two would do: not "break into UX" */
 };
 

@@ -158,6 +158,18 @@ static void a_question_is_asked(void **state)
            "ask whether you could recommend a book");
 }
 
+static void a_question_is_kept_as_it_was_typed(void **state)
+{
+    (void)state;
+    struct note_reason r;
+    note_reason_parse("Could you recommend a book?", NOTE_SEND, &r);
+    assert_string_equal(r.question, "could you recommend a book");
+    note_reason_parse("How did you get into law?", NOTE_SEND, &r);
+    assert_string_equal(r.question, "how did you get into law");
+    note_reason_parse("career advice", NOTE_SEND, &r);
+    assert_string_equal(r.question, "");
+}
+
 static void a_shared_field_is_a_clause_about_both(void **state)
 {
     (void)state;
@@ -297,6 +309,7 @@ int main(void)
         cmocka_unit_test(a_saying_verb_makes_a_clause),
         cmocka_unit_test(a_favour_is_asked_for),
         cmocka_unit_test(a_question_is_asked),
+        cmocka_unit_test(a_question_is_kept_as_it_was_typed),
         cmocka_unit_test(a_shared_field_is_a_clause_about_both),
         cmocka_unit_test(a_state_is_the_senders_own_and_no_wish),
         cmocka_unit_test(a_welcoming_policy_is_no_ground_for_a_no),
