@@ -52,7 +52,9 @@ static const char *const auxiliaries[] = {
     "shows",  "means",   "matters",  "reminds",     "takes",     "leads",      "writes",
     "builds", "hires",   "loves",    "likes",       "hates",     "teaches",    "explains",
     "became", "grew",    "started",  "ran",         "runs",      "lives",      "lived",
-    "saved",  "opened",  "won",      "lost",        "found",     NULL};
+    "saved",  "opened",  "won",      "lost",        "found",     "meant",      "felt",
+    "kept",   "brought", "struck",   "stayed",      "led",       "sent",       "stuck",
+    "stood",  "showed",  "turned",   "resonated",   NULL};
 
 static const char *const first_people[] = {"i",
                                            "i'm",
@@ -226,9 +228,10 @@ static bool is_finite(const char *word, size_t n)
     const char *next = note_text_next(word);
     static const char *const participle_tails[] = {"of",   "by",  "in", "from",
                                                    "with", "for", "at", NULL};
-    static const char *const participles[] = {
-        "made", "built", "lived", "found", "lost", "won",  "left", "taught", "told", "said",
-        "met",  "run",   "share", "work",  "use",  "need", "love", "like",   NULL};
+    static const char *const participles[] = {"made",  "built",   "lived", "found", "lost",  "won",
+                                              "left",  "taught",  "told",  "said",  "met",   "run",
+                                              "share", "work",    "use",   "need",  "love",  "like",
+                                              "kept",  "brought", "led",   "sent",  "stuck", NULL};
     if (note_text_in(word, n, participles) && word_in(next, participle_tails))
         return false;
     if (note_text_in(word, n, auxiliaries))
@@ -251,6 +254,14 @@ bool note_clause_is(const char *text)
         return false;
     if (word_in(text, first_people) || word_in(text, we_people) || word_in(text, you_people))
         return true;
+    /* "learn how your team did it": the clause within is what one would learn. */
+    static const char *const asked[] = {"how", "what", "why",   "where", "when", "whether",
+                                        "if",  "more", "about", "from",  NULL};
+    if (word_in(text, verbs) && word_in(note_text_next(text), asked))
+        return false;
+    /* "how your team did it": a question within a sentence is a thing. */
+    if (word_in(text, (const char *const[]){"how", "what", "why", "whether", "which", NULL}))
+        return false;
     const char *before = text;
     int words = 0;
     for (const char *w = note_text_next(text); *w != '\0' && words < 7;
@@ -306,10 +317,10 @@ bool note_clause_is_gerund(const char *text)
 /* Is the verb at `text` used as one? "help with X" and "work experience" are things, not deeds. */
 bool note_clause_is_bare_infinitive(const char *text)
 {
-    static const char *const both[] = {"help",    "support", "work",   "research", "interview",
-                                       "partner", "study",   "design", "plan",     "test",
-                                       "network", "start",   "talk",   "chat",     "use",
-                                       "fund",    "train",   "mentor", "land",     NULL};
+    static const char *const both[] = {
+        "open",  "help",   "support", "work",  "research", "interview", "partner",
+        "study", "design", "plan",    "test",  "network",  "start",     "talk",
+        "chat",  "use",    "fund",    "train", "mentor",   "land",      NULL};
     static const char *const nouny[] = {
         "for", "of", "opportunities", "opportunity", "experience", "advice", "tips", "from", NULL};
     const char *next = note_text_next(text);
@@ -327,7 +338,7 @@ bool note_clause_is_bare_infinitive(const char *text)
                                  word_in(next, (const char *const[]){"with", "on", "in", NULL})))
         return false;
     return word_in(next, determiners) ||
-           word_in(next, (const char *const[]){"with", "about", "together", "shop", "over",
+           word_in(next, (const char *const[]){"with", "about", "together", "shop", "over", "next",
                                                "through", "more", "some", NULL});
 }
 

@@ -2,6 +2,7 @@
 #include "note_reason.h"
 #include "note_apostrophe.h"
 #include "note_clause.h"
+#include "note_telegram.h"
 
 #include <string.h>
 
@@ -108,6 +109,16 @@ static const char *const empty[] = {"connect",
                                     "linkedin",
                                     "reasons",
                                     "keep in touch?",
+                                    "reconnect",
+                                    "no particular reason",
+                                    "no special reason",
+                                    "no reason",
+                                    "because",
+                                    "just because",
+                                    "nothing",
+                                    "none",
+                                    "not sure",
+                                    "why not",
                                     NULL};
 
 /* A polite answer holds none of these, whatever the policy. */
@@ -438,9 +449,10 @@ static bool take_question(const char *core, struct note_reason *out)
                                              "is there",       "are there",
                                              "may i",          "might i",
                                              "should i",       NULL};
-    static const char *const openers[] = {
-        "could", "can", "would", "will", "should", "do",    "does", "did",    "is",    "are", "was",
-        "were",  "may", "might", "am",   "who",    "where", "when", "please", "let's", NULL};
+    static const char *const openers[] = {"could",   "can",    "would", "will", "should", "do we",
+                                          "do they", "does",   "did",   "is",   "are",    "was",
+                                          "were",    "may",    "might", "am",   "who",    "where",
+                                          "when",    "please", "let's", NULL};
     if (note_text_starts_any(core, only_asked) != 0) {
         keep_question(core, out);
         return true;
@@ -568,6 +580,11 @@ void note_reason_parse(const char *text, enum note_direction direction, struct n
         because = as;
     }
     if (direction == NOTE_REPLY && note_text_find_any(core, reproaches))
+        return;
+    char full[NOTE_REASON_BYTES];
+    if (direction == NOTE_SEND && note_telegram_expand(core, full, sizeof full))
+        core = full;
+    if (note_reason_is_worn(core))
         return;
     parse_core(core, because != 0, direction, out);
     if (direction == NOTE_REPLY)

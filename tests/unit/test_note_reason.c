@@ -101,6 +101,39 @@ static void a_noun_phrase(void **state)
     expect("the work you do on compilers", NOTE_SHAPE_NOUN, "the work you do on compilers");
 }
 
+static void a_clause_within_an_infinitive_does_not_make_it_one(void **state)
+{
+    (void)state;
+    expect("learn how your team did it", NOTE_SHAPE_BARE, "learn how your team did it");
+    expect("see if there's a fit", NOTE_SHAPE_BARE, "see if there's a fit");
+    expect("do another project with you", NOTE_SHAPE_BARE, "do another project with you");
+    expect("plan next year's conference", NOTE_SHAPE_BARE, "plan next year's conference");
+    expect("open roles on your team", NOTE_SHAPE_NOUN, "open roles on your team");
+}
+
+static void a_question_within_a_sentence_is_a_thing(void **state)
+{
+    (void)state;
+    expect("how your team did the migration", NOTE_SHAPE_NOUN, "how your team did the migration");
+    expect("whether remote work helps the young", NOTE_SHAPE_NOUN,
+           "whether remote work helps the young");
+}
+
+static void a_past_verb_makes_a_clause(void **state)
+{
+    (void)state;
+    expect("your advice meant a lot", NOTE_SHAPE_THIRD, "your advice meant a lot");
+    expect("your lecture stayed with me", NOTE_SHAPE_THIRD, "your lecture stayed with me");
+    expect("your post struck a chord", NOTE_SHAPE_THIRD, "your post struck a chord");
+}
+
+static void no_reason_is_none(void **state)
+{
+    (void)state;
+    expect("no particular reason", NOTE_SHAPE_NONE, "");
+    expect("just to connect", NOTE_SHAPE_NONE, "");
+}
+
 static void an_unknown_verb_is_told_by_its_article(void **state)
 {
     (void)state;
@@ -302,6 +335,10 @@ int main(void)
         cmocka_unit_test(a_noun_phrase),
         cmocka_unit_test(an_unknown_verb_is_told_by_its_article),
         cmocka_unit_test(a_participle_makes_no_clause),
+        cmocka_unit_test(a_clause_within_an_infinitive_does_not_make_it_one),
+        cmocka_unit_test(a_question_within_a_sentence_is_a_thing),
+        cmocka_unit_test(a_past_verb_makes_a_clause),
+        cmocka_unit_test(no_reason_is_none),
         cmocka_unit_test(an_activity_is_what_one_is_doing),
         cmocka_unit_test(a_single_thing_takes_its_article),
         cmocka_unit_test(an_initialism_is_written_in_capitals),

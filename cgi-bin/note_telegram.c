@@ -1,0 +1,83 @@
+/* note_telegram.c - see note_telegram.h. */
+#include "note_telegram.h"
+#include "note_clause.h"
+
+#include <string.h>
+
+static bool word_in(const char *word, const char *const *list)
+{
+    return note_text_in(word, note_text_word(word), list);
+}
+
+static bool join(const char *lead, const char *rest, char *out, size_t cap)
+{
+    size_t n = strlen(lead), m = strlen(rest);
+    if (m == 0 || n + m + 1 > cap)
+        return false;
+    memcpy(out, lead, n);
+    memcpy(out + n, rest, m + 1);
+    out[n] = n > 0 ? note_text_low(out[n]) : out[n];
+    return true;
+}
+
+/* "loved your talk", "need a mentor": nobody hopes to do that, the sender does or did it. */
+static bool expand_deed(const char *text, char *out, size_t cap)
+{
+    static const char *const deeds[] = {"loved",    "liked",       "enjoyed",  "admired", "heard",
+                                        "saw",      "remembered",  "attended", "watched", "missed",
+                                        "listened", "grew up",     "moved",    "started", "joined",
+                                        "worked",   "studied",     "lived",    "need",    "want",
+                                        "have",     "appreciated", NULL};
+    static const char *const objects[] = {"a",  "an", "the", "your", "my", "our",  "you",  "some",
+                                          "to", "in", "at",  "with", "on", "from", "this", NULL};
+    size_t n = note_text_starts_any(text, deeds);
+    bool wish = note_text_starts_any(
+                    text, (const char *const[]){"want to", "need to", "have to", NULL}) != 0;
+    return n != 0 && !wish && word_in(text + n, objects) && join("I ", text, out, cap);
+}
+
+/* "mentor me", "send me the slides": a favour to ask, not something to do to oneself. */
+static bool expand_favour(const char *text, char *out, size_t cap)
+{
+    static const char *const me[] = {"me", "us", NULL};
+    size_t n = note_text_word(text);
+    bool verb = note_clause_is_verb(text, n) && note_text_starts(text, "let") == 0;
+    return verb && word_in(note_text_next(text), me) && join("ask you to ", text, out, cap);
+}
+
+/* "potential collaboration": one thing wants its article. */
+static bool expand_prospect(const char *text, char *out, size_t cap)
+{
+    static const char *const prospects[] = {"possible", "potential", NULL};
+    static const char *const things[] = {"collaboration", "partnership", "project", "visit",
+                                         "internship",    "placement",   "role",    "job",
+                                         "position",      "deal",        "merger",  "contract",
+                                         "opportunity",   "cooperation", "study",   NULL};
+    size_t n = note_text_starts_any(text, prospects);
+    return n != 0 && word_in(text + n, things) && join("a ", text, out, cap);
+}
+
+bool note_telegram_expand(const char *text, char *out, size_t cap)
+{
+    static const char *const asides[] = {"just", "simply", NULL};
+    static const char *const curious[] = {"curious", "i'm curious", "i am curious", NULL};
+    static const char *const asked[] = {"how",  "what",  "why",     "where",
+                                        "when", "which", "whether", NULL};
+    static const char *const thanks[] = {"thanks for", "many thanks for", NULL};
+    static const char *const alone[] = {"collaborate", "cooperate", NULL};
+    size_t n = note_text_starts_any(text, asides);
+    if (n != 0 && note_text_starts(text + n, "to") != 0)
+        return join("", text + n, out, cap);
+    n = note_text_starts_any(text, curious);
+    if (n != 0 && word_in(text + n, asked))
+        return join("hear ", text + n, out, cap);
+    n = note_text_starts_any(text, thanks);
+    if (n != 0)
+        return join("thank you for ", text + n, out, cap);
+    if (note_text_starts(text, "looking forward to") != 0)
+        return join("I'm ", text, out, cap);
+    if (note_text_in(text, strlen(text), alone))
+        return join("to ", text, out, cap);
+    return expand_deed(text, out, cap) || expand_favour(text, out, cap) ||
+           expand_prospect(text, out, cap);
+}
