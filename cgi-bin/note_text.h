@@ -22,6 +22,9 @@ size_t note_text_clean(const char *in, char *out);
  * Returns the bytes left. Never lengthens. */
 size_t note_text_tidy(char *text);
 
+/* Take off the quotation marks round the whole text, in place. False when there were none. */
+bool note_text_unquote(char *text);
+
 /* Drop quotation marks and brackets that have no partner, in place. */
 void note_text_balance(char *text);
 
