@@ -1,7 +1,8 @@
 /* note_fact.c - see note_fact.h. */
 #include "note_fact.h"
-#include "note_list.h"
+#include "note_mutual.h"
 #include "note_name.h"
+#include "note_overlap.h"
 #include "note_proper.h"
 #include "note_reason.h"
 #include "note_role.h"
@@ -285,90 +286,6 @@ static void read_role(enum note_side side, const char *text, struct note_facts *
     set(f, NOTE_SLOT_A_ROLE, field && side == NOTE_CANDIDATE ? "" : with, "");
 }
 
-/* "my old boss karen": behind the word for the tie stands a name. */
-static void name_described(const char *text, char *out, size_t cap)
-{
-    static const char *const ties[] = {
-        "boss",    "friend", "colleague", "brother",   "sister",   "wife",      "husband",
-        "manager", "mentor", "cousin",    "professor", "teacher",  "neighbour", "neighbor",
-        "uncle",   "aunt",   "coach",     "partner",   "roommate", "flatmate",  "dad",
-        "mum",     "mom",    "son",       "daughter",  "mate",     "buddy",     NULL};
-    size_t at = 0;
-    bool behind = false;
-    out[0] = '\0';
-    for (const char *w = text; *w != '\0'; w = note_text_next(w)) {
-        size_t n = note_text_word(w);
-        bool name = behind && note_text_case(w, n) == NOTE_CASE_LOWER && note_length(w, n) > 2 &&
-                    !note_text_in(w, n, (const char *const[]){"and", "from", "the", "who", NULL});
-        if (at + n + 8 > cap)
-            return;
-        if (at > 0)
-            out[at++] = ' ';
-        at += name ? note_text_name_case(w, n, out + at, cap - at)
-                   : note_text_copy(out + at, cap - at, w, n);
-        behind = (behind && name) || note_text_in(w, n, ties);
-    }
-}
-
-/* The users' words for people one knows: verbatim when they are not names. */
-static void read_mutual(const char *text, struct note_facts *f)
-{
-    static const char *const lead[] = {
-        "we both know",      "you and i both know",   "both know", "we know",
-        "we share",          "mutual friend",         "via",       "through",
-        "our mutual friend", "our mutual connection", NULL};
-    static const char *const common[] = {"my",      "our",  "a",     "an",   "the",     "some",
-                                         "several", "many", "a few", "lots", "various", NULL};
-    static const char *const deeds[] = {"suggested", "introduced", "told",    "recommended",
-                                        "said",      "mentioned",  "thought", "referred",
-                                        "pointed",   "gave",       "says",    "thinks",
-                                        "suggests",  "asked",      NULL};
-    size_t n = note_text_starts_any(text, lead);
-    const char *core = text[n] != '\0' ? text + n : text;
-    if (note_text_find_any(core, deeds)) {
-        set(f, NOTE_SLOT_MUTUAL_CLAUSE, core, "");
-        return;
-    }
-    /* "the Ana and Ben": two names after all. */
-    if (note_text_starts(core, "the") == 4 && core[4] >= 'A' && core[4] <= 'Z' &&
-        strstr(core, " and ") != NULL)
-        core += 4;
-    if (note_text_starts_any(core, common) != 0 || note_text_is_digit(core[0])) {
-        char described[NOTE_TEXT_BYTES];
-        name_described(core, described, sizeof described);
-        set(f, NOTE_SLOT_MUTUAL, described, "");
-        return;
-    }
-    char people[4 * NOTE_NAME_BYTES];
-    (void)note_list_people(core, people, sizeof people);
-    set(f, NOTE_SLOT_MUTUAL, people, "");
-}
-
-/* "hiring at Acme", "Acme hiring" beside a field that says Acme: the topic goes without. */
-static void drop_named(char *text, const char *name)
-{
-    static const char *const links[] = {" at the ", " at ",  " in the ",   " in ",   " of the ",
-                                        " of ",     " for ", " from the ", " from ", NULL};
-    char *at =
-        name[0] == '\0' || name[1] == '\0' ? NULL : (char *)(uintptr_t)note_text_find(text, name);
-    if (at == NULL || at == text || strlen(text) == strlen(name))
-        at = at == text && at != NULL && at[strlen(name)] == ' ' ? at : NULL;
-    if (at == NULL)
-        return;
-    size_t n = strlen(name), before = (size_t)(at - text);
-    if (at[n] == ' ' && (before == 0 || (before >= 4 && memcmp(at - 4, "the ", 4) == 0))) {
-        memmove(at, at + n + 1, strlen(at + n + 1) + 1);
-        return;
-    }
-    for (size_t i = 0; at[n] == '\0' && links[i] != NULL; i++) {
-        size_t k = strlen(links[i]);
-        if (before > k + 2 && memcmp(at - k, links[i], k) == 0) {
-            at[-(ptrdiff_t)k] = '\0';
-            return;
-        }
-    }
-}
-
 static uint32_t fnv(uint32_t hash, const char *text, size_t n)
 {
     for (size_t i = 0; i <= n; i++) /* the final NUL keeps neighbouring fields apart */
@@ -381,46 +298,6 @@ static void note_sayable(struct note_facts *f)
     for (size_t s = 0; s < NOTE_SLOTS; s++)
         if (note_slot_names[s].input != NOTE_INPUTS && f->slot[0][s].text != NULL)
             f->sayable |= 1u << note_slot_names[s].input;
-}
-
-/* The ASCII letters in a text, a bit each: a text inside another has no letter that the other has
- * not. */
-static uint32_t letters_of(const char *text)
-{
-    uint32_t set = 0;
-    for (; *text != '\0'; text++) {
-        char low = note_text_low(*text);
-        if (low >= 'a' && low <= 'z')
-            set |= 1u << (low - 'a');
-    }
-    return set;
-}
-
-static bool is_within(const struct note_facts *f, const size_t *bytes, unsigned inner,
-                      unsigned outer)
-{
-    size_t n = bytes[inner];
-    /* Of two equal ones the later stands within the earlier, not both in each other. */
-    bool smaller = n < bytes[outer] || (n == bytes[outer] && outer < inner);
-    return n > 1 && smaller && note_text_find(f->clean[outer], f->clean[inner]) != NULL;
-}
-
-/* Which inputs stand word for word inside another: naming both would say a thing twice. */
-static void note_containment(struct note_facts *f)
-{
-    const uint32_t people = 1u << NOTE_IN_SENDER | 1u << NOTE_IN_RECIPIENT;
-    size_t bytes[NOTE_INPUTS];
-    uint32_t letters[NOTE_INPUTS];
-    for (unsigned i = 0; i < NOTE_INPUTS; i++) {
-        bool counts = (people >> i & 1) == 0 && f->clean[i] != NULL;
-        bytes[i] = counts ? strlen(f->clean[i]) : 0;
-        letters[i] = counts ? letters_of(f->clean[i]) : 0;
-    }
-    for (unsigned outer = 0; outer < NOTE_INPUTS; outer++)
-        for (unsigned inner = 0; inner < NOTE_INPUTS; inner++)
-            if (outer != inner && bytes[inner] != 0 && (letters[inner] & ~letters[outer]) == 0 &&
-                is_within(f, bytes, inner, outer))
-                f->contains[outer] |= 1u << inner;
 }
 
 void note_facts_read(const struct note_form *form, struct note_facts *f)
@@ -441,9 +318,9 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
         if (i != NOTE_IN_SENDER)
             f->hash = fnv(f->hash, clean[i], n);
     }
-    drop_named(clean[NOTE_IN_TOPIC], clean[NOTE_IN_EVENT]);
-    drop_named(clean[NOTE_IN_TOPIC], clean[NOTE_IN_SCHOOL]);
-    drop_named(clean[NOTE_IN_TOPIC], clean[NOTE_IN_COMPANY]);
+    note_overlap_drop(clean[NOTE_IN_TOPIC], clean[NOTE_IN_EVENT]);
+    note_overlap_drop(clean[NOTE_IN_TOPIC], clean[NOTE_IN_SCHOOL]);
+    note_overlap_drop(clean[NOTE_IN_TOPIC], clean[NOTE_IN_COMPANY]);
     read_people(form, clean[NOTE_IN_RECIPIENT], clean[NOTE_IN_SENDER], f);
     read_proper(f, clean[NOTE_IN_EVENT], clean[NOTE_IN_PLACE]);
     read_when(form, clean[NOTE_IN_WHEN], f);
@@ -451,7 +328,10 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
     read_school(f, clean[NOTE_IN_THEIR_SCHOOL], NOTE_SLOT_THEIR_SCHOOL);
     read_company(f, clean[NOTE_IN_COMPANY], NOTE_SLOT_COMPANY);
     read_company(f, clean[NOTE_IN_MY_COMPANY], NOTE_SLOT_MY_COMPANY);
-    read_mutual(clean[NOTE_IN_MUTUAL], f);
+    struct note_mutual mutual;
+    note_mutual_read(clean[NOTE_IN_MUTUAL], &mutual);
+    set(f, NOTE_SLOT_MUTUAL, mutual.people, "");
+    set(f, NOTE_SLOT_MUTUAL_CLAUSE, mutual.clause, "");
     read_work(form, clean[NOTE_IN_WORK], f);
     read_topic(form, clean[NOTE_IN_TOPIC], f);
     read_role(form->side, clean[NOTE_IN_ROLE], f);
@@ -469,6 +349,6 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
         f->clean[NOTE_IN_COMPANY] = f->slot[0][NOTE_SLOT_COMPANY].text;
     if (f->slot[0][NOTE_SLOT_MY_COMPANY].text != NULL)
         f->clean[NOTE_IN_MY_COMPANY] = f->slot[0][NOTE_SLOT_MY_COMPANY].text;
-    note_containment(f);
+    note_overlap_find(f);
     note_sayable(f);
 }

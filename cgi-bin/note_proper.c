@@ -1,27 +1,9 @@
 /* note_proper.c - see note_proper.h. */
 #include "note_proper.h"
 #include "note_brief.h"
+#include "note_recase.h"
 
 #include <string.h>
-
-static const char *const small_words[] = {"of", "the", "and", "for", "in", "on",
-                                          "at", "to",  "a",   "an",  "by", "with",
-                                          "de", "du",  "la",  "und", "&",  NULL};
-
-/* Names whose letters are their own. */
-static const char *const spelled[] = {
-    "AWS",      "IBM",     "SAP",      "NASA",   "MIT",    "UCLA",      "USC",       "NYU",
-    "ETH",      "EPFL",    "LSE",      "UCL",    "BBC",    "CES",       "SXSW",      "NeurIPS",
-    "ICML",     "KubeCon", "PyCon",    "PyData", "DevOps", "re:Invent", "FOSDEM",    "GitHub",
-    "LinkedIn", "YouTube", "PayPal",   "eBay",   "IKEA",   "BMW",       "KPMG",      "PwC",
-    "GmbH",     "LLC",     "PLC",      "AG",     "SA",     "NV",        "BV",        "UK",
-    "US",       "USA",     "EU",       "UN",     "NATO",   "HR",        "UX",        "UI",
-    "AI",       "ML",      "IT",       "API",    "SQL",    "NHS",       "TEDx",      "TED",
-    "ACM",      "IEEE",    "CHI",      "MBA",    "PhD",    "HSBC",      "UBS",       "INSEAD",
-    "UNICEF",   "UNESCO",  "CERN",     "OECD",   "NVIDIA", "DevConf",   "GopherCon", "RustConf",
-    "DEF",      "OWASP",   "ISO",      "WHO",    "HEC",    "UT",        "UC",        "NYC",
-    "LA",       "SaaS",    "SaaStr",   "B2B",    "QCon",   "JSConf",    "CSCW",      "OpenAI",
-    "McKinsey", "HubSpot", "SIGGRAPH", "GDC",    "MWC",    "II",        "III",       NULL};
 
 static const char *const generic_heads[] = {
     "fair",         "meetup",     "meet-up",    "conference", "workshop",    "dinner",
@@ -53,110 +35,9 @@ static bool begins(const char *text, const char *const *list)
     return note_text_starts_any(text, list) != 0;
 }
 
-static size_t put(char *out, size_t at, const char *text, size_t n)
-{
-    if (at + n + 1 > NOTE_PROPER_BYTES)
-        return at;
-    memcpy(out + at, text, n);
-    out[at + n] = '\0';
-    return at + n;
-}
-
-static const char *own_spelling(const char *word, size_t n)
-{
-    for (size_t i = 0; spelled[i] != NULL; i++)
-        if (note_text_in(word, n, (const char *const[]){spelled[i], NULL}))
-            return spelled[i];
-    return NULL;
-}
-
-/* Three capitals among capitals are an initialism (BMW), unless a vowel makes them a word (WEB). */
-static bool is_said_as_word(const char *low, size_t n)
-{
-    bool middle = n == 3 && strchr("aeiou", low[1]) != NULL && strchr("aeiou", low[0]) == NULL &&
-                  strchr("aeiou", low[2]) == NULL;
-    return middle || note_text_in(low, n, small_words);
-}
-
-/* Bytes of a word before the stop of its domain; all of it when it has none. */
-static size_t before_domain(const char *word, size_t n)
-{
-    static const char *const domains[] = {"com", "org", "net", "io",  "ai",  "co", "eu",
-                                          "de",  "uk",  "dev", "app", "edu", NULL};
-    size_t stop = n;
-    while (stop > 0 && word[stop - 1] != '.')
-        stop--;
-    return stop > 1 && note_text_in(word + stop, n - stop, domains) ? stop - 1 : n;
-}
-
-static size_t recase_word(const char *word, size_t n, bool first, bool upper, char *out, size_t at)
-{
-    char low[NOTE_PROPER_BYTES], high[NOTE_PROPER_BYTES + 8];
-    /* "icml'24": the letters before the mark decide. */
-    size_t letters = 0;
-    while (letters < n && note_text_is_letter((unsigned char)word[letters]))
-        letters++;
-    const char *stem = letters < n && word[letters] == '\'' ? own_spelling(word, letters) : NULL;
-    if (stem != NULL) {
-        at = put(out, at, stem, strlen(stem));
-        return put(out, at, word + letters, n - letters);
-    }
-    const char *own = own_spelling(word, n);
-    if (own != NULL && !note_text_in(word, n, (const char *const[]){"it", "us", "la", "sa", NULL}))
-        return put(out, at, own, strlen(own));
-    if (note_text_is_digit(word[0]))
-        return put(out, at, word, n);
-    size_t k = note_text_lower(word, n, low, sizeof low);
-    if (k == 0)
-        return put(out, at, word, n);
-    if (!first && note_text_in(low, k, small_words))
-        return put(out, at, low, k);
-    if (upper && n <= 3 && !is_said_as_word(low, k))
-        return put(out, at, word, n);
-    /* "booking.com" is Booking.com, not Booking.Com. */
-    size_t name = before_domain(low, k);
-    size_t h = note_text_name_case(low, name, high, sizeof high);
-    at = put(out, at, high, h);
-    return put(out, at, low + name, k - name);
-}
-
 static void with_article(const char *text, bool article, char *out)
 {
     (void)note_text_join(out, NOTE_PROPER_BYTES, article ? "the " : "", text, "");
-}
-
-/* Names in one case only come back in name case; anything else stays as typed. */
-void note_proper_recase(const char *text, char *out)
-{
-    /* "the CHULALONGKORN UNIVERSITY": the article does not make it a name in mixed case. */
-    size_t article = note_text_starts(text, "the");
-    if (article != 0 && text[0] == 't' &&
-        note_text_case(text + article, strlen(text + article)) == NOTE_CASE_UPPER) {
-        char rest[NOTE_PROPER_BYTES];
-        note_proper_recase(text + article, rest);
-        with_article(rest, true, out);
-        return;
-    }
-    enum note_case all = note_text_case(text, strlen(text));
-    bool lone = strchr(text, ' ') == NULL;
-    /* In capitals, yet words and no initialisms. */
-    static const char *const shouted[] = {
-        "yale", "duke", "rice", "brown", "keio", "tufts", "emory", "acme",  "meta",  "uber", "visa",
-        "lego", "sony", "ford", "audi",  "nike", "shell", "apple", "tesla", "intel", NULL};
-    bool letters = all == NOTE_CASE_UPPER && lone && note_length(text, strlen(text)) <= 5 &&
-                   !note_text_in(text, strlen(text), shouted);
-    bool keep = all == NOTE_CASE_MIXED || all == NOTE_CASE_NONE || letters;
-    out[0] = '\0';
-    if (keep) {
-        (void)note_text_copy(out, NOTE_PROPER_BYTES, text, strlen(text));
-        return;
-    }
-    size_t at = 0;
-    for (const char *w = text; *w != '\0'; w = note_text_next(w)) {
-        if (at > 0)
-            at = put(out, at, " ", 1);
-        at = recase_word(w, note_text_word(w), w == text, all == NOTE_CASE_UPPER, out, at);
-    }
 }
 
 /* The head: the last word before a preposition or a comma, years left aside. */
@@ -233,7 +114,7 @@ static void name_event(const char *core, struct note_proper *out)
     if (lower && (generic || determined))
         (void)note_text_copy(cased, sizeof cased, core, strlen(core));
     else
-        note_proper_recase(core, cased);
+        note_recase(core, cased);
     if (begins(core, determiners))
         low_first(cased);
     /* "11th Annual Ball": a count makes it one of a series. */
@@ -337,7 +218,7 @@ void note_proper_place(const char *text, struct note_proper *out)
     if (lower && (generic || numbered || determined))
         (void)note_text_copy(cased, sizeof cased, core, strlen(core));
     else
-        note_proper_recase(core, cased);
+        note_recase(core, cased);
     if (determined)
         low_first(cased);
     set_name(cased, generic && !determined, out);
@@ -380,7 +261,7 @@ void note_proper_school(const char *text, struct note_proper *out)
         *cohort = '\0';
         (void)note_text_trim(core);
     }
-    note_proper_recase(core, cased);
+    note_recase(core, cased);
     bool the = takes_the(cased, schools);
     if (note_text_starts(core, "the") != 0 && core[0] == 't')
         low_first(cased);
@@ -410,7 +291,7 @@ void note_proper_company(const char *text, struct note_proper *out)
     if (determined && note_text_case(core, strlen(core)) == NOTE_CASE_LOWER)
         (void)note_text_copy(cased, sizeof cased, core, strlen(core));
     else
-        note_proper_recase(core, cased);
+        note_recase(core, cased);
     static const char *const offices[] = {
         "city",       "ministry",   "department", "town",        "state",   "embassy",
         "university", "office",     "museum",     "institute",   "council", "agency",

@@ -1,178 +1,10 @@
 /* note_when.c - see note_when.h. */
 #include "note_when.h"
 #include "note_date.h"
+#include "note_token.h"
 
 #include <stdio.h>
 #include <string.h>
-
-enum { TOKENS = 9, TOKEN_BYTES = 24 };
-
-enum kind {
-    OTHER,
-    MONTH,
-    WEEKDAY,
-    SEASON,
-    YEAR,
-    DAY,
-    REL,
-    UNIT,
-    AGO,
-    EDGE,
-    COUNT,
-    PART,
-    LINK,
-    DECADE,
-    BARE
-};
-
-struct token {
-    enum kind kind;
-    int value;
-    char word[TOKEN_BYTES];
-};
-
-static const struct {
-    enum kind kind;
-    const char *words[26];
-} lexicon[] = {
-    {SEASON, {"spring", "summer", "autumn", "fall", "winter"}},
-    {REL, {"last", "this", "next"}},
-    {UNIT,
-     {"week", "weeks", "month", "months", "year", "years", "day", "days", "weekend", "semester",
-      "term", "quarter", "hour", "hours", "minutes", "decade", "decades"}},
-    {AGO, {"ago", "back"}},
-    {EDGE,
-     {"early", "late", "mid", "mid-", "the", "of", "earlier", "later", "about", "end", "start",
-      "beginning", "around"}},
-    {COUNT,
-     {"a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-      "few", "couple", "several", "some", "twelve", "fifteen", "twenty"}},
-    {PART, {"morning", "afternoon", "evening", "night", "lunchtime", "noon"}},
-    {LINK, {"to", "-", "until", "till", "through"}},
-    {BARE, {"yesterday", "today", "tomorrow", "tonight", "recently"}},
-};
-
-static int number(const char *s, size_t n)
-{
-    int value = 0;
-    for (size_t i = 0; i < n; i++)
-        value = value * 10 + (s[i] - '0');
-    return value;
-}
-
-static size_t digits(const char *s)
-{
-    size_t n = 0;
-    while (note_text_is_digit(s[n]))
-        n++;
-    return n;
-}
-
-static bool is_abbreviation(const char *word, size_t n, const char *whole)
-{
-    size_t full = strlen(whole);
-    if (n > 1 && word[n - 1] == '.')
-        n--;
-    if (n < 3 || n > full)
-        return false;
-    for (size_t i = 0; i < n; i++)
-        if (note_text_low(word[i]) != note_text_low(whole[i]))
-            return false;
-    return n == full || n <= 5;
-}
-
-static bool name_token(struct token *t, const char *word, size_t n)
-{
-    for (int i = 0; i < 12; i++)
-        if (is_abbreviation(word, n, note_date_months[i])) {
-            t->kind = MONTH;
-            t->value = i + 1;
-            (void)snprintf(t->word, sizeof t->word, "%s", note_date_months[i]);
-            return true;
-        }
-    for (int i = 0; i < 7; i++)
-        if (is_abbreviation(word, n, note_date_weekdays[i])) {
-            t->kind = WEEKDAY;
-            t->value = i;
-            (void)snprintf(t->word, sizeof t->word, "%s", note_date_weekdays[i]);
-            return true;
-        }
-    return false;
-}
-
-static void number_token(struct token *t, const char *word, size_t n)
-{
-    size_t d = digits(word);
-    t->value = d <= 4 ? number(word, d) : 0;
-    const char *rest = word + d;
-    size_t left = n - d;
-    static const char *const ordinals[] = {"st", "nd", "rd", "th", NULL};
-    if (left == 0 && d == 4 && t->value >= 1900 && t->value <= 2100)
-        t->kind = YEAR;
-    else if ((left == 0 || note_text_in(rest, left, ordinals)) && d <= 2 && t->value >= 1 &&
-             t->value <= 31)
-        t->kind = DAY;
-    else if (left == 1 && rest[0] == 's' && (d == 4 || d == 2))
-        t->kind = DECADE;
-    else
-        t->kind = OTHER;
-}
-
-static void read_token(struct token *t, const char *word, size_t n)
-{
-    while (n > 1 && strchr(",.;", word[n - 1]) != NULL && !(n == 3 && word[2] == '.'))
-        n--;
-    memset(t, 0, sizeof *t);
-    if (n >= TOKEN_BYTES || note_text_lower(word, n, t->word, sizeof t->word) == 0)
-        return;
-    if (note_text_is_digit(word[0])) {
-        number_token(t, word, n);
-        return;
-    }
-    if (name_token(t, word, n))
-        return;
-    for (size_t i = 0; i < sizeof lexicon / sizeof lexicon[0]; i++)
-        if (note_text_in(word, n, lexicon[i].words)) {
-            t->kind = lexicon[i].kind;
-            return;
-        }
-    bool quarter = n == 2 && note_text_low(word[0]) == 'q' && word[1] >= '1' && word[1] <= '4';
-    if (quarter) {
-        t->kind = DECADE;
-        t->word[0] = 'Q';
-    }
-}
-
-/* Split into tokens; "2016-2019" becomes three. 0 when there are too many. */
-static size_t tokenise(const char *text, struct token *t)
-{
-    size_t count = 0;
-    while (*text != '\0') {
-        if (count + 3 > TOKENS)
-            return 0;
-        size_t n = note_text_word(text), d = digits(text);
-        bool wide = strncmp(text + d, "\xE2\x80\x93", 3) == 0;
-        if (d == 4 && (text[d] == '-' || wide) && n > d + (wide ? 3u : 1u)) {
-            read_token(&t[count++], text, d);
-            read_token(&t[count++], "-", 1);
-            text += d + (wide ? 3 : 1);
-            continue;
-        }
-        if (n > 4 && note_text_find(text, "mid") == text && text[3] == '-') {
-            read_token(&t[count++], text, 3);
-            text += 4;
-            continue;
-        }
-        if (strncmp(text, "\xE2\x80\x93", 3) == 0 && n == 3)
-            read_token(&t[count++], "-", 1);
-        else
-            read_token(&t[count++], text, n);
-        text = note_text_next(text);
-        if (count > 1 && strcmp(t[count - 1].word, t[count - 2].word) == 0)
-            count--;
-    }
-    return count;
-}
 
 static void say_date(struct note_date d, struct note_date today, struct note_when *out)
 {
@@ -181,12 +13,12 @@ static void say_date(struct note_date d, struct note_date today, struct note_whe
     note_date_say(d, today, out->phrase, sizeof out->phrase);
 }
 
-static bool is_word(const struct token *t, const char *word)
+static bool is_word(const struct note_token *t, const char *word)
 {
     return strcmp(t->word, word) == 0;
 }
 
-static bool has(const struct token *t, size_t count, enum kind kind)
+static bool has(const struct note_token *t, size_t count, enum note_token_kind kind)
 {
     for (size_t i = 0; i < count; i++)
         if (t[i].kind == kind)
@@ -195,13 +27,13 @@ static bool has(const struct token *t, size_t count, enum kind kind)
 }
 
 /* "2016-2019", "2016 to 2019", "2016-19", "2016 - present". */
-static bool parse_range(const struct token *t, size_t count, struct note_when *out)
+static bool parse_range(const struct note_token *t, size_t count, struct note_when *out)
 {
-    if (count != 3 || t[0].kind != YEAR || t[1].kind != LINK)
+    if (count != 3 || t[0].kind != NOTE_TOKEN_YEAR || t[1].kind != NOTE_TOKEN_LINK)
         return false;
-    int to = t[2].kind == YEAR  ? t[2].value
-             : t[2].kind == DAY ? t[0].value / 100 * 100 + t[2].value
-                                : 0;
+    int to = t[2].kind == NOTE_TOKEN_YEAR  ? t[2].value
+             : t[2].kind == NOTE_TOKEN_DAY ? t[0].value / 100 * 100 + t[2].value
+                                           : 0;
     static const char *const still[] = {"present", "now", "today", "date", NULL};
     if (to == 0 && note_text_in(t[2].word, strlen(t[2].word), still))
         (void)snprintf(out->phrase, sizeof out->phrase, "since %d", t[0].value);
@@ -212,9 +44,10 @@ static bool parse_range(const struct token *t, size_t count, struct note_when *o
 }
 
 /* The one token of a kind, or NULL. */
-static const struct token *only(const struct token *t, size_t count, enum kind kind)
+static const struct note_token *only(const struct note_token *t, size_t count,
+                                     enum note_token_kind kind)
 {
-    const struct token *found = NULL;
+    const struct note_token *found = NULL;
     for (size_t i = 0; i < count; i++)
         if (t[i].kind == kind) {
             if (found != NULL)
@@ -226,11 +59,13 @@ static const struct token *only(const struct token *t, size_t count, enum kind k
 
 /* "12th of November 2026", "march 3": in the order typed, with the year only when it tells
  * something. True when it was a day of a month, even one that never was; then nothing is said. */
-static bool parse_day(const struct token *t, size_t count, struct note_date today,
+static bool parse_day(const struct note_token *t, size_t count, struct note_date today,
                       struct note_when *out)
 {
-    const struct token *day = only(t, count, DAY), *month = only(t, count, MONTH);
-    const struct token *year = only(t, count, YEAR), *weekday = only(t, count, WEEKDAY);
+    const struct note_token *day = only(t, count, NOTE_TOKEN_DAY),
+                            *month = only(t, count, NOTE_TOKEN_MONTH);
+    const struct note_token *year = only(t, count, NOTE_TOKEN_YEAR),
+                            *weekday = only(t, count, NOTE_TOKEN_WEEKDAY);
     if (day == NULL || month == NULL)
         return false;
     for (size_t i = 0; i < count; i++)
@@ -243,7 +78,7 @@ static bool parse_day(const struct token *t, size_t count, struct note_date toda
         return true;
     long ago = year == NULL ? 0 : note_date_days(today) - note_date_days(date);
     out->tense = ago > 0 ? NOTE_TENSE_PAST : ago < 0 ? NOTE_TENSE_FUTURE : NOTE_TENSE_UNKNOWN;
-    char number[TOKEN_BYTES], of_year[TOKEN_BYTES] = "";
+    char number[NOTE_TOKEN_BYTES], of_year[NOTE_TOKEN_BYTES] = "";
     (void)snprintf(number, sizeof number, "%d", day->value);
     if (ago >= NOTE_DATE_SAME_YEAR || ago <= -NOTE_DATE_SAME_YEAR)
         (void)snprintf(of_year, sizeof of_year, " %d", date.year);
@@ -255,10 +90,11 @@ static bool parse_day(const struct token *t, size_t count, struct note_date toda
 }
 
 /* "November 2026" in that year is "in November". */
-static bool parse_month(const struct token *t, size_t count, struct note_date today,
+static bool parse_month(const struct note_token *t, size_t count, struct note_date today,
                         struct note_when *out)
 {
-    if (count != 2 || t[0].kind != MONTH || t[1].kind != YEAR || t[1].value != today.year)
+    if (count != 2 || t[0].kind != NOTE_TOKEN_MONTH || t[1].kind != NOTE_TOKEN_YEAR ||
+        t[1].value != today.year)
         return false;
     (void)snprintf(out->phrase, sizeof out->phrase, "in %s", t[0].word);
     out->tense = t[0].value < today.month   ? NOTE_TENSE_PAST
@@ -283,59 +119,63 @@ static bool parse_numbers(const char *text, struct note_date today, struct note_
 
 /* "end of October", "spring of 2017", "the 1990s": they take an article; "around 2018" takes
  * nothing. NULL when it is none of these. */
-static const char *article_preposition(const struct token *t, size_t count)
+static const char *article_preposition(const struct note_token *t, size_t count)
 {
     bool of = count > 2 && is_word(&t[1], "of");
     bool edge = is_word(&t[0], "end") || is_word(&t[0], "start") || is_word(&t[0], "beginning");
-    const struct token *last = &t[count - 1];
-    if (of && edge && (last->kind == MONTH || last->kind == YEAR))
+    const struct note_token *last = &t[count - 1];
+    if (of && edge && (last->kind == NOTE_TOKEN_MONTH || last->kind == NOTE_TOKEN_YEAR))
         return "at the ";
-    if (of && t[0].kind == SEASON)
+    if (of && t[0].kind == NOTE_TOKEN_SEASON)
         return "in the ";
     if (is_word(&t[0], "around") && count > 1)
         return "";
     size_t n = strlen(last->word);
-    bool decade = last->kind == DECADE && n > 1 && last->word[n - 1] == 's';
+    bool decade = last->kind == NOTE_TOKEN_DECADE && n > 1 && last->word[n - 1] == 's';
     return decade && !is_word(&t[0], "the") ? "in the " : NULL;
 }
 
 /* The preposition a time takes, "" for none, NULL when it is not a time one can say. */
-static const char *preposition(const struct token *t, size_t count)
+static const char *preposition(const struct note_token *t, size_t count)
 {
-    if (has(t, count, OTHER) || has(t, count, LINK))
+    if (has(t, count, NOTE_TOKEN_OTHER) || has(t, count, NOTE_TOKEN_LINK))
         return NULL;
-    bool noun = has(t, count, MONTH) || has(t, count, WEEKDAY) || has(t, count, SEASON) ||
-                has(t, count, UNIT) || has(t, count, PART);
-    if (t[0].kind == BARE)
+    bool noun = has(t, count, NOTE_TOKEN_MONTH) || has(t, count, NOTE_TOKEN_WEEKDAY) ||
+                has(t, count, NOTE_TOKEN_SEASON) || has(t, count, NOTE_TOKEN_UNIT) ||
+                has(t, count, NOTE_TOKEN_PART);
+    if (t[0].kind == NOTE_TOKEN_BARE)
         return "";
-    if (t[0].kind == REL)
+    if (t[0].kind == NOTE_TOKEN_REL)
         return noun && count > 1 ? "" : NULL;
-    if (t[count - 1].kind == AGO)
-        return has(t, count, UNIT) && count > 2 ? "" : NULL;
+    if (t[count - 1].kind == NOTE_TOKEN_AGO)
+        return has(t, count, NOTE_TOKEN_UNIT) && count > 2 ? "" : NULL;
     if (is_word(&t[0], "earlier") || is_word(&t[0], "later"))
-        return count > 1 && (t[1].kind == REL || t[1].kind == BARE) ? "" : NULL;
-    if (has(t, count, UNIT) || t[count - 1].kind == EDGE || t[count - 1].kind == COUNT ||
-        has(t, count, REL) || has(t, count, COUNT))
+        return count > 1 && (t[1].kind == NOTE_TOKEN_REL || t[1].kind == NOTE_TOKEN_BARE) ? ""
+                                                                                          : NULL;
+    if (has(t, count, NOTE_TOKEN_UNIT) || t[count - 1].kind == NOTE_TOKEN_EDGE ||
+        t[count - 1].kind == NOTE_TOKEN_COUNT || has(t, count, NOTE_TOKEN_REL) ||
+        has(t, count, NOTE_TOKEN_COUNT))
         return NULL;
     const char *with_article = article_preposition(t, count);
     if (with_article != NULL)
         return with_article;
-    if (has(t, count, WEEKDAY) || (has(t, count, DAY) && has(t, count, MONTH)))
+    if (has(t, count, NOTE_TOKEN_WEEKDAY) ||
+        (has(t, count, NOTE_TOKEN_DAY) && has(t, count, NOTE_TOKEN_MONTH)))
         return "on ";
     if (is_word(&t[0], "end") || is_word(&t[0], "start") || is_word(&t[0], "beginning"))
         return NULL;
-    return has(t, count, MONTH) || has(t, count, SEASON) || has(t, count, YEAR) ||
-                   has(t, count, DECADE)
+    return has(t, count, NOTE_TOKEN_MONTH) || has(t, count, NOTE_TOKEN_SEASON) ||
+                   has(t, count, NOTE_TOKEN_YEAR) || has(t, count, NOTE_TOKEN_DECADE)
                ? "in "
                : NULL;
 }
 
-static enum note_tense tense_of(const struct token *t, size_t count, struct note_date today)
+static enum note_tense tense_of(const struct note_token *t, size_t count, struct note_date today)
 {
     for (size_t i = 0; i < count; i++) {
-        if (t[i].kind == YEAR && t[i].value != today.year)
+        if (t[i].kind == NOTE_TOKEN_YEAR && t[i].value != today.year)
             return t[i].value < today.year ? NOTE_TENSE_PAST : NOTE_TENSE_FUTURE;
-        if (is_word(&t[i], "last") || is_word(&t[i], "yesterday") || t[i].kind == AGO ||
+        if (is_word(&t[i], "last") || is_word(&t[i], "yesterday") || t[i].kind == NOTE_TOKEN_AGO ||
             is_word(&t[i], "earlier") || is_word(&t[i], "recently"))
             return NOTE_TENSE_PAST;
         if (is_word(&t[i], "next") || is_word(&t[i], "tomorrow") || is_word(&t[i], "later"))
@@ -344,7 +184,7 @@ static enum note_tense tense_of(const struct token *t, size_t count, struct note
     return NOTE_TENSE_UNKNOWN;
 }
 
-static void write_tokens(const struct token *t, size_t count, const char *preposition_,
+static void write_tokens(const struct note_token *t, size_t count, const char *preposition_,
                          struct note_when *out)
 {
     size_t at = (size_t)snprintf(out->phrase, sizeof out->phrase, "%s", preposition_);
@@ -388,7 +228,7 @@ static bool parse_cohort(const char *text, struct note_when *out)
     const char *year = text + n;
     while (*year == '\'' || (unsigned char)*year >= 128)
         year++;
-    size_t d = digits(year);
+    size_t d = strspn(year, "0123456789");
     if ((d == 4 || d == 2) && year[d] == '\0')
         (void)snprintf(out->cohort, sizeof out->cohort, "class of %s%.*s", d == 2 ? "'" : "",
                        (int)d, year);
@@ -399,8 +239,8 @@ static bool parse_cohort(const char *text, struct note_when *out)
 /* What one reads as words: "last week", "the summer of 2019". */
 static bool parse_words(const char *core, struct note_date today, struct note_when *out)
 {
-    struct token t[TOKENS];
-    size_t count = tokenise(core, t);
+    struct note_token t[NOTE_TOKENS];
+    size_t count = note_token_split(core, t);
     if (count == 0)
         return true;
     if (parse_range(t, count, out) || parse_day(t, count, today, out) ||

@@ -1,7 +1,7 @@
 /* note_work.c - see note_work.h. */
 #include "note_work.h"
 #include "note_clause.h"
-#include "note_proper.h"
+#include "note_recase.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -89,7 +89,7 @@ static void entitle(const char *text, const char *word, struct note_work *out)
         note_text_capital(text, strlen(text), cased, sizeof cased) == 0)
         (void)note_text_copy(cased, sizeof cased, text, strlen(text));
     if (note_text_case(cased, strlen(cased)) == NOTE_CASE_UPPER && note_text_next(cased)[0] != '\0')
-        note_proper_recase(text, cased);
+        note_recase(text, cased);
     quieten(cased);
     quote(word, cased, out->title, out->piece);
     size_t end = main_title(cased);

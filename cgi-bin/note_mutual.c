@@ -1,0 +1,61 @@
+/* note_mutual.c - see note_mutual.h. */
+#include "note_mutual.h"
+#include "note_list.h"
+
+#include <string.h>
+
+/* "my old boss karen": behind the word for the tie stands a name. */
+static void name_described(const char *text, char *out, size_t cap)
+{
+    static const char *const ties[] = {
+        "boss",    "friend", "colleague", "brother",   "sister",   "wife",      "husband",
+        "manager", "mentor", "cousin",    "professor", "teacher",  "neighbour", "neighbor",
+        "uncle",   "aunt",   "coach",     "partner",   "roommate", "flatmate",  "dad",
+        "mum",     "mom",    "son",       "daughter",  "mate",     "buddy",     NULL};
+    size_t at = 0;
+    bool behind = false;
+    out[0] = '\0';
+    for (const char *w = text; *w != '\0'; w = note_text_next(w)) {
+        size_t n = note_text_word(w);
+        bool name = behind && note_text_case(w, n) == NOTE_CASE_LOWER && note_length(w, n) > 2 &&
+                    !note_text_in(w, n, (const char *const[]){"and", "from", "the", "who", NULL});
+        if (at + n + 8 > cap)
+            return;
+        if (at > 0)
+            out[at++] = ' ';
+        at += name ? note_text_name_case(w, n, out + at, cap - at)
+                   : note_text_copy(out + at, cap - at, w, n);
+        behind = (behind && name) || note_text_in(w, n, ties);
+    }
+}
+
+/* The users' words for people one knows: verbatim when they are not names. */
+void note_mutual_read(const char *text, struct note_mutual *out)
+{
+    memset(out, 0, sizeof *out);
+    static const char *const lead[] = {
+        "we both know",      "you and i both know",   "both know", "we know",
+        "we share",          "mutual friend",         "via",       "through",
+        "our mutual friend", "our mutual connection", NULL};
+    static const char *const common[] = {"my",      "our",  "a",     "an",   "the",     "some",
+                                         "several", "many", "a few", "lots", "various", NULL};
+    static const char *const deeds[] = {"suggested", "introduced", "told",    "recommended",
+                                        "said",      "mentioned",  "thought", "referred",
+                                        "pointed",   "gave",       "says",    "thinks",
+                                        "suggests",  "asked",      NULL};
+    size_t n = note_text_starts_any(text, lead);
+    const char *core = text[n] != '\0' ? text + n : text;
+    if (note_text_find_any(core, deeds)) {
+        (void)note_text_copy(out->clause, sizeof out->clause, core, strlen(core));
+        return;
+    }
+    /* "the Ana and Ben": two names after all. */
+    if (note_text_starts(core, "the") == 4 && core[4] >= 'A' && core[4] <= 'Z' &&
+        strstr(core, " and ") != NULL)
+        core += 4;
+    if (note_text_starts_any(core, common) != 0 || note_text_is_digit(core[0])) {
+        name_described(core, out->people, sizeof out->people);
+        return;
+    }
+    (void)note_list_people(core, out->people, sizeof out->people);
+}

@@ -1,0 +1,123 @@
+/* note_recase.c - see note_recase.h. */
+#include "note_recase.h"
+
+#include <string.h>
+
+static const char *const small_words[] = {"of", "the", "and", "for", "in", "on",
+                                          "at", "to",  "a",   "an",  "by", "with",
+                                          "de", "du",  "la",  "und", "&",  NULL};
+
+/* Names whose letters are their own. */
+static const char *const spelled[] = {
+    "AWS",      "IBM",     "SAP",      "NASA",   "MIT",    "UCLA",      "USC",       "NYU",
+    "ETH",      "EPFL",    "LSE",      "UCL",    "BBC",    "CES",       "SXSW",      "NeurIPS",
+    "ICML",     "KubeCon", "PyCon",    "PyData", "DevOps", "re:Invent", "FOSDEM",    "GitHub",
+    "LinkedIn", "YouTube", "PayPal",   "eBay",   "IKEA",   "BMW",       "KPMG",      "PwC",
+    "GmbH",     "LLC",     "PLC",      "AG",     "SA",     "NV",        "BV",        "UK",
+    "US",       "USA",     "EU",       "UN",     "NATO",   "HR",        "UX",        "UI",
+    "AI",       "ML",      "IT",       "API",    "SQL",    "NHS",       "TEDx",      "TED",
+    "ACM",      "IEEE",    "CHI",      "MBA",    "PhD",    "HSBC",      "UBS",       "INSEAD",
+    "UNICEF",   "UNESCO",  "CERN",     "OECD",   "NVIDIA", "DevConf",   "GopherCon", "RustConf",
+    "DEF",      "OWASP",   "ISO",      "WHO",    "HEC",    "UT",        "UC",        "NYC",
+    "LA",       "SaaS",    "SaaStr",   "B2B",    "QCon",   "JSConf",    "CSCW",      "OpenAI",
+    "McKinsey", "HubSpot", "SIGGRAPH", "GDC",    "MWC",    "II",        "III",       NULL};
+
+static size_t put(char *out, size_t at, const char *text, size_t n)
+{
+    if (at + n + 1 > NOTE_RECASE_BYTES)
+        return at;
+    memcpy(out + at, text, n);
+    out[at + n] = '\0';
+    return at + n;
+}
+
+static const char *own_spelling(const char *word, size_t n)
+{
+    for (size_t i = 0; spelled[i] != NULL; i++)
+        if (note_text_in(word, n, (const char *const[]){spelled[i], NULL}))
+            return spelled[i];
+    return NULL;
+}
+
+/* Three capitals among capitals are an initialism (BMW), unless a vowel makes them a word (WEB). */
+static bool is_said_as_word(const char *low, size_t n)
+{
+    bool middle = n == 3 && strchr("aeiou", low[1]) != NULL && strchr("aeiou", low[0]) == NULL &&
+                  strchr("aeiou", low[2]) == NULL;
+    return middle || note_text_in(low, n, small_words);
+}
+
+/* Bytes of a word before the stop of its domain; all of it when it has none. */
+static size_t before_domain(const char *word, size_t n)
+{
+    static const char *const domains[] = {"com", "org", "net", "io",  "ai",  "co", "eu",
+                                          "de",  "uk",  "dev", "app", "edu", NULL};
+    size_t stop = n;
+    while (stop > 0 && word[stop - 1] != '.')
+        stop--;
+    return stop > 1 && note_text_in(word + stop, n - stop, domains) ? stop - 1 : n;
+}
+
+static size_t recase_word(const char *word, size_t n, bool first, bool upper, char *out, size_t at)
+{
+    char low[NOTE_RECASE_BYTES], high[NOTE_RECASE_BYTES + 8];
+    /* "icml'24": the letters before the mark decide. */
+    size_t letters = 0;
+    while (letters < n && note_text_is_letter((unsigned char)word[letters]))
+        letters++;
+    const char *stem = letters < n && word[letters] == '\'' ? own_spelling(word, letters) : NULL;
+    if (stem != NULL) {
+        at = put(out, at, stem, strlen(stem));
+        return put(out, at, word + letters, n - letters);
+    }
+    const char *own = own_spelling(word, n);
+    if (own != NULL && !note_text_in(word, n, (const char *const[]){"it", "us", "la", "sa", NULL}))
+        return put(out, at, own, strlen(own));
+    if (note_text_is_digit(word[0]))
+        return put(out, at, word, n);
+    size_t k = note_text_lower(word, n, low, sizeof low);
+    if (k == 0)
+        return put(out, at, word, n);
+    if (!first && note_text_in(low, k, small_words))
+        return put(out, at, low, k);
+    if (upper && n <= 3 && !is_said_as_word(low, k))
+        return put(out, at, word, n);
+    /* "booking.com" is Booking.com, not Booking.Com. */
+    size_t name = before_domain(low, k);
+    size_t h = note_text_name_case(low, name, high, sizeof high);
+    at = put(out, at, high, h);
+    return put(out, at, low + name, k - name);
+}
+
+void note_recase(const char *text, char *out)
+{
+    /* "the CHULALONGKORN UNIVERSITY": the article does not make it a name in mixed case. */
+    size_t article = note_text_starts(text, "the");
+    if (article != 0 && text[0] == 't' &&
+        note_text_case(text + article, strlen(text + article)) == NOTE_CASE_UPPER) {
+        char rest[NOTE_RECASE_BYTES];
+        note_recase(text + article, rest);
+        (void)note_text_join(out, NOTE_RECASE_BYTES, "the ", rest, "");
+        return;
+    }
+    enum note_case all = note_text_case(text, strlen(text));
+    bool lone = strchr(text, ' ') == NULL;
+    /* In capitals, yet words and no initialisms. */
+    static const char *const shouted[] = {
+        "yale", "duke", "rice", "brown", "keio", "tufts", "emory", "acme",  "meta",  "uber", "visa",
+        "lego", "sony", "ford", "audi",  "nike", "shell", "apple", "tesla", "intel", NULL};
+    bool letters = all == NOTE_CASE_UPPER && lone && note_length(text, strlen(text)) <= 5 &&
+                   !note_text_in(text, strlen(text), shouted);
+    bool keep = all == NOTE_CASE_MIXED || all == NOTE_CASE_NONE || letters;
+    out[0] = '\0';
+    if (keep) {
+        (void)note_text_copy(out, NOTE_RECASE_BYTES, text, strlen(text));
+        return;
+    }
+    size_t at = 0;
+    for (const char *w = text; *w != '\0'; w = note_text_next(w)) {
+        if (at > 0)
+            at = put(out, at, " ", 1);
+        at = recase_word(w, note_text_word(w), w == text, all == NOTE_CASE_UPPER, out, at);
+    }
+}
