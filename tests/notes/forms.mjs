@@ -963,7 +963,7 @@ form("client-thanks-the-school-caterer", {
 form("vendor-whose-topic-is-a-deed", {
   relationship: "client_vendor", side: "client", recipient: "Sun-hee Park", company: "Studio Nam", topic: "you redesigned our logo", reason: "I'd like to recommend you to a friend",
 }, {
-  every: ["Sun-hee", "Studio Nam", "you redesigned our logo"], never: [STIFF, "on you redesigned", "about recommend"],
+  every: ["Sun-hee", "Studio Nam", /[Yy]ou redesigned our logo/], never: [STIFF, "on you redesigned", "about recommend"],
   human: "Hi Sun-hee, you redesigned our logo at Studio Nam, and I'd like to recommend you to a friend. Let's stay in touch.",
 });
 
