@@ -2,6 +2,9 @@
 #include "note_reason.h"
 #include "note_apostrophe.h"
 #include "note_clause.h"
+#include "note_policy.h"
+#include "note_request.h"
+#include "note_worn.h"
 #include "note_telegram.h"
 
 #include <string.h>
@@ -60,78 +63,6 @@ static const char *const wishes[] = {"i want to",
                                      "id love to",
                                      "to",
                                      NULL};
-
-/* Worn out, or saying no more than the invitation itself. */
-static const char *const worn[] = {"expand my network",
-                                   "expand my professional network",
-                                   "grow my network",
-                                   "build my network",
-                                   "expanding my network",
-                                   "growing my network",
-                                   "pick your brain",
-                                   "picking your brain",
-                                   "came across your profile",
-                                   "touch base",
-                                   "add you to my",
-                                   "grow our networks",
-                                   "expand our networks",
-                                   "network growth",
-                                   "reach out",
-                                   "idiot",
-                                   "idiots",
-                                   "moron",
-                                   "stupid",
-                                   "shut up",
-                                   "crap",
-                                   "fuck",
-                                   "shit",
-                                   "my name is",
-                                   "you're hot",
-                                   "you are hot",
-                                   "cute",
-                                   "sexy",
-                                   "gorgeous",
-                                   "marry me",
-                                   "finds you well",
-                                   "reaching out",
-                                   "i hope this finds you well",
-                                   NULL};
-static const char *const empty[] = {"connect",
-                                    "connecting",
-                                    "network",
-                                    "networking",
-                                    "to connect",
-                                    "connect with you",
-                                    "connecting with you",
-                                    "connection",
-                                    "add you",
-                                    "be connected",
-                                    "linkedin",
-                                    "reasons",
-                                    "keep in touch?",
-                                    "reconnect",
-                                    "no particular reason",
-                                    "no special reason",
-                                    "no reason",
-                                    "because",
-                                    "just because",
-                                    "nothing",
-                                    "none",
-                                    "not sure",
-                                    "why not",
-                                    NULL};
-
-/* A polite answer holds none of these, whatever the policy. */
-static const char *const reproaches[] = {"go away",        "spam",        "spammers",   "bothered",
-                                         "bother me",      "should have", "you didn't", "next time",
-                                         "leave me alone", "get lost",    NULL};
-
-bool note_reason_is_worn(const char *text)
-{
-    if (note_text_find_any(text, worn))
-        return true;
-    return note_text_in(text, strlen(text), empty);
-}
 
 /* Only the first sentence is kept: the rest would break every frame. */
 static void first_sentence(char *s)
@@ -241,30 +172,6 @@ static bool take_state(const char *core, struct note_reason *out)
     return true;
 }
 
-/* A policy typed as a telegram: "only people I know", "don't accept strangers". */
-static bool take_policy(const char *text, struct note_reason *out)
-{
-    static const char *const verbless[] = {
-        "only connect", "only accept", "only add", "don't",  "do not", "never",
-        "usually",      "generally",   "rarely",   "mostly", "prefer", "try",
-        "accept",       "keep",        "connect",  "like",   "always", NULL};
-    static const char *const only[] = {"only", "just", "mainly", NULL};
-    if (note_text_starts_any(text, verbless) != 0 && strlen(text) + 3 < sizeof out->clause) {
-        memcpy(out->clause, "I ", 2);
-        out->shape = NOTE_SHAPE_FIRST;
-        (void)note_clause_mid_sentence(text, out->clause + 2, sizeof out->clause - 2);
-        out->clause[2] = note_text_low(out->clause[2]);
-        return true;
-    }
-    if (note_text_starts_any(text, (const char *const[]){"no", "not", NULL}) != 0)
-        return true;
-    size_t n = note_text_starts_any(text, only);
-    if (n == 0 || text[n] == '\0')
-        return false;
-    out->shape = NOTE_SHAPE_NOUN;
-    return note_clause_mid_sentence(text + n, out->noun, sizeof out->noun) != 0;
-}
-
 /* Would the two do it together ("swap notes", "learn from your team"), or is it a plan of one's
  * own? */
 static bool is_together(const char *infinitive)
@@ -299,9 +206,7 @@ static bool is_together(const char *infinitive)
     static const char *const you[] = {"you", "your", "yours", "each other", "together", NULL};
     if (note_text_starts_any(infinitive, shared) != 0)
         return true;
-    if (note_text_find_any(infinitive, you))
-        return true;
-    return false;
+    return note_text_find_any(infinitive, you);
 }
 
 /* "same field", "shared interest in rowing": a fact about both, so a clause about both. */
@@ -338,68 +243,6 @@ static bool take_common(const char *text, struct note_reason *out)
     return true;
 }
 
-/* "career advice" is something to ask for; "a job at your company" is something to be interested
- * in. */
-static bool take_favour(const char *core, struct note_reason *out)
-{
-    static const char *const favours[] = {"advice", "tips", "guidance", "feedback",
-                                          "input",  "help", "pointers", "recommendations",
-                                          NULL};
-    static const char *const stops[] = {"at", "your", "from", "my", "our", "the", NULL};
-    bool found = false;
-    for (const char *w = core; *w != '\0' && !found; w = note_text_next(w)) {
-        found = word_in(w, favours);
-        if (word_in(w, stops) && w != core)
-            break;
-    }
-    char noun[NOTE_REASON_BYTES];
-    if (!found || note_clause_mid_sentence(core, noun, sizeof noun - 10) == 0)
-        return false;
-    out->shape = NOTE_SHAPE_NOUN;
-    memcpy(out->infinitive, "ask for ", 8);
-    memcpy(out->infinitive + 8, noun, strlen(noun) + 1);
-    out->together = true;
-    return true;
-}
-
-/* "job", "summer internship": one thing wants its article. */
-static bool take_single(const char *core, struct note_reason *out)
-{
-    static const char *const things[] = {"job",       "internship", "role",        "position",
-                                         "referral",  "mentor",     "meeting",     "interview",
-                                         "chat",      "coffee",     "call",        "partnership",
-                                         "reference", "placement",  "traineeship", NULL};
-    static const char *const determined[] = {"a",   "an",   "the",  "your", "my",
-                                             "our", "this", "that", "one",  NULL};
-    const char *last = core;
-    size_t words = 0;
-    for (const char *w = core; *w != '\0'; w = note_text_next(w), words++)
-        last = w;
-    char noun[NOTE_REASON_BYTES];
-    if (words > 3 || !word_in(last, things) || note_text_starts_any(core, determined) != 0 ||
-        note_clause_mid_sentence(core, noun, sizeof noun - 4) == 0)
-        return false;
-    const char *article = note_text_article(noun);
-    size_t n = strlen(article);
-    out->shape = NOTE_SHAPE_NOUN;
-    memcpy(out->noun, article, n);
-    out->noun[n] = ' ';
-    memcpy(out->noun + n + 1, noun, strlen(noun) + 1);
-    return true;
-}
-
-static void take_noun(const char *core, bool because, struct note_reason *out)
-{
-    if (take_favour(core, out))
-        return;
-    size_t of = because ? note_text_starts(core, "of") : 0;
-    if (take_single(core, out))
-        return;
-    out->shape = NOTE_SHAPE_NOUN;
-    (void)note_clause_mid_sentence(core[of] != '\0' ? core + of : core, out->noun,
-                                   sizeof out->noun);
-}
-
 /* "I'd love to": the rest of the thought never came. */
 static bool is_empty_wish(const char *core)
 {
@@ -407,144 +250,19 @@ static bool is_empty_wish(const char *core)
     return n != 0 && core[n] == '\0';
 }
 
-static bool join_infinitive(struct note_reason *out, const char *lead, const char *rest)
-{
-    char text[NOTE_REASON_BYTES];
-    size_t n = strlen(lead), m = strlen(rest);
-    if (n + m + 1 > sizeof text || m == 0)
-        return true;
-    memcpy(text, lead, n);
-    memcpy(text + n, rest, m + 1);
-    set_infinitive(out, text, NOTE_SHAPE_BARE);
-    out->together = true;
-    return true;
-}
-
-static void keep_question(const char *core, struct note_reason *out)
-{
-    size_t n = note_clause_mid_sentence(core, out->question, sizeof out->question);
-    while (n > 0 && strchr("?!. ", out->question[n - 1]) != NULL)
-        out->question[--n] = '\0';
-    out->question[0] = note_text_low(out->question[0]);
-}
-
-/* "could you recommend a book?" is asked as it was typed, or said: "ask whether you could recommend
- * a book". */
-static bool take_question(const char *core, struct note_reason *out)
-{
-    static const char *const asks[][2] = {
-        {"could you", "ask whether you could "}, {"can you", "ask whether you can "},
-        {"would you", "ask whether you would "}, {"could we", "ask whether we could "},
-        {"can we", "ask whether we can "},       {"do you", "ask whether you "},
-        {"are you", "ask whether you are "},     {"could i", "ask whether I could "},
-        {"can i", "ask whether I can "}};
-    static const char *const only_asked[] = {"what do you",    "what did you",
-                                             "what would you", "what made you",
-                                             "how do you",     "how did you",
-                                             "how would you",  "why did you",
-                                             "where did you",  "where do you",
-                                             "when did you",   "who would you",
-                                             "did you",        "have you",
-                                             "will you",       "would it",
-                                             "is there",       "are there",
-                                             "may i",          "might i",
-                                             "should i",       NULL};
-    static const char *const openers[] = {"could",   "can",    "would", "will", "should", "do we",
-                                          "do they", "does",   "did",   "is",   "are",    "was",
-                                          "were",    "may",    "might", "am",   "who",    "where",
-                                          "when",    "please", "let's", NULL};
-    if (note_text_starts_any(core, only_asked) != 0) {
-        keep_question(core, out);
-        return true;
-    }
-    for (size_t i = 0; i < sizeof asks / sizeof asks[0]; i++) {
-        size_t n = note_text_starts(core, asks[i][0]);
-        if (n != 0 && core[n] != '\0') {
-            keep_question(core, out);
-            return join_infinitive(out, asks[i][1], core + n);
-        }
-    }
-    return note_text_starts_any(core, openers) != 0;
-}
-
-/* "about the job", "for a reference". Other prepositions fit no frame. */
-static bool take_preposition(const char *core, struct note_reason *out)
-{
-    static const char *const others[] = {"at",  "in",   "of", "with", "by", "from", "and", "or",
-                                         "but", "than", "as", "on",   "if", "so",   NULL};
-    size_t about =
-        note_text_starts_any(core, (const char *const[]){"about", "regarding", "re:", NULL});
-    if (about != 0 && core[about] != '\0') {
-        take_noun(core + about, false, out);
-        return true;
-    }
-    size_t wanted = note_text_starts(core, "for");
-    if (wanted != 0 && core[wanted] != '\0')
-        return join_infinitive(out, "ask for ", core + wanted);
-    return note_text_starts_any(core, others) != 0 ||
-           note_text_starts_any(core, (const char *const[]){"for", "about", NULL}) != 0;
-}
-
-/* "I say yes to anyone who likes bees": a policy that is no ground for a polite no. */
-static void take_welcome(struct note_reason *out)
-{
-    static const char *const welcomes[] = {"say yes",
-                                           "accept every",
-                                           "accept everyone",
-                                           "accept anyone",
-                                           "accept any",
-                                           "accept all",
-                                           "always accept",
-                                           "always connect",
-                                           "connect with everyone",
-                                           "connect with anyone",
-                                           "happy to connect",
-                                           "happy to accept",
-                                           "glad to connect",
-                                           "welcome",
-                                           NULL};
-    if (out->clause[0] == '\0' || !note_text_find_any(out->clause, welcomes))
-        return;
-    memcpy(out->welcome, out->clause, sizeof out->welcome);
-    out->clause[0] = '\0';
-}
-
-/* "I keep this network to ..." wants people behind it. */
-static bool names_people(const char *noun)
-{
-    static const char *const people[] = {
-        "people",        "colleagues",    "colleague", "friends",  "contacts",
-        "clients",       "those",         "folks",     "family",   "alumni",
-        "anyone",        "someone",       "students",  "peers",    "connections",
-        "acquaintances", "professionals", "customers", "partners", NULL};
-    if (note_text_find_any(noun, people))
-        return true;
-    return false;
-}
-
-/* Of a receiver's reason only what can answer an invitation: no wish of one's own. */
-static void keep_policy(struct note_reason *out)
-{
-    if (!names_people(out->noun))
-        out->noun[0] = '\0';
-    out->infinitive[0] = '\0';
-    out->gerund[0] = '\0';
-    take_welcome(out);
-}
-
 static void parse_core(const char *core, bool because, enum note_direction direction,
                        struct note_reason *out)
 {
-    if (direction == NOTE_REPLY && take_policy(core, out))
+    if (direction == NOTE_REPLY && note_policy_take(core, out))
         return;
     if (because && note_text_starts(core, "of") != 0) {
-        take_noun(core, because, out);
+        note_request_noun(core, because, out);
         return;
     }
-    if (is_empty_wish(core) || take_question(core, out) || take_wish(core, out) ||
-        take_preposition(core, out))
+    if (is_empty_wish(core) || note_request_question(core, out) || take_wish(core, out) ||
+        note_request_preposition(core, out))
         return;
-    if (take_common(core, out) || take_interest(core, out) || note_reason_is_worn(core))
+    if (take_common(core, out) || take_interest(core, out) || note_worn_is(core))
         return;
     /* "hearing what the team is doing" holds a clause and is none. */
     if (note_clause_is_gerund(core))
@@ -556,7 +274,7 @@ static void parse_core(const char *core, bool because, enum note_direction direc
     else if (note_clause_is_bare_infinitive(core))
         set_infinitive(out, core, NOTE_SHAPE_BARE);
     else
-        take_noun(core, because, out);
+        note_request_noun(core, because, out);
 }
 
 void note_reason_parse(const char *text, enum note_direction direction, struct note_reason *out)
@@ -565,8 +283,7 @@ void note_reason_parse(const char *text, enum note_direction direction, struct n
                                            "'cause",  "bc",    NULL};
     char s[NOTE_REASON_BYTES];
     memset(out, 0, sizeof *out);
-    if (text[0] == '\0' || note_reason_is_worn(text) ||
-        note_apostrophe_mend(text, s, sizeof s) == 0)
+    if (text[0] == '\0' || note_worn_is(text) || note_apostrophe_mend(text, s, sizeof s) == 0)
         return;
     first_sentence(s);
     const char *core = s;
@@ -579,15 +296,15 @@ void note_reason_parse(const char *text, enum note_direction direction, struct n
         core += as;
         because = as;
     }
-    if (direction == NOTE_REPLY && note_text_find_any(core, reproaches))
+    if (direction == NOTE_REPLY && note_policy_is_reproach(core))
         return;
     char full[NOTE_REASON_BYTES];
     if (direction == NOTE_SEND && note_telegram_expand(core, full, sizeof full))
         core = full;
-    if (note_reason_is_worn(core))
+    if (note_worn_is(core))
         return;
     parse_core(core, because != 0, direction, out);
     if (direction == NOTE_REPLY)
-        keep_policy(out);
+        note_policy_keep(out);
     out->together = out->together || is_together(out->infinitive);
 }

@@ -38,7 +38,4 @@ struct note_reason {
  * NOTE_SHAPE_NONE. For a reply the text is the receiver's own policy: "only people I know". */
 void note_reason_parse(const char *text, enum note_direction direction, struct note_reason *out);
 
-/* A worn phrase ("pick your brain"), an insult, or a text that says no more than the invitation. */
-bool note_reason_is_worn(const char *text);
-
 #endif

@@ -1,7 +1,7 @@
 /* note_snippet.c - see note_snippet.h. */
 #include "note_snippet.h"
 #include "note_clause.h"
-#include "note_reason.h"
+#include "note_worn.h"
 
 #include <string.h>
 
@@ -55,12 +55,7 @@ static const char *const cliches[] = {"passionate",
 
 static bool is_hollow(const char *s)
 {
-
-    if (note_reason_is_worn(s))
-        return true;
-    if (note_text_find_any(s, cliches))
-        return true;
-    return false;
+    return note_worn_is(s) || note_text_find_any(s, cliches);
 }
 
 /* Bytes up to the end of the segment at `s`. */

@@ -1,7 +1,7 @@
 /* note_topic.c - see note_topic.h. */
 #include "note_topic.h"
 #include "note_clause.h"
-#include "note_reason.h"
+#include "note_worn.h"
 
 #include <string.h>
 
@@ -290,7 +290,7 @@ void note_topic_parse(const char *text, struct note_topic *out)
     static const char *const sentence[] = {". ", "? ", "; ", NULL};
     memset(out, 0, sizeof *out);
     char core[NOTE_TOPIC_BYTES], first[NOTE_TOPIC_BYTES];
-    if (text[0] == '\0' || note_reason_is_worn(text) ||
+    if (text[0] == '\0' || note_worn_is(text) ||
         note_text_copy(core, sizeof core, text, strlen(text)) == 0)
         return;
     join_gerunds(core, sizeof core);

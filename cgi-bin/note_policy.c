@@ -1,0 +1,82 @@
+/* note_policy.c - see note_policy.h. */
+#include "note_policy.h"
+#include "note_clause.h"
+
+#include <string.h>
+
+/* A polite answer holds none of these, whatever the policy. */
+static const char *const reproaches[] = {"go away",        "spam",        "spammers",   "bothered",
+                                         "bother me",      "should have", "you didn't", "next time",
+                                         "leave me alone", "get lost",    NULL};
+
+bool note_policy_take(const char *text, struct note_reason *out)
+{
+    static const char *const verbless[] = {
+        "only connect", "only accept", "only add", "don't",  "do not", "never",
+        "usually",      "generally",   "rarely",   "mostly", "prefer", "try",
+        "accept",       "keep",        "connect",  "like",   "always", NULL};
+    static const char *const only[] = {"only", "just", "mainly", NULL};
+    if (note_text_starts_any(text, verbless) != 0 && strlen(text) + 3 < sizeof out->clause) {
+        memcpy(out->clause, "I ", 2);
+        out->shape = NOTE_SHAPE_FIRST;
+        (void)note_clause_mid_sentence(text, out->clause + 2, sizeof out->clause - 2);
+        out->clause[2] = note_text_low(out->clause[2]);
+        return true;
+    }
+    if (note_text_starts_any(text, (const char *const[]){"no", "not", NULL}) != 0)
+        return true;
+    size_t n = note_text_starts_any(text, only);
+    if (n == 0 || text[n] == '\0')
+        return false;
+    out->shape = NOTE_SHAPE_NOUN;
+    return note_clause_mid_sentence(text + n, out->noun, sizeof out->noun) != 0;
+}
+
+/* "I say yes to anyone who likes bees": a policy that is no ground for a polite no. */
+static void take_welcome(struct note_reason *out)
+{
+    static const char *const welcomes[] = {"say yes",
+                                           "accept every",
+                                           "accept everyone",
+                                           "accept anyone",
+                                           "accept any",
+                                           "accept all",
+                                           "always accept",
+                                           "always connect",
+                                           "connect with everyone",
+                                           "connect with anyone",
+                                           "happy to connect",
+                                           "happy to accept",
+                                           "glad to connect",
+                                           "welcome",
+                                           NULL};
+    if (out->clause[0] == '\0' || !note_text_find_any(out->clause, welcomes))
+        return;
+    memcpy(out->welcome, out->clause, sizeof out->welcome);
+    out->clause[0] = '\0';
+}
+
+/* "I keep this network to ..." wants people behind it. */
+static bool names_people(const char *noun)
+{
+    static const char *const people[] = {
+        "people",        "colleagues",    "colleague", "friends",  "contacts",
+        "clients",       "those",         "folks",     "family",   "alumni",
+        "anyone",        "someone",       "students",  "peers",    "connections",
+        "acquaintances", "professionals", "customers", "partners", NULL};
+    return note_text_find_any(noun, people);
+}
+
+void note_policy_keep(struct note_reason *out)
+{
+    if (!names_people(out->noun))
+        out->noun[0] = '\0';
+    out->infinitive[0] = '\0';
+    out->gerund[0] = '\0';
+    take_welcome(out);
+}
+
+bool note_policy_is_reproach(const char *text)
+{
+    return note_text_find_any(text, reproaches);
+}
