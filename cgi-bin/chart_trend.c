@@ -8,9 +8,10 @@
 enum {
     LEFT = 34,
     RIGHT = CHART_WIDTH - 14,
-    TOP = 58,
-    BOTTOM = 218,
-    LEGEND = 20, /* the first row's baseline; the second is a row below */
+    TOP = 66,
+    BOTTOM = 226,
+    ROUNDS_BELOW = 34, /* from the axis to the words below it: a number may stand between */
+    LEGEND = 20,       /* the first row's baseline; the second is a row below */
     LEGEND_ROW = 20,
     DOT = 4,  /* half a dot's width */
     TICK = 3, /* half a tick's */
@@ -137,11 +138,11 @@ static void draw_rounds(struct buf *out, const struct chart_dot dots[], size_t c
 {
     const struct chart_dot *last = &dots[count - 1];
     buf_printf(out, "<text x=\"%d\" y=\"%d\" font-size=\"13\">" RELEASE_NUMBER ", %s</text>", LEFT,
-               BOTTOM + 20, dots[0].number, dots[0].week);
+               BOTTOM + ROUNDS_BELOW, dots[0].number, dots[0].week);
     buf_printf(out,
                "<text x=\"%d\" y=\"%d\" font-size=\"13\" text-anchor=\"end\">" RELEASE_NUMBER
                ", %s</text>\n",
-               RIGHT, BOTTOM + 20, last->number, last->week);
+               RIGHT, BOTTOM + ROUNDS_BELOW, last->number, last->week);
 }
 
 void chart_trend(struct buf *out, const struct chart_dot dots[], size_t count)

@@ -101,11 +101,11 @@ static const char *const texts[MESSAGE_COUNT] = {
     [MESSAGE_GAP_CHOICE] = "Of 100 who had a draft in front of them, #1 took it (#2 to #3).",
     [MESSAGE_RECEIVE_LESS] = "More people send a note of their own than care to receive one.",
     [MESSAGE_RECEIVE_MORE] = "More people would like to receive a note than send one.",
-    [MESSAGE_RECEIVE_UNSURE] = "Whether more people send a note or would like one is too close to "
-                               "tell: the ranges meet.",
+    [MESSAGE_RECEIVE_UNSURE] =
+        "It is too close to tell whether more people send a note or would like one.",
     [MESSAGE_DO_LESS] = "With a draft at hand, fewer people take it than say they send one.",
     [MESSAGE_DO_MORE] = "With a draft at hand, more people take it than say they send one.",
-    [MESSAGE_DO_UNSURE] = "Whether people do as they say is too close to tell: the ranges meet.",
+    [MESSAGE_DO_UNSURE] = "It is too close to tell whether people do as they say.",
 
     /* the chart */
     [MESSAGE_CHART_SEND] = "What people send",
