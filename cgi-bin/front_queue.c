@@ -1,6 +1,7 @@
 /* front_queue.c - readable descriptors waiting for a worker; see front_queue.h. */
 #include "front_queue.h"
 
+#include <semaphore.h>
 #include <stdint.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -13,50 +14,99 @@ static int64_t now_ms(void)
     return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
+/* A worker that waits, on its own stack. The last to go idle is the first to work again: a few
+ * workers with warm stacks serve a steady load, where taking them in turn would walk through the
+ * memory of all of them. */
+struct front_taker {
+    sem_t given;
+    int fd;
+    struct front_taker *below;
+};
+
 void front_queue_open(struct front_queue *q)
 {
     pthread_mutex_init(&q->lock, NULL);
-    pthread_cond_init(&q->filled, NULL);
+    q->idle = NULL;
     q->first = q->count = 0;
     q->closed = false;
+}
+
+/* With the lock held, which must be free before the worker is woken: it would only wait for it. */
+static struct front_taker *pop(struct front_queue *q)
+{
+    struct front_taker *taker = q->idle;
+    if (taker)
+        q->idle = taker->below;
+    return taker;
+}
+
+/* After sem_post() the taker may be gone. */
+static void give(struct front_taker *taker, int fd)
+{
+    taker->fd = fd;
+    sem_post(&taker->given);
+}
+
+static bool append(struct front_queue *q, int fd)
+{
+    if (q->count == FRONT_QUEUE_MOST)
+        return false;
+    unsigned last = (q->first + q->count++) % FRONT_QUEUE_MOST;
+    q->fd[last] = fd;
+    q->since[last] = now_ms();
+    return true;
 }
 
 bool front_queue_put(struct front_queue *q, int fd)
 {
     pthread_mutex_lock(&q->lock);
-    bool fits = !q->closed && q->count < FRONT_QUEUE_MOST;
-    if (fits) {
-        unsigned last = (q->first + q->count) % FRONT_QUEUE_MOST;
-        q->fd[last] = fd;
-        q->since[last] = now_ms();
-        q->count++;
-        pthread_cond_signal(&q->filled);
-    }
+    struct front_taker *taker = q->closed ? NULL : pop(q);
+    bool fits = taker || (!q->closed && append(q, fd));
     pthread_mutex_unlock(&q->lock);
+    if (taker)
+        give(taker, fd);
     return fits;
+}
+
+static int take_first(struct front_queue *q, bool *late)
+{
+    int fd = q->fd[q->first];
+    *late = now_ms() - q->since[q->first] > FRONT_QUEUE_AGE_MS;
+    q->first = (q->first + 1) % FRONT_QUEUE_MOST;
+    q->count--;
+    return fd;
+}
+
+static int wait_for_one(struct front_taker *taker)
+{
+    while (sem_wait(&taker->given) != 0)
+        continue;
+    sem_destroy(&taker->given);
+    return taker->fd;
 }
 
 int front_queue_take(struct front_queue *q, bool *late)
 {
-    int fd = -1;
+    struct front_taker taker = {.fd = -1};
+    *late = false;
     pthread_mutex_lock(&q->lock);
-    while (q->count == 0 && !q->closed)
-        pthread_cond_wait(&q->filled, &q->lock);
-    if (q->count > 0) {
-        fd = q->fd[q->first];
-        *late = now_ms() - q->since[q->first] > FRONT_QUEUE_AGE_MS;
-        q->first = (q->first + 1) % FRONT_QUEUE_MOST;
-        q->count--;
+    bool waits = q->count == 0 && !q->closed;
+    int fd = q->count > 0 ? take_first(q, late) : -1;
+    if (waits) {
+        sem_init(&taker.given, 0, 0);
+        taker.below = q->idle;
+        q->idle = &taker;
     }
     pthread_mutex_unlock(&q->lock);
-    return fd;
+    return waits ? wait_for_one(&taker) : fd;
 }
 
 void front_queue_close(struct front_queue *q)
 {
     pthread_mutex_lock(&q->lock);
     q->closed = true;
-    pthread_cond_broadcast(&q->filled);
+    for (struct front_taker *taker; (taker = pop(q));)
+        give(taker, -1);
     pthread_mutex_unlock(&q->lock);
 }
 

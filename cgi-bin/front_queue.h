@@ -1,6 +1,7 @@
 /* front_queue.h - readable descriptors waiting for a worker, first come, first served.
  *
- * Owns: the queue's bound, and the words for whoever does not fit.
+ * Owns: the queue's bound, which of the idle workers is next, and the words for whoever does not
+ * fit.
  */
 #ifndef CONNOTE_FRONT_QUEUE_H
 #define CONNOTE_FRONT_QUEUE_H
@@ -16,9 +17,11 @@ enum {
     FRONT_QUEUE_AGE_MS = 1000
 };
 
+struct front_taker;
+
 struct front_queue {
     pthread_mutex_t lock;
-    pthread_cond_t filled;
+    struct front_taker *idle; /* whoever came last is first to go; nobody while descriptors wait */
     int fd[FRONT_QUEUE_MOST];
     int64_t since[FRONT_QUEUE_MOST]; /* CLOCK_MONOTONIC, ms */
     unsigned first, count;
