@@ -31,7 +31,6 @@ struct counter_ballot {
     struct ballot_mark mark;
     const char *address;
     enum counter_result result; /* the answer */
-    bool done;                  /* for whoever queues ballots */
     struct counter_ballot *next;
 };
 

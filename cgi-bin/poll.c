@@ -1,15 +1,19 @@
 /* poll.c - the poll as the pages see it; see poll.h.
  *
  * Many threads cast ballots, one at a time counts them: the first to come takes all that wait as
- * one list, counts it, and wakes the others. The mutex guards the queue and the state that pages
- * look at, and is never held during a write, so a page that only looks does not wait for a disk.
+ * one list and counts it; whoever came meanwhile is the next list, and its first member has the
+ * next turn. Each voter sleeps on a semaphore of its own and is woken once, with its answer or for
+ * its turn: one bell for all would wake sixty-four threads for one. The mutex guards the queue and
+ * the state that pages look at, and is never held during a write, so a page that only looks does
+ * not wait for a disk.
  */
 #include "poll.h"
 
 #include <pthread.h>
+#include <semaphore.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <time.h>
 
 #include "counter.h"
@@ -19,6 +23,13 @@
 
 enum { EXIT_TRY_AGAIN = 75 };
 
+/* A ballot on its thread's stack, until that thread is woken. */
+struct voter {
+    struct counter_ballot ballot; /* first: the counter's lists are of these */
+    sem_t woken;
+    bool counted; /* else woken to count */
+};
+
 struct poll {
     const struct settings *settings;
     struct key *key;
@@ -26,13 +37,15 @@ struct poll {
     struct buf schema;
 
     pthread_mutex_t lock;
-    pthread_cond_t turn; /* the thread that counted is through */
+    pthread_cond_t free; /* nobody's turn: for those who do not vote */
     bool counting;       /* it is somebody's turn */
     bool alive;          /* as the last one who asked found it */
     int voters;          /* threads that hold a ballot */
+    int others;          /* threads that wait for `free` */
     struct counter_ballot *first, *last;
     struct counter_state state; /* as the last turn left it */
-    long ended[POLL_RESULTS];
+    atomic_bool fatal;          /* the same as in `state`: every answer asks */
+    atomic_long ended[POLL_RESULTS];
 };
 
 static int64_t now(void)
@@ -43,37 +56,6 @@ static int64_t now(void)
 /* --- taking turns: all of it with the mutex held
  * -------------------------------------------------- */
 
-/* Wait for a turn. False: meanwhile somebody else counted `ballot`. */
-static bool get_turn(struct poll *poll, const struct counter_ballot *ballot)
-{
-    while (poll->counting && !(ballot && ballot->done))
-        pthread_cond_wait(&poll->turn, &poll->lock);
-    if (ballot && ballot->done)
-        return false;
-    poll->counting = true;
-    return true;
-}
-
-static void end_turn(struct poll *poll)
-{
-    counter_state(poll->counter, &poll->state);
-    poll->counting = false;
-    pthread_cond_broadcast(&poll->turn);
-}
-
-/* Count all that wait, letting go of the mutex meanwhile. A ballot lives on its thread's stack and
- * may be gone as soon as it is done and the mutex free. */
-static void count_queue(struct poll *poll)
-{
-    struct counter_ballot *list = poll->first;
-    poll->first = poll->last = NULL;
-    pthread_mutex_unlock(&poll->lock);
-    counter_count(poll->counter, list);
-    pthread_mutex_lock(&poll->lock);
-    for (struct counter_ballot *b = list; b; b = b->next)
-        b->done = true;
-}
-
 static void enqueue(struct poll *poll, struct counter_ballot *ballot)
 {
     if (poll->last)
@@ -81,6 +63,44 @@ static void enqueue(struct poll *poll, struct counter_ballot *ballot)
     else
         poll->first = ballot;
     poll->last = ballot;
+}
+
+/* Wait until it is nobody's turn, and take it. */
+static void get_turn(struct poll *poll)
+{
+    poll->others++;
+    while (poll->counting)
+        pthread_cond_wait(&poll->free, &poll->lock);
+    poll->others--;
+    poll->counting = true;
+}
+
+/* End it and let go of the mutex. Voters come one after the other without a gap, so those who do
+ * not vote go first: what they wait for comes once a minute. */
+static void end_turn(struct poll *poll)
+{
+    counter_state(poll->counter, &poll->state);
+    atomic_store(&poll->fatal, poll->state.fatal);
+    struct voter *next = poll->others > 0 ? NULL : (struct voter *)poll->first;
+    if (!next) {
+        poll->counting = false;
+        pthread_cond_signal(&poll->free);
+    }
+    pthread_mutex_unlock(&poll->lock);
+    if (next)
+        sem_post(&next->woken);
+}
+
+static struct counter_ballot *count_queue(struct poll *poll)
+{
+    struct counter_ballot *list = poll->first;
+    poll->first = poll->last = NULL;
+    pthread_mutex_unlock(&poll->lock);
+    counter_count(poll->counter, list);
+    pthread_mutex_lock(&poll->lock);
+    for (struct counter_ballot *b = list; b; b = b->next)
+        poll->voters--;
+    return list;
 }
 
 /* --- casting
@@ -94,7 +114,34 @@ static int voters_most(const struct poll *poll)
     return most > 0 ? most : 1;
 }
 
-static enum poll_result count_ballot(struct poll *poll, struct counter_ballot *ballot)
+/* Without the mutex: whoever is woken needs nothing more. A voter may be gone as soon as it is. */
+static void wake(struct counter_ballot *list, const struct voter *self)
+{
+    for (struct counter_ballot *next; list; list = next) {
+        struct voter *voter = (struct voter *)list;
+        next = list->next;
+        voter->counted = true;
+        if (voter != self)
+            sem_post(&voter->woken);
+    }
+}
+
+/* True when the turn is this voter's, false when somebody else counted it. */
+static bool wait_for_turn(struct voter *voter)
+{
+    while (sem_wait(&voter->woken) != 0)
+        continue;
+    return !voter->counted;
+}
+
+static void count_voters(struct poll *poll, const struct voter *self)
+{
+    struct counter_ballot *list = count_queue(poll);
+    end_turn(poll);
+    wake(list, self);
+}
+
+static enum poll_result count_ballot(struct poll *poll, struct voter *voter)
 {
     static const enum poll_result meaning[] = {
         [COUNTER_UNAVAILABLE] = POLL_UNAVAILABLE,
@@ -103,41 +150,50 @@ static enum poll_result count_ballot(struct poll *poll, struct counter_ballot *b
         [COUNTER_OVER_LIMIT] = POLL_OVER_LIMIT,
     };
     pthread_mutex_lock(&poll->lock);
-    bool room = poll->voters < voters_most(poll);
-    if (room) {
-        poll->voters++;
-        enqueue(poll, ballot);
-        if (get_turn(poll, ballot)) {
-            count_queue(poll);
-            end_turn(poll);
-        }
-        poll->voters--;
+    if (poll->voters == voters_most(poll)) {
+        pthread_mutex_unlock(&poll->lock);
+        return POLL_UNAVAILABLE;
     }
-    pthread_mutex_unlock(&poll->lock);
-    return room ? meaning[ballot->result] : POLL_UNAVAILABLE;
+    bool mine = !poll->counting && poll->others == 0;
+    poll->counting = poll->counting || mine;
+    poll->voters++;
+    enqueue(poll, &voter->ballot);
+    if (!mine) {
+        pthread_mutex_unlock(&poll->lock);
+        mine = wait_for_turn(voter);
+        if (mine)
+            pthread_mutex_lock(&poll->lock);
+    }
+    if (mine)
+        count_voters(poll, voter);
+    return meaning[voter->ballot.result];
 }
 
 static enum poll_result cast(struct poll *poll, const struct survey_answer *answer,
                              const char *token, const char *address)
 {
-    struct counter_ballot ballot = {.answer = answer, .address = address};
-    switch (ballot_check(poll->key, answer->kind, now(), token, &ballot.mark)) {
+    struct voter voter = {.ballot = {.answer = answer, .address = address}};
+    switch (ballot_check(poll->key, answer->kind, now(), token, &voter.ballot.mark)) {
     case BALLOT_GOOD:
-        return survey_valid(answer) ? count_ballot(poll, &ballot) : POLL_UNAVAILABLE;
+        break;
     case BALLOT_EXPIRED:
         return POLL_EXPIRED;
     default:
         return POLL_FORGED;
     }
+    if (!survey_valid(answer))
+        return POLL_UNAVAILABLE;
+    sem_init(&voter.woken, 0, 0);
+    enum poll_result result = count_ballot(poll, &voter);
+    sem_destroy(&voter.woken);
+    return result;
 }
 
 enum poll_result poll_cast(struct poll *poll, const struct survey_answer *answer, const char *token,
                            const char *address)
 {
     enum poll_result result = cast(poll, answer, token, address);
-    pthread_mutex_lock(&poll->lock);
-    poll->ended[result]++;
-    pthread_mutex_unlock(&poll->lock);
+    atomic_fetch_add(&poll->ended[result], 1);
     return result;
 }
 
@@ -154,38 +210,37 @@ int poll_wait(void)
 void poll_tick(struct poll *poll)
 {
     pthread_mutex_lock(&poll->lock);
-    get_turn(poll, NULL);
-    count_queue(poll);
-    end_turn(poll);
-    pthread_mutex_unlock(&poll->lock);
+    get_turn(poll);
+    count_voters(poll, NULL);
 }
 
 bool poll_flush(struct poll *poll)
 {
     pthread_mutex_lock(&poll->lock);
-    get_turn(poll, NULL);
+    get_turn(poll);
     pthread_mutex_unlock(&poll->lock);
     bool flushed = counter_flush(poll->counter);
     pthread_mutex_lock(&poll->lock);
     end_turn(poll);
-    pthread_mutex_unlock(&poll->lock);
     return flushed;
 }
 
 bool poll_alive(struct poll *poll)
 {
     pthread_mutex_lock(&poll->lock);
-    if (!poll->counting) {
-        get_turn(poll, NULL);
+    bool alive = poll->alive, ask = !poll->counting;
+    if (!ask) {
+        /* While somebody writes, the last answer stands: who only looks does not wait for a disk.
+         */
         pthread_mutex_unlock(&poll->lock);
-        bool alive = counter_alive(poll->counter);
-        pthread_mutex_lock(&poll->lock);
-        poll->alive = alive;
-        end_turn(poll);
+        return alive;
     }
-    /* While somebody writes, the last answer stands: who only looks does not wait for a disk. */
-    bool alive = poll->alive;
+    poll->counting = true;
     pthread_mutex_unlock(&poll->lock);
+    alive = counter_alive(poll->counter);
+    pthread_mutex_lock(&poll->lock);
+    poll->alive = alive;
+    end_turn(poll);
     return alive;
 }
 
@@ -194,10 +249,7 @@ bool poll_alive(struct poll *poll)
 
 bool poll_fatal(struct poll *poll)
 {
-    pthread_mutex_lock(&poll->lock);
-    bool fatal = poll->state.fatal;
-    pthread_mutex_unlock(&poll->lock);
-    return fatal;
+    return atomic_load(&poll->fatal);
 }
 
 const struct release *poll_newest(struct poll *poll)
@@ -222,8 +274,9 @@ void poll_counts(struct poll *poll, struct poll_counts *out)
     }
     out->rows =
         (struct poll_rows){s->rows.rounds, s->rows.tallies, s->rows.spent, s->rows.releases};
-    memcpy(out->ended, poll->ended, sizeof out->ended);
     pthread_mutex_unlock(&poll->lock);
+    for (int result = 0; result < POLL_RESULTS; result++)
+        out->ended[result] = atomic_load(&poll->ended[result]);
 }
 
 const char *poll_schema(const struct poll *poll)
@@ -249,7 +302,7 @@ struct poll *poll_open(const struct settings *settings, int *exit_code, char *pr
     poll->settings = settings;
     poll->alive = true;
     pthread_mutex_init(&poll->lock, NULL);
-    pthread_cond_init(&poll->turn, NULL);
+    pthread_cond_init(&poll->free, NULL);
     poll->key = key_open(settings->key, exit_code, problem, size);
     if (poll->key)
         poll->counter = counter_open(settings, poll->key, exit_code, problem, size);
@@ -268,7 +321,7 @@ void poll_close(struct poll *poll)
         counter_close(poll->counter);
     key_free(poll->key);
     buf_free(&poll->schema);
-    pthread_cond_destroy(&poll->turn);
+    pthread_cond_destroy(&poll->free);
     pthread_mutex_destroy(&poll->lock);
     free(poll);
 }
