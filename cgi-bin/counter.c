@@ -13,6 +13,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "group.h"
 #include "key.h"
 #include "limit.h"
 #include "log.h"
@@ -21,7 +22,7 @@
 #include "spool.h"
 #include "store.h"
 
-enum { EXIT_TRY_AGAIN = 75, EXIT_BAD_STORE = 78, GROUP_MOST = 64, EPOCHS_A_YEAR = 366 * 4 };
+enum { EXIT_TRY_AGAIN = 75, EXIT_BAD_STORE = 78, EPOCHS_A_YEAR = 366 * 4 };
 
 struct counter {
     const struct settings *settings;
@@ -86,6 +87,13 @@ static bool look(struct counter *c)
     return kept(c, store_rows(c->store, &c->rows));
 }
 
+static bool write_group(struct counter *c, const struct store_group *group)
+{
+    char week[ROUND_WEEK_BYTES];
+    round_week(now(), week);
+    return kept(c, store_add(c->store, group, week));
+}
+
 /* Did the store get what waits of this kind? Then only the clearing was interrupted. */
 static bool in_store(struct counter *c, enum survey_kind kind, bool *there)
 {
@@ -97,14 +105,12 @@ static bool in_store(struct counter *c, enum survey_kind kind, bool *there)
 /* Write what waits of one kind, however little. */
 static bool flush(struct counter *c, enum survey_kind kind)
 {
-    char week[ROUND_WEEK_BYTES];
     bool there;
     if (waiting(c, kind) == 0)
         return true;
     if (c->fatal || !in_store(c, kind, &there))
         return false;
-    round_week(now(), week);
-    if (!there && !kept(c, store_add(c->store, spool_group(c->spool, kind), week)))
+    if (!there && !write_group(c, spool_group(c->spool, kind)))
         return false;
     return kept(c, spool_clear(c->spool, kind)) && read_stored(c) && look(c);
 }
@@ -190,52 +196,13 @@ static bool catch_up(struct counter *c)
 /* --- ballots -----------------------------------------------------------------------------------
  */
 
-/* What is being made up for the spool, of both kinds, and the ballots that share its fate. */
-struct group {
-    struct store_group sums[SURVEY_KINDS];
-    struct ballot_mark mark[SURVEY_KINDS][GROUP_MOST];
-    struct counter_ballot *member[GROUP_MOST];
-    size_t members;
-};
-
-static bool in_group(const struct group *group, const struct ballot_mark *mark)
-{
-    for (enum survey_kind kind = 0; kind < SURVEY_KINDS; kind++) {
-        for (size_t i = 0; i < group->sums[kind].marks; i++) {
-            if (memcmp(group->mark[kind][i].bytes, mark->bytes, sizeof mark->bytes) == 0)
-                return true;
-        }
-    }
-    return false;
-}
-
-static void add_to_group(struct group *group, const struct counter_ballot *b)
-{
-    enum survey_kind kind = b->answer->kind;
-    struct store_group *sums = &group->sums[kind];
-    sums->kind = kind;
-    sums->mark = group->mark[kind];
-    group->mark[kind][sums->marks++] = b->mark;
-    sums->ballots++;
-    for (size_t i = 0; i < survey_cells(kind); i++)
-        sums->n[i] += (long)(b->answer->touched >> i & 1);
-}
-
-static bool is_empty(const struct group *group)
-{
-    size_t marks = 0;
-    for (enum survey_kind kind = 0; kind < SURVEY_KINDS; kind++)
-        marks += group->sums[kind].marks;
-    return marks == 0;
-}
-
 /* Judge one ballot. A repeat of one that is in the group, or waits, shares the group's fate: it is
  * answered only when that one is safe. */
 static void judge(struct counter *c, struct group *group, struct counter_ballot *b)
 {
     bool spent = false;
-    group->member[group->members++] = b;
-    if (in_group(group, &b->mark) || spool_holds(c->spool, &b->mark))
+    group_join(group, b);
+    if (group_holds(group, &b->mark) || spool_holds(c->spool, &b->mark))
         b->result = COUNTER_REPEATED;
     else if (!kept(c, store_spent(c->store, &b->mark, &spent)))
         b->result = COUNTER_UNAVAILABLE;
@@ -245,32 +212,56 @@ static void judge(struct counter *c, struct group *group, struct counter_ballot 
         b->result = COUNTER_OVER_LIMIT;
     else {
         b->result = COUNTER_COUNTED;
-        add_to_group(group, b);
+        group_add(group, b);
     }
 }
 
-static void fail_group(struct counter *c, struct group *group, bool in_spool)
+/* Those of a kind that is held are there for good: sent again, they are found. */
+static void fail_group(struct counter *c, struct group *group, const bool held[SURVEY_KINDS])
 {
     for (size_t i = 0; i < group->members; i++) {
         struct counter_ballot *b = group->member[i];
-        if (b->result == COUNTER_COUNTED && !in_spool)
+        if (b->result == COUNTER_COUNTED && !held[b->answer->kind])
             limit_give_back(c->limit, b->answer->kind, b->address, now());
         if (b->result != COUNTER_OVER_LIMIT)
             b->result = COUNTER_UNAVAILABLE;
     }
 }
 
-/* Keep the group, and do what it makes due. A ballot whose group is in the spool but cannot be
- * written on is not acknowledged: sent again, it is found there. */
+/* What is enough for a write by itself, with nothing waiting before it, goes straight to the store:
+ * under load the spool would only be filled and emptied each time. */
+static bool goes_straight(const struct counter *c, const struct store_group *sums)
+{
+    return sums->ballots >= c->settings->flush_ballots && waiting(c, sums->kind) == 0;
+}
+
+/* False when nothing may follow. `held` says whether the store or the spool has the ballots. */
+static bool keep_kind(struct counter *c, const struct store_group *sums, bool *held)
+{
+    struct store_group alone[SURVEY_KINDS] = {0};
+    *held = goes_straight(c, sums) && write_group(c, sums);
+    if (*held)
+        return read_stored(c) && look(c);
+    alone[sums->kind] = *sums;
+    *held = !c->fatal && kept(c, spool_add(c->spool, alone));
+    return *held;
+}
+
+/* Keep the group, and do what it makes due. A ballot that is in the spool but cannot be written on
+ * is not acknowledged. */
 static bool keep_group(struct counter *c, struct group *group)
 {
-    bool in_spool = true, clear = true;
-    if (!is_empty(group)) {
-        in_spool = kept(c, spool_add(c->spool, group->sums));
-        clear = in_spool && catch_up(c);
-        if (!clear)
-            fail_group(c, group, in_spool);
+    bool held[SURVEY_KINDS] = {false}, any = false, clear = true;
+    for (enum survey_kind kind = 0; kind < SURVEY_KINDS; kind++) {
+        if (group->sums[kind].marks == 0)
+            continue;
+        any = true;
+        clear = clear && keep_kind(c, &group->sums[kind], &held[kind]);
     }
+    if (any)
+        clear = clear && catch_up(c);
+    if (!clear)
+        fail_group(c, group, held);
     *group = (struct group){0};
     return clear;
 }

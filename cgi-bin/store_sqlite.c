@@ -76,7 +76,8 @@ static const char *const statements[STATEMENTS] = {
 struct database {
     struct sql *sql;
     int lock;
-    long spent; /* rows of that table: the others are few enough to be counted each time */
+    struct store_rows rows;
+    bool recount; /* a round has begun or ended; marks are counted as they come and go */
 };
 
 /* What went wrong with a request: a damaged file is as hopeless from inside as a failed sync, and
@@ -179,16 +180,18 @@ static enum store_status schema(void *self, struct buf *out)
 
 static enum store_status rows(void *self, struct store_rows *rows)
 {
-    const struct database *db = self;
+    struct database *db = self;
     struct sql *sql = db->sql;
-    *rows = (struct store_rows){.spent = db->spent};
     sql_fresh(sql);
-    if (sql_row(sql, ROWS)) {
-        rows->rounds = (long)sql_column_int(sql, ROWS, 0);
-        rows->tallies = (long)sql_column_int(sql, ROWS, 1);
-        rows->releases = (long)sql_column_int(sql, ROWS, 2);
+    if (db->recount && sql_row(sql, ROWS)) {
+        db->rows.rounds = (long)sql_column_int(sql, ROWS, 0);
+        db->rows.tallies = (long)sql_column_int(sql, ROWS, 1);
+        db->rows.releases = (long)sql_column_int(sql, ROWS, 2);
         sql_step(sql, ROWS);
     }
+    if (sql_failure(sql) == SQL_OK)
+        db->recount = false;
+    *rows = db->rows;
     return status_of(sql_failure(sql));
 }
 
@@ -235,12 +238,15 @@ static void begin_round(struct sql *sql, enum survey_kind kind, const char *week
         write_cell(sql, BEGIN_TALLY, kind, open->id, i, open->n[i]);
 }
 
-static void add_sums(struct sql *sql, const struct store_group *group, const char *week)
+static void add_sums(struct database *db, const struct store_group *group, const char *week)
 {
+    struct sql *sql = db->sql;
     struct round open;
     read_open(sql, group->kind, &open);
-    if (open.id == 0)
+    if (open.id == 0) {
         begin_round(sql, group->kind, week, &open);
+        db->recount = true;
+    }
     sql_int(sql, ADD_BALLOTS, ":ballots", group->ballots);
     sql_text(sql, ADD_BALLOTS, ":kind", survey_kind_code[group->kind]);
     sql_int(sql, ADD_BALLOTS, ":id", open.id);
@@ -276,10 +282,10 @@ static enum store_status add(void *self, const struct store_group *group, const 
     struct database *db = self;
     sql_begin(db->sql);
     add_marks(db->sql, group);
-    add_sums(db->sql, group, week);
+    add_sums(db, group, week);
     enum store_status status = end_write(db->sql);
     if (status == STORE_OK)
-        db->spent += (long)group->marks;
+        db->rows.spent += (long)group->marks;
     return status;
 }
 
@@ -292,7 +298,7 @@ static enum store_status purge(void *self, int64_t from, int64_t before)
     int gone = sql_step(db->sql, PURGE_SPENT);
     enum store_status status = end_write(db->sql);
     if (status == STORE_OK)
-        db->spent -= gone;
+        db->rows.spent -= gone;
     return status;
 }
 
@@ -320,7 +326,9 @@ static void settle(struct sql *sql, struct round *round)
 static enum store_status end_round(void *self, enum survey_kind kind, const char *week,
                                    struct round *closed)
 {
-    struct sql *sql = ((struct database *)self)->sql;
+    struct database *db = self;
+    struct sql *sql = db->sql;
+    db->recount = true;
     sql_begin(sql);
     read_open(sql, kind, closed);
     if (closed->id == 0)
@@ -369,7 +377,8 @@ static const char *open_locked(struct database *db, const char *path, bool *fres
     wrong = store_file_examine(db->sql);
     if (!wrong && sql_prepare(db->sql, statements, STATEMENTS) != SQL_OK)
         wrong = "its tables are not those of this version";
-    db->spent = (long)sql_value(db->sql, "SELECT count(*) FROM spent");
+    db->rows.spent = (long)sql_value(db->sql, "SELECT count(*) FROM spent");
+    db->recount = true;
     return wrong ? wrong : check_totals(db);
 }
 
