@@ -94,11 +94,20 @@ static void end_turn(struct poll *poll)
         sem_post(&next->woken);
 }
 
+/* However slow the disk, a fifth of the workers is left for those who only look. */
+static int voters_most(const struct poll *poll)
+{
+    int threads = poll->settings->threads;
+    int most = threads - (threads + 4) / 5;
+    return most > 0 ? most : 1;
+}
+
 /* Let those come along who are on their way: on busy cores each pass finds more of them, and a
- * write for thirty costs little more than one for three. On idle cores it is over at once. */
+ * write for thirty costs little more than one for three. On idle cores it is over at once; and
+ * a quarter of the voters that there may be is far from the limit. */
 static void gather(struct poll *poll)
 {
-    for (int before = 0; before < poll->queued;) {
+    for (int before = 0; before < poll->queued && poll->queued < voters_most(poll) / 4;) {
         before = poll->queued;
         pthread_mutex_unlock(&poll->lock);
         sched_yield();
@@ -123,23 +132,15 @@ static struct counter_ballot *count_queue(struct poll *poll)
 /* --- casting
  * --------------------------------------------------------------------------------------- */
 
-/* However slow the disk, a fifth of the workers is left for those who only look. */
-static int voters_most(const struct poll *poll)
-{
-    int threads = poll->settings->threads;
-    int most = threads - (threads + 4) / 5;
-    return most > 0 ? most : 1;
-}
-
-/* Without the mutex: whoever is woken needs nothing more. A voter may be gone as soon as it is. */
-static void wake(struct counter_ballot *list, const struct voter *self)
+/* Without the mutex: whoever is woken needs nothing more. A voter may be gone as soon as it is;
+ * the one who counted does not sleep, and takes no notice. */
+static void wake(struct counter_ballot *list)
 {
     for (struct counter_ballot *next; list; list = next) {
         struct voter *voter = (struct voter *)list;
         next = list->next;
         voter->counted = true;
-        if (voter != self)
-            sem_post(&voter->woken);
+        sem_post(&voter->woken);
     }
 }
 
@@ -151,11 +152,11 @@ static bool wait_for_turn(struct voter *voter)
     return !voter->counted;
 }
 
-static void count_voters(struct poll *poll, const struct voter *self)
+static void count_voters(struct poll *poll)
 {
     struct counter_ballot *list = count_queue(poll);
     end_turn(poll);
-    wake(list, self);
+    wake(list);
 }
 
 static enum poll_result count_ballot(struct poll *poll, struct voter *voter)
@@ -182,7 +183,7 @@ static enum poll_result count_ballot(struct poll *poll, struct voter *voter)
             pthread_mutex_lock(&poll->lock);
     }
     if (mine)
-        count_voters(poll, voter);
+        count_voters(poll);
     return meaning[voter->ballot.result];
 }
 
@@ -228,7 +229,7 @@ void poll_tick(struct poll *poll)
 {
     pthread_mutex_lock(&poll->lock);
     get_turn(poll);
-    count_voters(poll, NULL);
+    count_voters(poll);
 }
 
 bool poll_flush(struct poll *poll)

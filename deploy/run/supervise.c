@@ -25,7 +25,7 @@
 #include <unistd.h>
 
 enum {
-    BACKLOG = 128,           /* about a second's work: a longer one only hides the delay */
+    BACKLOG = 1024,          /* the program takes them in at once; its own queue has the bound */
     READY_SECONDS = 20,      /* from start to the first good answer */
     END_SECONDS = 10,        /* from TERM to KILL */
     QUICK_DEATH_SECONDS = 1, /* a program that lives shorter is restarted only after a pause */
