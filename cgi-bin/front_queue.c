@@ -95,6 +95,7 @@ int front_queue_take(struct front_queue *q, bool *late)
     if (waits) {
         sem_init(&taker.given, 0, 0);
         taker.below = q->idle;
+        /* cppcheck-suppress autoVariables; nobody leaves before being taken off the list */
         q->idle = &taker;
     }
     pthread_mutex_unlock(&q->lock);

@@ -162,6 +162,22 @@ bool key_random_below(unsigned below, unsigned *out)
     return true;
 }
 
+bool key_roll(struct key_dice *dice, unsigned below, unsigned *out)
+{
+    const unsigned values = 256, fair = values - values % below;
+    unsigned draw;
+    do {
+        if (dice->left == 0) {
+            if (!key_random(dice->byte, sizeof dice->byte))
+                return false;
+            dice->left = sizeof dice->byte;
+        }
+        draw = dice->byte[--dice->left];
+    } while (draw >= fair);
+    *out = draw % below;
+    return true;
+}
+
 uint64_t key_short_hash(const unsigned char secret[KEY_SHORT_BYTES], const void *bytes, size_t len)
 {
     unsigned char hash[crypto_shorthash_BYTES];

@@ -51,6 +51,16 @@ bool key_random(void *bytes, size_t len);
 /* A whole number from 0 to below - 1, each as likely as the other. `below` is 1 or more. */
 bool key_random_below(unsigned below, unsigned *out);
 
+/* Many small numbers for the price of one call to the kernel, where key_random_below() makes a call
+ * for each. Starts as all zeros. */
+struct key_dice {
+    unsigned char byte[64];
+    size_t left;
+};
+
+/* The same for `below` from 1 to 256. */
+bool key_roll(struct key_dice *dice, unsigned below, unsigned *out);
+
 /* A short keyed hash (SipHash-2-4), for tables in memory under a passing key of random bytes. */
 uint64_t key_short_hash(const unsigned char secret[KEY_SHORT_BYTES], const void *bytes, size_t len);
 

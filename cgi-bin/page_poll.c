@@ -44,11 +44,11 @@ void page_poll_fields(struct page_poll_fields *f)
 
 /* Put the first `count` of `order` into a random order: nobody's answer leans on what stands first.
  * The order is not recorded. Without randomness the order stays: the token fails then anyway. */
-static void shuffle(size_t *order, size_t count)
+static void shuffle(struct key_dice *dice, size_t *order, size_t count)
 {
     for (size_t i = count; i > 1; i--) {
         unsigned pick;
-        if (!key_random_below((unsigned)i, &pick))
+        if (!key_roll(dice, (unsigned)i, &pick))
             return;
         size_t held = order[i - 1];
         order[i - 1] = order[pick];
@@ -58,13 +58,14 @@ static void shuffle(size_t *order, size_t count)
 
 /* Rows of (code, label, "1" when chosen) for `count` cells from `first` on; of these, the first
  * `shuffled` swap places, the rest stay. */
-static void push_options(struct view *v, const char *list, const struct survey_table *t,
-                         size_t first, size_t shuffled, size_t count, unsigned long chosen)
+static void push_options(struct view *v, struct key_dice *dice, const char *list,
+                         const struct survey_table *t, size_t first, size_t shuffled, size_t count,
+                         unsigned long chosen)
 {
     size_t order[SURVEY_CELLS_MOST];
     for (size_t i = 0; i < count; i++)
         order[i] = first + i;
-    shuffle(order, shuffled);
+    shuffle(dice, order, shuffled);
     view_list(v, list);
     for (size_t i = 0; i < count; i++) {
         const struct survey_cell *cell = &t->cell[order[i]];
@@ -79,31 +80,32 @@ static unsigned long one_bit(long value)
 }
 
 /* Both camps side by side, either one first. */
-static void push_reasons(struct view *v, unsigned long chosen)
+static void push_reasons(struct view *v, struct key_dice *dice, unsigned long chosen)
 {
     const struct survey_table *t = &survey_table[SURVEY_REASONS];
     const size_t custom = SURVEY_REASONS_FOR_CUSTOM, standard = SURVEY_REASONS_CELLS - custom;
     unsigned custom_first;
-    if (!key_random_below(2, &custom_first))
+    if (!key_roll(dice, 2, &custom_first))
         custom_first = 1;
     view_flag(v, "custom_first", custom_first);
-    push_options(v, custom_first ? "first_reasons" : "second_reasons", t, 0, custom, custom,
+    push_options(v, dice, custom_first ? "first_reasons" : "second_reasons", t, 0, custom, custom,
                  chosen);
-    push_options(v, custom_first ? "second_reasons" : "first_reasons", t, custom, standard,
+    push_options(v, dice, custom_first ? "second_reasons" : "first_reasons", t, custom, standard,
                  standard, chosen);
     view_number(v, "reasons_most", SURVEY_REASONS_MOST);
 }
 
 static void push_questions(struct view *v, const struct form *form)
 {
+    struct key_dice dice = {0};
     view_text(v, "send_question", survey_table[SURVEY_SEND].question);
     view_text(v, "receive_question", survey_table[SURVEY_RECEIVE].question);
     view_text(v, "reasons_question", survey_table[SURVEY_REASONS].question);
-    push_options(v, "send_options", &survey_table[SURVEY_SEND], 0, 2, SURVEY_SEND_CELLS,
+    push_options(v, &dice, "send_options", &survey_table[SURVEY_SEND], 0, 2, SURVEY_SEND_CELLS,
                  one_bit(form->value[PAGE_POLL_SEND]));
-    push_options(v, "receive_options", &survey_table[SURVEY_RECEIVE], 0, 2,
+    push_options(v, &dice, "receive_options", &survey_table[SURVEY_RECEIVE], 0, 2,
                  SURVEY_RECEIVE_NO_ANSWER, one_bit(form->value[PAGE_POLL_RECEIVE]));
-    push_reasons(v, (unsigned long)form->value[PAGE_POLL_REASON]);
+    push_reasons(v, &dice, (unsigned long)form->value[PAGE_POLL_REASON]);
 }
 
 static void push_count(struct view *v, struct poll *poll, enum survey_kind kind)

@@ -170,9 +170,35 @@ static void the_only_number_below_one_is_zero(void **state)
 
 #define KEY_TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
+/* Two hundred is no divisor of 256: without rejection its first 56 sides would come up twice as
+ * often as the others. */
+static void dice_are_fair(void **state)
+{
+    enum { ROLLS = 60000 };
+    (void)state;
+    static const unsigned sides[] = {1, 2, 3, 5, 200, 256};
+    for (size_t s = 0; s < sizeof sides / sizeof *sides; s++) {
+        struct key_dice dice = {0};
+        long seen[256] = {0};
+        for (int i = 0; i < ROLLS; i++) {
+            unsigned roll = 1000;
+            assert_true(key_roll(&dice, sides[s], &roll));
+            assert_in_range(roll, 0, sides[s] - 1);
+            seen[roll]++;
+        }
+        const long fair = ROLLS / sides[s];
+        for (unsigned side = 0; side < sides[s]; side++) {
+            /* Six standard deviations and a half. */
+            long off = seen[side] - fair;
+            assert_true(off * off <= 42 * fair);
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(dice_are_fair),
         KEY_TEST(a_missing_key_is_made_for_its_owner_only),
         KEY_TEST(nothing_is_left_beside_a_new_key),
         KEY_TEST(a_key_is_the_same_after_a_restart),
