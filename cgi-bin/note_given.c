@@ -37,6 +37,7 @@ static const char *const doubles[][2] = {
     {"ann", "marie"},     {"anna", "maria"},   {"anna", "lena"},      {"ana", "maria"},
     {"ana", "paula"},     {"ana", "luisa"},    {"ana", "clara"},      {"ana", "beatriz"},
     {"eva", "maria"},     {"mary", "ann"},     {"mary", "anne"},      {"mary", "kate"},
+    {"billy", "ray"},     {"billy", "joe"},    {"bobby", "joe"},      {"john", "paul"},
     {"mary", "jane"},     {"mary", "beth"},    {"mary", "lou"},       {"mary", "jo"},
     {"mary", "ellen"},    {"maria", "jose"},   {"maria", "luisa"},    {"maria", "elena"},
     {"maria", "teresa"},  {"maria", "clara"},  {"maria", "fernanda"}, {"maria", "eduarda"},

@@ -64,7 +64,7 @@ static bool append(char *out, const char *word, size_t n, enum note_case whole, 
         !note_given_is_eastern_family(word, n))
         return note_text_copy(out + at, room, word, n) != 0;
     bool flat = whole == NOTE_CASE_LOWER ||
-                (whole == NOTE_CASE_UPPER && (letters > 2 || at == 0)) || shouted;
+                (whole == NOTE_CASE_UPPER && (letters > 2 || at == 0 || low)) || shouted;
     if (flat)
         return (low ? note_text_lower(word, n, out + at, room)
                     : note_text_name_case(word, n, out + at, room)) != 0;
@@ -169,7 +169,11 @@ static void fill_formal(const struct reading *r, struct note_name *out)
     else if (title[0] != '\0' && !is_whole_script(out->full))
         formal_words(r, &from, &to);
     (void)note_text_copy(out->formal, sizeof out->formal, title, strlen(title));
-    append_words(r, from, to, out->formal);
+    /* "DUPONT Jean-Marc": a form puts the family first, a letter does not. */
+    bool turned = title[0] == '\0' && r->order == NOTE_ORDER_CAPITALS;
+    append_words(r, turned ? from + 1 : from, to, out->formal);
+    if (turned)
+        append_words(r, from, from + 1, out->formal);
 }
 
 /* What a friend says, for a title or a nickname. */

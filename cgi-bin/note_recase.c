@@ -42,9 +42,12 @@ static const char *own_spelling(const char *word, size_t n)
 /* Three capitals among capitals are an initialism (BMW), unless a vowel makes them a word (WEB). */
 static bool is_said_as_word(const char *low, size_t n)
 {
+    static const char *const words[] = {"st",  "mt",  "oil", "air", "ice", "eye", "use", "one",
+                                        "age", "art", "ink", "ore", "our", "out", "own", "two",
+                                        "new", "all", "sea", "tea", "zoo", "bay", NULL};
     bool middle = n == 3 && strchr("aeiou", low[1]) != NULL && strchr("aeiou", low[0]) == NULL &&
                   strchr("aeiou", low[2]) == NULL;
-    return middle || note_text_in(low, n, small_words);
+    return middle || note_text_in(low, n, small_words) || note_text_in(low, n, words);
 }
 
 /* Bytes of a word before the stop of its domain; all of it when it has none. */
@@ -61,6 +64,12 @@ static size_t before_domain(const char *word, size_t n)
 static size_t recase_word(const char *word, size_t n, bool first, bool upper, char *out, size_t at)
 {
     char low[NOTE_RECASE_BYTES], high[NOTE_RECASE_BYTES + 8];
+    /* "(ICASSP)" is what the long name is called, "(SAUDI ARAMCO)" is a name of its own. */
+    if (n > 1 && word[0] == '(') {
+        if (upper && word[n - 1] == ')')
+            return put(out, at, word, n);
+        return recase_word(word + 1, n - 1, true, upper, out, put(out, at, "(", 1));
+    }
     /* "icml'24": the letters before the mark decide. */
     size_t letters = 0;
     while (letters < n && note_text_is_letter((unsigned char)word[letters]))

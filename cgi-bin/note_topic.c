@@ -31,6 +31,64 @@ static bool in_list(const char *word, const char *const *list)
     return note_text_in(word, note_text_word(word), list);
 }
 
+/* "alert(1)": pasted from somewhere, and nothing two people talk about. */
+static bool is_code(const char *s)
+{
+    for (const char *open = strchr(s, '('); open != NULL; open = strchr(open + 1, '('))
+        if (open > s && note_text_is_letter((unsigned char)open[-1]))
+            return true;
+    return false;
+}
+
+/* Bytes of the list's item at `s`, and of the mark or "and" behind it. */
+static size_t item(const char *s, size_t *mark)
+{
+    static const char *const joins[] = {", ", "; ", " & ", " / ", " + ", " and ", ",", ";", NULL};
+    for (size_t n = 0; s[n] != '\0'; n++)
+        for (size_t i = 0; joins[i] != NULL; i++)
+            if (strncmp(s + n, joins[i], strlen(joins[i])) == 0) {
+                *mark = strlen(joins[i]);
+                return n;
+            }
+    *mark = 0;
+    return strlen(s);
+}
+
+/* One thing said twice, the plural not counted? */
+static bool is_same(const char *a, size_t n, const char *b, size_t m)
+{
+    n -= n > 3 && a[n - 1] == 's';
+    m -= m > 3 && b[m - 1] == 's';
+    if (n != m || n == 0)
+        return false;
+    for (size_t i = 0; i < n; i++)
+        if (note_text_low(a[i]) != note_text_low(b[i]))
+            return false;
+    return true;
+}
+
+/* "audits; audit, tax & audits" names two things. In place. */
+static void drop_repeats(char *s)
+{
+    size_t mark, n = item(s, &mark), kept = n;
+    for (char *at = s + n + mark; mark != 0;) {
+        n = item(at, &mark);
+        char *end = at + n;
+        size_t m, k;
+        bool seen = false;
+        for (const char *one = s; one < s + kept && !seen; one += k + m) {
+            k = item(one, &m);
+            seen = is_same(one, k, at, n);
+        }
+        if (seen) {
+            memmove(s + kept, end, strlen(end) + 1);
+            end = s + kept;
+        }
+        kept = (size_t)(end - s);
+        at = end + mark;
+    }
+}
+
 /* "hiring; pay & onboarding" reads "hiring, pay and onboarding". In place: `s` has room for growth
  * of three bytes a mark, which the caller's buffer grants. */
 static void say_list(char *s, size_t cap)
@@ -303,10 +361,12 @@ void note_topic_parse(const char *text, struct note_topic *out)
         (void)note_clause_mid_sentence(core, out->clause, sizeof out->clause);
         return;
     }
-    if (!is_noun_phrase(noun) || (noun == core && is_deed(noun)))
+    if (!is_noun_phrase(noun) || is_code(noun) || (noun == core && is_deed(noun)))
         return;
     if (note_clause_mid_sentence(strip_part(noun), out->noun, sizeof out->noun) == 0)
         return;
+    if (is_short_list(out->noun))
+        drop_repeats(out->noun);
     if (is_short_list(out->noun))
         say_list(out->noun, sizeof out->noun);
     else

@@ -37,6 +37,8 @@ static const char *const worn[] = {"expand my network",
                                    "marry me",
                                    "finds you well",
                                    "reaching out",
+                                   "let's",
+                                   "lets talk",
                                    "i hope this finds you well",
                                    NULL};
 static const char *const empty[] = {"connect",

@@ -18,7 +18,9 @@ const ALLOWED = [
   { by: /Capitalization/, text: /^(?:von|van|de|al|ibn|on|in|at|from|and|for|to|with|us|together)$/ }, // after "Prof." or "Inc."; the gate knows better
   { by: /Grammar/, text: /^your$/ },               // "your kind invitation"
   { by: /Formatting/, text: /^ $/ },               // "about .NET"; the gate looks after spaces
-  { by: /Typo/, text: /^runbooks$/ },
+  { by: /Typo/, text: /^(?:runbooks|no to)$/ },    // "about saying no to clients"
+  { by: /WordChoice/, text: /^s and$/ },           // "in the 90s and …"
+  { by: /WordChoice/, text: /^how$/ },             // "hear how life has been"
   { by: /Miscellaneous/, text: /^A$/ },            // "Ørsted A/S"
   { by: /Miscellaneous/, text: /^an$/ },           // "an honour": British; the gate and retext judge articles
 ];

@@ -64,6 +64,27 @@ static void no_title_is_ever_guessed(void **state)
     expect_formal("Robert Smith", "Robert Smith");
 }
 
+static void particles_in_capitals_come_down(void **state)
+{
+    (void)state;
+    expect_formal("DR. JUAN-CARLOS DE LA CRUZ, PhD", "Dr. de la Cruz");
+    expect_full("JUAN DE LA CRUZ", "Juan de la Cruz");
+}
+
+static void a_family_name_that_capitals_put_first_goes_last_in_a_letter(void **state)
+{
+    (void)state;
+    expect_formal("DUPONT Jean-Marc", "Jean-Marc Dupont");
+    expect_formal("Dr. DUPONT Jean-Marc", "Dr. Dupont");
+    expect_first("DUPONT Jean-Marc", "Jean-Marc");
+}
+
+static void a_double_name_is_kept_whole(void **state)
+{
+    (void)state;
+    expect_first("Billy Ray Cobb", "Billy Ray");
+}
+
 static void a_low_title_is_raised(void **state)
 {
     (void)state;
@@ -451,6 +472,9 @@ int main(void)
         cmocka_unit_test(a_title_and_credentials_are_no_part_of_the_name),
         cmocka_unit_test(without_a_title_the_formal_name_is_the_full_one),
         cmocka_unit_test(no_title_is_ever_guessed),
+        cmocka_unit_test(particles_in_capitals_come_down),
+        cmocka_unit_test(a_family_name_that_capitals_put_first_goes_last_in_a_letter),
+        cmocka_unit_test(a_double_name_is_kept_whole),
         cmocka_unit_test(a_low_title_is_raised),
         cmocka_unit_test(a_title_with_one_name_stays_in_every_tone),
         cmocka_unit_test(a_knight_goes_by_his_given_name),

@@ -300,6 +300,15 @@ static void a_domain_keeps_its_small_letters(void **state)
     expect_name(note_proper_company, "Booking.com", "Booking.com");
 }
 
+static void an_acronym_behind_a_shouted_name_stays_one(void **state)
+{
+    (void)state;
+    expect_brief(note_proper_event, "CONFERENCE ON ACOUSTICS, SPEECH AND SIGNALS (ICASSP)",
+                 "ICASSP");
+    expect_name(note_proper_place, "UNIVERSITY OF ST ANDREWS", "University of St Andrews");
+    expect_name(note_proper_place, "SAUDI ARABIAN OIL COMPANY", "Saudi Arabian Oil Company");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -336,6 +345,7 @@ int main(void)
         cmocka_unit_test(an_institution_of_something_takes_the),
         cmocka_unit_test(an_article_does_not_hide_that_a_name_is_shouted),
         cmocka_unit_test(a_domain_keeps_its_small_letters),
+        cmocka_unit_test(an_acronym_behind_a_shouted_name_stays_one),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -58,6 +58,22 @@ static void a_topic_stands_low_in_mid_sentence(void **state)
     expect_topic("Kubernetes", "Kubernetes");
 }
 
+static void code_is_no_topic(void **state)
+{
+    (void)state;
+    assert_string_equal(topic("alert(\"shipping the app\")").noun, "");
+    assert_string_equal(topic("bees (wild)").noun, "bees (wild)");
+}
+
+static void a_thing_named_twice_is_said_once(void **state)
+{
+    (void)state;
+    assert_string_equal(topic("audits; audit, tax & audits").noun, "audits and tax");
+    assert_string_equal(topic("hiring, hiring").noun, "hiring");
+    assert_string_equal(topic("Rust, rust and tea").noun, "Rust and tea");
+    assert_string_equal(topic("tea, teapots, gas").noun, "tea, teapots and gas");
+}
+
 static void a_list_is_joined_by_and(void **state)
 {
     (void)state;
@@ -250,6 +266,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_topic_loses_its_introduction),
         cmocka_unit_test(a_topic_stands_low_in_mid_sentence),
+        cmocka_unit_test(code_is_no_topic),
+        cmocka_unit_test(a_thing_named_twice_is_said_once),
         cmocka_unit_test(a_list_is_joined_by_and),
         cmocka_unit_test(a_comma_in_a_long_topic_is_just_a_comma),
         cmocka_unit_test(a_part_of_a_work_is_its_subject),
