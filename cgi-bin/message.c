@@ -71,6 +71,7 @@ static const char *const texts[MESSAGE_COUNT] = {
     [MESSAGE_TITLE_POLL_ERRORS] = "Please look at this again: the poll",
     [MESSAGE_TITLE_THANKS] = "Thank you",
     [MESSAGE_TITLE_RESULTS] = "Results: a custom note or the standard invitation?",
+    [MESSAGE_TITLE_ROUND] = "Results of round #0: a custom note or the standard invitation?",
     [MESSAGE_TITLE_METHOD] = "Method: what is counted, and how",
     [MESSAGE_TITLE_EMBED] = "A custom note or the standard invitation?",
 

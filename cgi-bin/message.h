@@ -59,6 +59,7 @@ enum message {
     MESSAGE_TITLE_POLL_ERRORS,
     MESSAGE_TITLE_THANKS,
     MESSAGE_TITLE_RESULTS,
+    MESSAGE_TITLE_ROUND, /* #0 its number, as addresses have it */
     MESSAGE_TITLE_METHOD,
     MESSAGE_TITLE_EMBED,
 

@@ -146,10 +146,20 @@ static void push_name(struct view *v, const struct release *release)
     view_text(v, "week", release ? release->round.closed : "");
 }
 
+static struct view *new_view(const struct app *app, const struct release *files, bool one)
+{
+    char title[MESSAGE_BYTES], number[PAGE_NUMBER_BYTES] = "";
+    if (one)
+        snprintf(number, sizeof number, RELEASE_NUMBER, files->round.number);
+    message_fill(title, sizeof title, one ? MESSAGE_TITLE_ROUND : MESSAGE_TITLE_RESULTS, number,
+                 NULL);
+    return page_view(app, "/results", title);
+}
+
 static int render(const struct app *app, struct response *res, const struct release *files,
                   const struct tally *opinion, const struct tally *choice, bool one)
 {
-    struct view *v = page_view(app, "/results", message_text(MESSAGE_TITLE_RESULTS));
+    struct view *v = new_view(app, files, one);
     if (!v)
         return 503;
     push_name(v, files);

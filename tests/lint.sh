@@ -137,6 +137,11 @@ if [ -x build/release/bench/note_cli ]; then
         rule "The phrase bank (note_cli --check)" <"$work/check"
 fi
 
+# What a visitor reads is message.c's; what an operator reads (page_metrics.c) is not.
+grep -nE '"[^"]*[A-Za-z]{2,} [a-z]{2,} [a-z]' cgi-bin/page*.c cgi-bin/chart*.c cgi-bin/form.c cgi-bin/routes.c |
+    grep -vE '^cgi-bin/page_metrics\.c:|/\*|_Static_assert|^cgi-bin/chart\.c:[0-9]+: +"the picture' |
+    rule "A sentence for a visitor stands in message.c"
+
 # A word is wrong when neither side of the Atlantic knows it, nor the list beside this file.
 spell() {
     aspell list --lang=en_US "$@" <"$work/text" | sort -u >"$work/us"
@@ -148,7 +153,10 @@ spell() {
 grep -hE '^[[:blank:]]' templates/notes/en/*.phrases | sed 's/{[^}]*}/ /g; s/[][|]/ /g' >"$work/text"
 spell | rule "Words of the phrase bank that no dictionary knows (tests/words.txt)"
 
-cat templates/pages/*.html static/errors/*.html | sed "s/{[^}]*}/ /g; s/&[a-z]*;/ /g; s/’/'/g" >"$work/text"
+{
+    cat templates/pages/*.html static/errors/*.html
+    grep -oE '"[^"]*"' cgi-bin/message.c | sed 's|"||g; s|%ld||; s|application/[a-z-]*||'
+} | sed "s/{[^}]*}/ /g; s/&[a-z]*;/ /g; s/’/'/g" >"$work/text"
 spell --mode=html | rule "Words of the pages that no dictionary knows (tests/words.txt)"
 
 echo
