@@ -166,7 +166,8 @@ static int render(const struct app *app, struct response *res, const struct rele
     view_flag(v, "published", files != NULL);
     view_flag(v, "one", one);
     push_sums(v, opinion, choice);
-    page_rounds_push(v, one ? NULL : files);
+    page_rounds_list(v, one ? files->older : files);
+    page_rounds_trend(v, one ? NULL : files);
     push_progress(v, app->poll);
     push_files(v, app, files);
     bool good = view_render(v, VIEW_RESULTS, &res->body);

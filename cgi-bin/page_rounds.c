@@ -33,7 +33,7 @@ static void push_round(struct view *v, const struct round *round)
 }
 
 /* The newest rounds, the oldest of them first. */
-static void push_trend(struct view *v, const struct release *newest)
+void page_rounds_trend(struct view *v, const struct release *newest)
 {
     struct chart_dot dots[CHART_TREND_MOST];
     struct buf svg = BUF_EMPTY;
@@ -47,10 +47,17 @@ static void push_trend(struct view *v, const struct release *newest)
     buf_free(&svg);
 }
 
-void page_rounds_push(struct view *v, const struct release *newest)
+void page_rounds_list(struct view *v, const struct release *newest)
 {
+    char earlier[PAGE_NUMBER_BYTES] = "";
+    const struct release *last = newest;
     view_list(v, "rounds");
-    for (const struct release *r = newest; r; r = r->older)
-        push_round(v, &r->round);
-    push_trend(v, newest);
+    for (int i = 0; i < PAGE_ROUNDS_MOST && newest; i++, newest = newest->older) {
+        push_round(v, &newest->round);
+        last = newest;
+    }
+    if (newest)
+        snprintf(earlier, sizeof earlier, RELEASE_NUMBER, last->round.number);
+    view_flag(v, "has_rounds", last != NULL);
+    view_text(v, "earlier", earlier);
 }
