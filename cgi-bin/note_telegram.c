@@ -23,11 +23,11 @@ static bool join(const char *lead, const char *rest, char *out, size_t cap)
 /* "loved your talk", "need a mentor": nobody hopes to do that, the sender does or did it. */
 static bool expand_deed(const char *text, char *out, size_t cap)
 {
-    static const char *const deeds[] = {"loved",    "liked",       "enjoyed",  "admired", "heard",
-                                        "saw",      "remembered",  "attended", "watched", "missed",
-                                        "listened", "grew up",     "moved",    "started", "joined",
-                                        "worked",   "studied",     "lived",    "need",    "want",
-                                        "have",     "appreciated", NULL};
+    static const char *const deeds[] = {
+        "loved",      "liked",    "enjoyed",     "admired", "heard",    "saw",
+        "remembered", "attended", "watched",     "missed",  "listened", "grew up",
+        "moved",      "started",  "joined",      "worked",  "studied",  "lived",
+        "need",       "want",     "appreciated", NULL};
     static const char *const objects[] = {"a",  "an", "the", "your", "my", "our",  "you",  "some",
                                           "to", "in", "at",  "with", "on", "from", "this", NULL};
     size_t n = note_text_starts_any(text, deeds);

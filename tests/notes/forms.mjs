@@ -1023,4 +1023,76 @@ form("recruiting-reply-recruiter", {
   human: "Hi Li Na, thank you for the invitation. Are you writing about the UX designer role at Acme? If so, please apply on our site; I'd be glad to answer questions. Sam",
 });
 
+// --- as one types on a phone: people one has met, worked or studied with ------------------------------
+
+form("event-infinitive-with-a-clause-in-it", {
+  relationship: "event", recipient: "raj", event: "react meetup", topic: "server components, caching", reason: "learn how your team did it",
+}, {
+  every: ["Raj", "server components and caching", "learn how your team did it"], never: [/Learn how/, STIFF],
+  human: "Hi Raj, I enjoyed talking about server components and caching at the React meetup. I'd like to stay in touch and learn how your team did it.",
+});
+
+form("event-advice-that-meant-a-lot", {
+  relationship: "event", recipient: "Hannah", sender: "Leo", event: "Web Summit", topic: "changing careers", reason: "your advice meant a lot",
+}, {
+  every: ["Hannah", "changing careers", /your advice meant a lot/i], never: [/ask for your advice/, STIFF],
+  human: "Hi Hannah, it was good to talk about changing careers with you at Web Summit. Your advice meant a lot, and I'd like to stay in touch. Leo",
+});
+
+form("event-with-a-common-acquaintance", {
+  relationship: "event", recipient: "Greta", event: "the Climate March", topic: "heat pumps", mutual: "Jonas", tone: "casual",
+}, {
+  every: ["Greta", "heat pumps", "Jonas"], never: [STIFF],
+  human: "Hi Greta, good to meet you at the Climate March and talk about heat pumps. I see we both know Jonas too. Let's stay in touch.",
+});
+
+form("event-question-within-a-sentence", {
+  relationship: "event", tone: "professional", recipient: "Lena", event: "Re:publica", when: "last week", topic: "how your team pays its writers",
+}, {
+  every: ["Lena", "how your team pays its writers"], never: [/How your team/, STIFF],
+  human: "Hello Lena, I enjoyed talking about how your team pays its writers at Re:publica last week, and I'd be glad to stay in touch.",
+});
+
+form("colleague-no-subject", {
+  relationship: "colleague", recipient: "Kev", company: "Ford", when: "2015", reason: "need a mentor",
+}, {
+  every: ["Kev", "Ford", "I need a mentor"], never: [/like to need|hoping to need/, STIFF],
+  human: "Hi Kev, I enjoyed working with you at Ford in 2015. I need a mentor, and I thought of you. It would be good to be back in touch.",
+});
+
+form("colleague-town-and-new-firm", {
+  relationship: "colleague", tone: "professional", recipient: "Anil Gupta", sender: "Petra", company: "Infosys", place: "Leeds", topic: "the claims portal", my_company: "SAP",
+}, {
+  every: ["Anil", "the claims portal", "Infosys"], first: ["Leeds", "SAP"], never: [STIFF],
+  human: "Hello Anil, it was good to work on the claims portal with you at Infosys in Leeds. I'm at SAP now and would be glad to stay in touch. Petra",
+});
+
+form("school-somebody-else's-subject", {
+  relationship: "school", recipient: "Will", school: "Durham", topic: "your new book",
+}, {
+  every: ["Will", "Durham", "your new book"], never: [/your new book in common|interest in your new book/, STIFF],
+  human: "Hi Will, we were both at Durham, and I'd enjoy talking about your new book with you.",
+});
+
+form("school-met-at-a-dinner", {
+  relationship: "school", tone: "formal", limit: "300", recipient: "Dr. Hugo Falk", sender: "Lisa Ek", school: "KTH", event: "the alumni dinner", when: "in May",
+}, {
+  every: ["Dr. Falk", "KTH"], first: ["the alumni dinner", "in May"], never: [STIFF],
+  human: "Dear Dr. Falk, it was a pleasure to meet you at the alumni dinner in May and to find that we both attended KTH. I would be glad to stay in touch. Lisa Ek",
+});
+
+form("rival-met-at-the-game", {
+  relationship: "rival", recipient: "Jack", sender: "Mia", school: "Duke", their_school: "UNC", event: "the spring game", when: "last Saturday",
+}, {
+  every: ["Jack", "Duke", "UNC"], first: ["the spring game"], never: [STIFF],
+  human: "Hi Jack, it was good to meet you at the spring game last Saturday, UNC scarf and all. Duke people can be civil too: shall we stay in touch? Mia",
+});
+
+form("mutual-and-the-same-school", {
+  relationship: "mutual", recipient: "Paula", mutual: "Tom Reyes", school: "Durham", sender: "Gil",
+}, {
+  every: ["Paula", "Tom Reyes"], first: ["Durham"], never: [/suggested|introduced/, STIFF],
+  human: "Hi Paula, we both know Tom Reyes, and I see we both went to Durham. I'd be glad to connect. Gil",
+});
+
 export default forms;

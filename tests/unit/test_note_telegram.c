@@ -68,6 +68,7 @@ static void what_is_whole_stays(void **state)
     expect_as_typed("I loved your talk");
     expect_as_typed("want to learn Go");
     expect_as_typed("let me know");
+    expect_as_typed("have a coffee");
     expect_as_typed("potential energy");
     expect_as_typed("");
 }
