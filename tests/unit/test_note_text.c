@@ -288,6 +288,7 @@ static void tidy_takes_a_space_before_a_mark_away(void **state)
 {
     (void)state;
     expect_tidy("Hi Ana , hello .", "Hi Ana, hello.");
+    expect_tidy("Did you read \"Why?\"? I did.", "Did you read \"Why?\" I did.");
 }
 
 static void tidy_leaves_one_full_stop_after_an_abbreviation(void **state)
