@@ -143,10 +143,10 @@ static void read_proper(struct note_facts *f, const char *event, const char *pla
     note_proper_event(event, &p);
     within_brief(&p, brief, sizeof brief);
     set(f, NOTE_SLOT_EVENT, p.name, p.brief);
-    set(f, NOTE_SLOT_AT_EVENT, p.name[0] == '\0' ? "" : p.within, brief);
+    set(f, NOTE_SLOT_AT_EVENT, p.within, brief);
     note_proper_place(place, &p);
     within_brief(&p, brief, sizeof brief);
-    set(f, NOTE_SLOT_AT_PLACE, p.name[0] == '\0' ? "" : p.within, brief);
+    set(f, NOTE_SLOT_AT_PLACE, p.within, brief);
 }
 
 static void read_school(struct note_facts *f, const char *text, enum note_slot slot)

@@ -45,6 +45,13 @@ void note_mutual_read(const char *text, struct note_mutual *out)
                                         "suggests",  "asked",      NULL};
     size_t n = note_text_starts_any(text, lead);
     const char *core = text[n] != '\0' ? text + n : text;
+    const char *who = strstr(core, ", who ");
+    if (who != NULL && note_text_find_any(who, deeds)) { /* "Tom, who introduced us" */
+        char name[NOTE_TEXT_BYTES];
+        (void)note_text_copy(name, sizeof name, core, (size_t)(who - core));
+        (void)note_text_join(out->clause, sizeof out->clause, name, " ", who + 6);
+        return;
+    }
     if (note_text_find_any(core, deeds)) {
         (void)note_text_copy(out->clause, sizeof out->clause, core, strlen(core));
         return;

@@ -137,7 +137,10 @@ static void drop_second_saying(struct note_words *w, size_t start)
 /* "ruth.lee@example.com" */
 static void undot_address(char *name)
 {
-    if (strchr(name, '@') == NULL || strchr(name, ' ') != NULL)
+    enum { GIVEN = 3 }; /* "priya.k" is a handle, "j.r" are initials */
+    bool handle =
+        note_text_case(name, strlen(name)) == NOTE_CASE_LOWER && strcspn(name, ".") >= GIVEN;
+    if ((strchr(name, '@') == NULL && !handle) || strchr(name, ' ') != NULL)
         return;
     for (char *dot = name; *dot != '\0' && *dot != '@'; dot++)
         *dot = *dot == '.' || *dot == '_' ? ' ' : *dot;

@@ -6,25 +6,24 @@
 #include <string.h>
 
 static const char *const generic_heads[] = {
-    "fair",         "meetup",     "meet-up",    "conference", "workshop",    "dinner",
-    "party",        "webinar",    "training",   "reception",  "hackathon",   "event",
-    "lunch",        "breakfast",  "seminar",    "course",     "class",       "panel",
-    "session",      "talk",       "keynote",    "retreat",    "offsite",     "off-site",
-    "festival",     "symposium",  "congress",   "gala",       "mixer",       "roundtable",
-    "bootcamp",     "exhibition", "show",       "wedding",    "barbecue",    "bbq",
-    "picnic",       "reunion",    "ceremony",   "graduation", "demo",        "launch",
-    "drinks",       "awards",     "fundraiser", "concert",    "match",       "game",
-    "race",         "run",        "hike",       "tour",       "trip",        "trade-show",
-    "tradeshow",    "open-day",   "day",        "night",      "evening",     "social",
-    "interview",    "pitch",      "residency",  "group",      "club",        "camp",
-    "tournament",   "marathon",   "briefing",   "townhall",   "kickoff",     "kick-off",
-    "colloquium",   "booth",      "stand",      "afterparty", "after-party", "crawl",
-    "get-together", "gathering",  "careers",    NULL};
+    "fair",    "meetup",     "meet-up",     "conference", "workshop",     "dinner",    "party",
+    "webinar", "training",   "reception",   "hackathon",  "event",        "lunch",     "breakfast",
+    "seminar", "course",     "class",       "panel",      "session",      "talk",      "keynote",
+    "retreat", "offsite",    "off-site",    "festival",   "symposium",    "congress",  "gala",
+    "mixer",   "roundtable", "bootcamp",    "exhibition", "show",         "wedding",   "barbecue",
+    "bbq",     "picnic",     "reunion",     "ceremony",   "graduation",   "demo",      "launch",
+    "drinks",  "awards",     "fundraiser",  "concert",    "match",        "game",      "race",
+    "run",     "hike",       "tour",        "trip",       "trade-show",   "tradeshow", "open-day",
+    "day",     "night",      "evening",     "social",     "interview",    "pitch",     "residency",
+    "group",   "club",       "camp",        "tournament", "marathon",     "briefing",  "townhall",
+    "kickoff", "kick-off",   "colloquium",  "meeting",    "forum",        "assembly",  "booth",
+    "stand",   "afterparty", "after-party", "crawl",      "get-together", "gathering", "careers",
+    NULL};
 
-static const char *const named_heads[] = {"fair",       "meetup",   "conference", "workshop",
-                                          "dinner",     "webinar",  "reception",  "festival",
-                                          "symposium",  "congress", "gala",       "hackathon",
-                                          "roundtable", "retreat",  "marathon",   NULL};
+static const char *const named_heads[] = {
+    "fair",     "meetup",    "conference", "workshop", "dinner",    "webinar",    "reception",
+    "festival", "symposium", "congress",   "gala",     "hackathon", "roundtable", "retreat",
+    "marathon", "meeting",   "forum",      "assembly", NULL};
 
 static const char *const determiners[] = {"the",  "a",   "an",    "my",   "our",  "your",
                                           "his",  "her", "their", "this", "that", "last",
@@ -120,7 +119,45 @@ static void name_event(const char *core, struct note_proper *out)
     /* "11th Annual Ball": a count makes it one of a series. */
     bool counted = note_text_is_digit(core[0]) &&
                    note_text_is_letter((unsigned char)core[note_text_word(core) - 1]);
+    bool call = n == 4 && note_text_in(h, n, (const char *const[]){"call", NULL});
+    if (call && !determined) {
+        (void)note_text_join(out->name, sizeof out->name, note_text_article(cased), " ", cased);
+        return;
+    }
     set_name(cased, !determined && (generic || named || counted), out);
+}
+
+/* "lunch", "church", "online": where one meets without an article. False when it is none. */
+static bool take_bare(const char *core, struct note_proper *out)
+{
+    static const char *const bare[] = {"lunch", "breakfast", "dinner", "brunch",     "church",
+                                       "court", "work",      "school", "university", NULL};
+    static const char *const rides[] = {"train", "plane", "bus", "flight", "ferry", NULL};
+    static const char *const nowhere[] = {"online", "virtually", "remotely", NULL};
+    char low[24];
+    size_t n = strlen(core);
+    if (note_text_in(core, n, nowhere)) {
+        (void)note_text_lower(core, n, out->within, sizeof out->within);
+        return true;
+    }
+    bool over = note_text_in(core, n, (const char *const[]){"coffee", "tea", NULL});
+    bool ride = note_text_in(core, n, rides);
+    if ((!over && !ride && !note_text_in(core, n, bare)) ||
+        note_text_lower(core, n, low, sizeof low) == 0)
+        return false;
+    with_article(low, ride, out->name);
+    set_within(out, over ? "over" : ride ? "on" : "at");
+    return true;
+}
+
+/* What one is on and not at: "Slack", "a Zoom call". */
+static bool is_channel(const char *core)
+{
+    static const char *const channels[] = {"zoom",   "slack",     "teams", "discord", "twitter",
+                                           "reddit", "clubhouse", "skype", "call",    NULL};
+    const char *space = strrchr(core, ' ');
+    const char *last = space == NULL ? core : space + 1;
+    return note_text_in(core, strlen(core), channels) || note_text_starts(last, "call") == 4;
 }
 
 void note_proper_event(const char *text, struct note_proper *out)
@@ -129,20 +166,20 @@ void note_proper_event(const char *text, struct note_proper *out)
                                        "from",      "after",  "attending",  "event:", NULL};
     static const char *const own[] = {"on", "in", "over", NULL};
     memset(out, 0, sizeof *out);
-    if (strlen(text) >= NOTE_PROPER_BYTES - 8)
+    if (text[0] == '\0' || strlen(text) >= NOTE_PROPER_BYTES - 8)
         return;
     size_t n = note_text_starts_any(text, lead);
     const char *core = text[n] != '\0' ? text + n : text;
-    static const char *const channels[] = {"zoom",   "slack",     "teams", "discord", "twitter",
-                                           "reddit", "clubhouse", "skype", NULL};
     char preposition[8] = "at";
     size_t p = note_text_starts_any(core, own);
     if (p != 0 && core[p] != '\0') {
         (void)note_text_lower(core, note_text_word(core), preposition, sizeof preposition);
         core += p;
-    }
-    if (note_text_in(core, strlen(core), channels))
+    } else if (take_bare(core, out)) {
+        return;
+    } else if (is_channel(core)) {
         memcpy(preposition, "on", 3);
+    }
     name_event(core, out);
     set_within(out, preposition);
 }
@@ -171,8 +208,8 @@ static const char *place_preposition(const char *name)
     if (note_text_in(h, n, on))
         return "on";
     if (note_text_in(h, n, at) ||
-        begins(name,
-               (const char *const[]){"booth", "stand", "table", "hotel", "terminal", "gate", NULL}))
+        begins(name, (const char *const[]){"booth", "stand", "table", "hotel", "terminal", "gate",
+                                           "pier", NULL}))
         return "at";
     if (note_text_in(h, n, in) || begins(name, (const char *const[]){"hall", "room", NULL}))
         return "in";
@@ -180,53 +217,80 @@ static const char *place_preposition(const char *name)
                                                                                          : "in";
 }
 
-void note_proper_place(const char *text, struct note_proper *out)
+/* Take the preposition that was typed off `text`; `preposition` (16 bytes) gets it, or "". */
+static const char *typed_preposition(const char *text, char *preposition)
 {
     static const char *const own[] = {"in",      "at",     "on",   "near",    "by",
                                       "outside", "inside", "over", "next to", "behind",
                                       "around",  "beside", "from", NULL};
+    size_t p = note_text_starts_any(text, own), k = p;
+    preposition[0] = '\0';
+    if (p == 0 || text[p] == '\0')
+        return text;
+    while (text[k - 1] == ' ')
+        k--;
+    (void)note_text_lower(text, k, preposition, 16);
+    return text + p;
+}
+
+static const char *const place_words[] = {
+    "queue",     "line",    "lobby",   "room",       "hallway", "corridor", "kitchen", "elevator",
+    "lift",      "booth",   "bar",     "train",      "plane",   "flight",   "bus",     "terrace",
+    "rooftop",   "airport", "hotel",   "station",    "office",  "buffet",   "counter", "entrance",
+    "cafeteria", "canteen", "library", "stand",      "table",   "campus",   "venue",   "gym",
+    "stage",     "foyer",   "pub",     "restaurant", "coffee",  NULL};
+
+/* "the queue", "the UK": places that take an article. */
+static bool is_articled_place(const char *core, const char *h, size_t n)
+{
+    static const char *const lands[] = {"uk",
+                                        "us",
+                                        "usa",
+                                        "uae",
+                                        "eu",
+                                        "netherlands",
+                                        "philippines",
+                                        "bahamas",
+                                        "maldives",
+                                        "hague",
+                                        "united states",
+                                        "united kingdom",
+                                        "bay area",
+                                        "czech republic",
+                                        "middle east",
+                                        NULL};
+    bool numbered = note_text_is_digit(note_text_next(h)[0]);
+    return note_text_in(core, strlen(core), lands) ||
+           (!numbered && note_text_in(h, n, place_words) &&
+            note_text_case(h, n) == NOTE_CASE_LOWER);
+}
+
+void note_proper_place(const char *text, struct note_proper *out)
+{
     static const char *const bare[] = {"online",   "virtually", "remotely", "backstage",
                                        "downtown", "abroad",    NULL};
-    static const char *const common[] = {
-        "queue",      "line",    "lobby",    "room",      "hallway", "corridor", "kitchen",
-        "elevator",   "lift",    "booth",    "bar",       "train",   "plane",    "flight",
-        "bus",        "terrace", "rooftop",  "airport",   "hotel",   "station",  "office",
-        "buffet",     "counter", "entrance", "cafeteria", "canteen", "library",  "stand",
-        "table",      "campus",  "venue",    "gym",       "stage",   "foyer",    "pub",
-        "restaurant", "coffee",  NULL};
     memset(out, 0, sizeof *out);
-    if (strlen(text) >= NOTE_PROPER_BYTES - 12)
+    if (text[0] == '\0' || strlen(text) >= NOTE_PROPER_BYTES - 12)
         return;
-    char preposition[16] = "";
-    const char *core = text;
-    size_t p = note_text_starts_any(text, own);
-    if (p != 0 && text[p] != '\0') {
-        size_t k = p;
-        while (k > 0 && text[k - 1] == ' ')
-            k--;
-        (void)note_text_lower(text, k, preposition, sizeof preposition);
-        core += p;
-    }
+    char preposition[16], cased[NOTE_PROPER_BYTES];
+    const char *core = typed_preposition(text, preposition);
     size_t n;
     const char *h = head(core, &n);
-    bool lower = note_text_case(core, strlen(core)) == NOTE_CASE_LOWER;
-    bool determined = begins(core, determiners);
-    bool numbered = note_text_is_digit(note_text_next(h)[0]);
-    bool generic =
-        !numbered && note_text_in(h, n, common) && note_text_case(h, n) == NOTE_CASE_LOWER;
-    char cased[NOTE_PROPER_BYTES];
-    if (lower && (generic || numbered || determined))
+    bool determined = begins(core, determiners),
+         numbered = note_text_is_digit(note_text_next(h)[0]);
+    bool articled = is_articled_place(core, h, n);
+    bool common = numbered || determined || (articled && note_text_in(h, n, place_words));
+    if (note_text_case(core, strlen(core)) == NOTE_CASE_LOWER && common)
         (void)note_text_copy(cased, sizeof cased, core, strlen(core));
     else
         note_recase(core, cased);
     if (determined)
         low_first(cased);
-    set_name(cased, generic && !determined, out);
-    if (note_text_in(core, strlen(core), bare)) {
+    set_name(cased, articled && !determined, out);
+    if (note_text_in(core, strlen(core), bare))
         (void)note_text_lower(core, strlen(core), out->within, sizeof out->within);
-        return;
-    }
-    set_within(out, preposition[0] != '\0' ? preposition : place_preposition(out->name));
+    else
+        set_within(out, preposition[0] != '\0' ? preposition : place_preposition(out->name));
 }
 
 /* "University of Leeds", "London School of Economics": an institution of something takes "the". */

@@ -80,6 +80,11 @@ static size_t recase_word(const char *word, size_t n, bool first, bool upper, ch
         return put(out, at, word + letters, n - letters);
     }
     const char *own = own_spelling(word, n);
+    /* "pycon us": at the end of a name a country. */
+    bool country =
+        !first && word[n] == '\0' && note_text_in(word, n, (const char *const[]){"us", NULL});
+    if (country)
+        return put(out, at, own, strlen(own));
     if (own != NULL && !note_text_in(word, n, (const char *const[]){"it", "us", "la", "sa", NULL}))
         return put(out, at, own, strlen(own));
     if (note_text_is_digit(word[0]))
@@ -124,9 +129,11 @@ void note_recase(const char *text, char *out)
         return;
     }
     size_t at = 0;
-    for (const char *w = text; *w != '\0'; w = note_text_next(w)) {
-        if (at > 0)
-            at = put(out, at, " ", 1);
-        at = recase_word(w, note_text_word(w), w == text, all == NOTE_CASE_UPPER, out, at);
+    for (const char *w = text; *w != '\0';) {
+        size_t n = strcspn(w, " /"); /* "ieee/acm": each by itself */
+        at = recase_word(w, n, w == text, all == NOTE_CASE_UPPER, out, at);
+        size_t mark = strspn(w + n, " /");
+        at = put(out, at, w + n, mark);
+        w += n + mark;
     }
 }

@@ -455,6 +455,12 @@ static void a_greek_name_ends_with_the_final_sigma(void **state)
                  "\xCE\x93\xCE\xB9\xCF\x8E\xCF\x81\xCE\xB3\xCE\xBF\xCF\x82");
 }
 
+static void a_handle_in_small_letters_loses_its_dot(void **state)
+{
+    (void)state;
+    expect_full("@priya.k", "Priya K");
+}
+
 static void a_turkish_capital_without_dot_stays_without(void **state)
 {
     (void)state;
@@ -527,6 +533,7 @@ int main(void)
         cmocka_unit_test(pronouns_without_brackets_are_cut),
         cmocka_unit_test(a_nickname_in_single_quotes_is_what_to_call_them),
         cmocka_unit_test(a_greek_name_ends_with_the_final_sigma),
+        cmocka_unit_test(a_handle_in_small_letters_loses_its_dot),
         cmocka_unit_test(a_turkish_capital_without_dot_stays_without),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -309,6 +309,39 @@ static void an_acronym_behind_a_shouted_name_stays_one(void **state)
     expect_name(note_proper_place, "SAUDI ARABIAN OIL COMPANY", "Saudi Arabian Oil Company");
 }
 
+static void some_meetings_take_no_article(void **state)
+{
+    (void)state;
+    expect_within(note_proper_event, "lunch", "at lunch");
+    expect_within(note_proper_event, "coffee", "over coffee");
+    expect_within(note_proper_event, "online", "online");
+    expect_within(note_proper_event, "train", "on the train");
+    expect_within(note_proper_event, "Zoom call", "on a Zoom call");
+}
+
+static void a_meeting_or_a_forum_takes_the(void **state)
+{
+    (void)state;
+    expect_name(note_proper_event, "Annual Meeting of the ACM", "the Annual Meeting of the ACM");
+    expect_name(note_proper_event, "board meeting", "the board meeting");
+    expect_name(note_proper_event, "World Economic Forum", "the World Economic Forum");
+}
+
+static void some_countries_take_the(void **state)
+{
+    (void)state;
+    expect_within(note_proper_place, "UK", "in the UK");
+    expect_within(note_proper_place, "united states", "in the United States");
+    expect_within(note_proper_place, "Kenya", "in Kenya");
+}
+
+static void acronyms_with_a_slash_or_at_the_end_stay(void **state)
+{
+    (void)state;
+    expect_name(note_proper_event, "IEEE/ACM WORKSHOP", "the IEEE/ACM Workshop");
+    expect_name(note_proper_event, "pycon us", "PyCon US");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -346,6 +379,10 @@ int main(void)
         cmocka_unit_test(an_article_does_not_hide_that_a_name_is_shouted),
         cmocka_unit_test(a_domain_keeps_its_small_letters),
         cmocka_unit_test(an_acronym_behind_a_shouted_name_stays_one),
+        cmocka_unit_test(some_meetings_take_no_article),
+        cmocka_unit_test(a_meeting_or_a_forum_takes_the),
+        cmocka_unit_test(some_countries_take_the),
+        cmocka_unit_test(acronyms_with_a_slash_or_at_the_end_stay),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
