@@ -159,7 +159,9 @@ static void calm(char *s)
     static const char *const initialisms[] = {
         "ai",  "ml",  "ux",  "ui",  "hr",  "api", "sql", "aws", "saas", "b2b", "seo", "phd", "mba",
         "ceo", "cto", "nlp", "llm", "usa", "uk",  "eu",  "gpu", "sre",  "ios", "qa",  "vc",  NULL};
-    if (note_text_case(s, strlen(s)) != NOTE_CASE_UPPER || note_text_next(s)[0] == '\0')
+    enum { SPELLED = 5 }; /* a lone word of so few capitals may be spelled */
+    bool lone = note_text_next(s)[0] == '\0' && strlen(s) <= SPELLED;
+    if (note_text_case(s, strlen(s)) != NOTE_CASE_UPPER || lone)
         return;
     while (*s != '\0') {
         size_t n = note_text_word(s);

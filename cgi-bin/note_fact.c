@@ -300,12 +300,28 @@ static void note_sayable(struct note_facts *f)
             f->sayable |= 1u << note_slot_names[s].input;
 }
 
-void note_facts_read(const struct note_form *form, struct note_facts *f)
+static void read_mutual(const char *text, struct note_facts *f)
 {
-    char clean[NOTE_INPUTS][NOTE_TEXT_BYTES];
-    memset(f, 0, offsetof(struct note_facts, arena));
+    struct note_mutual mutual;
+    note_mutual_read(text, &mutual);
+    set(f, NOTE_SLOT_MUTUAL, mutual.people, "");
+    set(f, NOTE_SLOT_MUTUAL_CLAUSE, mutual.clause, "");
+}
+
+static void read_snippet(enum note_tone tone, const char *text, struct note_facts *f)
+{
+    char snippet[NOTE_SNIPPET_BYTES];
+    note_snippet_pick(text, snippet, sizeof snippet);
+    set(f, NOTE_SLOT_SNIPPET, snippet, "");
+    char turned[NOTE_SNIPPET_BYTES];
+    note_snippet_turn(snippet, tone == NOTE_FORMAL, turned, sizeof turned);
+    set(f, NOTE_SLOT_YOU_CLAUSE, turned, "");
+}
+
+static void clean_all(const struct note_form *form, char clean[][NOTE_TEXT_BYTES],
+                      struct note_facts *f)
+{
     f->hash = 2166136261u;
-    f->room = form->limit - FRAME_UNITS < LONGEST_UNITS ? form->limit - FRAME_UNITS : LONGEST_UNITS;
     for (size_t i = 0; i < NOTE_INPUTS; i++) {
         const char *typed = form->text[i];
         if (typed != NULL && !note_text_is_blank(typed))
@@ -318,6 +334,26 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
         if (i != NOTE_IN_SENDER)
             f->hash = fnv(f->hash, clean[i], n);
     }
+}
+
+/* What the inputs said, for finding one in another and in a finished draft. */
+static void keep_clean(struct note_facts *f, char clean[][NOTE_TEXT_BYTES])
+{
+    for (size_t i = 0; i < NOTE_INPUTS; i++)
+        f->clean[i] = keep_plain(f, clean[i]).text;
+    /* "Acme" and "at Acme" are the same company. */
+    if (f->slot[0][NOTE_SLOT_COMPANY].text != NULL)
+        f->clean[NOTE_IN_COMPANY] = f->slot[0][NOTE_SLOT_COMPANY].text;
+    if (f->slot[0][NOTE_SLOT_MY_COMPANY].text != NULL)
+        f->clean[NOTE_IN_MY_COMPANY] = f->slot[0][NOTE_SLOT_MY_COMPANY].text;
+}
+
+void note_facts_read(const struct note_form *form, struct note_facts *f)
+{
+    char clean[NOTE_INPUTS][NOTE_TEXT_BYTES];
+    memset(f, 0, offsetof(struct note_facts, arena));
+    f->room = form->limit - FRAME_UNITS < LONGEST_UNITS ? form->limit - FRAME_UNITS : LONGEST_UNITS;
+    clean_all(form, clean, f);
     note_overlap_drop(clean[NOTE_IN_TOPIC], clean[NOTE_IN_EVENT]);
     note_overlap_drop(clean[NOTE_IN_TOPIC], clean[NOTE_IN_SCHOOL]);
     note_overlap_drop(clean[NOTE_IN_TOPIC], clean[NOTE_IN_COMPANY]);
@@ -328,27 +364,13 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
     read_school(f, clean[NOTE_IN_THEIR_SCHOOL], NOTE_SLOT_THEIR_SCHOOL);
     read_company(f, clean[NOTE_IN_COMPANY], NOTE_SLOT_COMPANY);
     read_company(f, clean[NOTE_IN_MY_COMPANY], NOTE_SLOT_MY_COMPANY);
-    struct note_mutual mutual;
-    note_mutual_read(clean[NOTE_IN_MUTUAL], &mutual);
-    set(f, NOTE_SLOT_MUTUAL, mutual.people, "");
-    set(f, NOTE_SLOT_MUTUAL_CLAUSE, mutual.clause, "");
+    read_mutual(clean[NOTE_IN_MUTUAL], f);
     read_work(form, clean[NOTE_IN_WORK], f);
     read_topic(form, clean[NOTE_IN_TOPIC], f);
     read_role(form->side, clean[NOTE_IN_ROLE], f);
     read_reason(form, clean[NOTE_IN_REASON], f);
-    char snippet[NOTE_SNIPPET_BYTES];
-    note_snippet_pick(clean[NOTE_IN_SNIPPET], snippet, sizeof snippet);
-    set(f, NOTE_SLOT_SNIPPET, snippet, "");
-    char turned[NOTE_SNIPPET_BYTES];
-    note_snippet_turn(snippet, form->tone == NOTE_FORMAL, turned, sizeof turned);
-    set(f, NOTE_SLOT_YOU_CLAUSE, turned, "");
-    for (size_t i = 0; i < NOTE_INPUTS; i++)
-        f->clean[i] = keep_plain(f, clean[i]).text;
-    /* "Acme" and "at Acme" are the same company. */
-    if (f->slot[0][NOTE_SLOT_COMPANY].text != NULL)
-        f->clean[NOTE_IN_COMPANY] = f->slot[0][NOTE_SLOT_COMPANY].text;
-    if (f->slot[0][NOTE_SLOT_MY_COMPANY].text != NULL)
-        f->clean[NOTE_IN_MY_COMPANY] = f->slot[0][NOTE_SLOT_MY_COMPANY].text;
+    read_snippet(form->tone, clean[NOTE_IN_SNIPPET], f);
+    keep_clean(f, clean);
     note_overlap_find(f);
     note_sayable(f);
 }

@@ -40,6 +40,13 @@ static const char *const wishes[] = {"i want to",
                                      "hope to",
                                      "looking to",
                                      "wanting to",
+                                     "it would be nice to",
+                                     "it'd be nice to",
+                                     "would be nice to",
+                                     "it would be good to",
+                                     "it'd be good to",
+                                     "thought it would be nice to",
+                                     "thought it'd be nice to",
                                      "trying to",
                                      "like to",
                                      "love to",
@@ -95,7 +102,8 @@ static bool take_wish(const char *text, struct note_reason *out)
                                                            "some", "you", NULL});
     if (article)
         return false;
-    set_infinitive(out, text + n, NOTE_SHAPE_TO);
+    if (!note_worn_is(text + n))
+        set_infinitive(out, text + n, NOTE_SHAPE_TO);
     return true;
 }
 
@@ -250,6 +258,22 @@ static bool is_empty_wish(const char *core)
     return n != 0 && core[n] == '\0';
 }
 
+/* "happy to help": the subject was left out. */
+static bool take_offer(const char *core, struct note_reason *out)
+{
+    static const char *const offers[] = {"happy to", "glad to", "more than happy to", NULL};
+    char rest[NOTE_REASON_BYTES];
+    size_t n = note_text_starts_any(core, offers);
+    if (n == 0)
+        return false;
+    if (core[n] == '\0' || note_worn_is(core + n) ||
+        note_clause_mid_sentence(core, rest, sizeof rest - 4) == 0)
+        return true;
+    out->shape = NOTE_SHAPE_FIRST;
+    (void)note_text_join(out->clause, sizeof out->clause, "I'm ", rest, "");
+    return true;
+}
+
 static void parse_core(const char *core, bool because, enum note_direction direction,
                        struct note_reason *out)
 {
@@ -259,7 +283,8 @@ static void parse_core(const char *core, bool because, enum note_direction direc
         note_request_noun(core, because, out);
         return;
     }
-    if (is_empty_wish(core) || note_request_question(core, out) || take_wish(core, out) ||
+    if (note_text_starts(core, "to be honest") != 0 || take_offer(core, out) ||
+        is_empty_wish(core) || note_request_question(core, out) || take_wish(core, out) ||
         note_request_preposition(core, out))
         return;
     if (take_common(core, out) || take_interest(core, out) || note_worn_is(core))
@@ -277,6 +302,28 @@ static void parse_core(const char *core, bool because, enum note_direction direc
         note_request_noun(core, because, out);
 }
 
+/* Signs for "and" in words, an afterthought off, shouting calmed. In place: `s` has cap bytes. */
+static void settle(char *s, size_t cap)
+{
+    static const char *const signs[] = {" & ", " / ", " + ", NULL};
+    static const char *const after[] = {", maybe", ", perhaps", " maybe",
+                                        " please", ", please",  NULL};
+    char out[NOTE_REASON_BYTES];
+    for (size_t i = 0; signs[i] != NULL; i++)
+        for (char *at; (at = strstr(s, signs[i])) != NULL && strlen(s) + 3 < cap;) {
+            memmove(at + 5, at + 3, strlen(at + 3) + 1);
+            memcpy(at, " and ", 5);
+        }
+    for (size_t i = 0; after[i] != NULL; i++) {
+        size_t n = strlen(s), k = strlen(after[i]);
+        if (n > k && strcmp(s + n - k, after[i]) == 0)
+            s[n - k] = '\0';
+    }
+    if (note_text_case(s, strlen(s)) == NOTE_CASE_UPPER &&
+        note_clause_mid_sentence(s, out, sizeof out) != 0)
+        (void)note_text_copy(s, cap, out, strlen(out));
+}
+
 void note_reason_parse(const char *text, enum note_direction direction, struct note_reason *out)
 {
     static const char *const becauses[] = {"because", "since", "cause", "cuz",
@@ -286,6 +333,7 @@ void note_reason_parse(const char *text, enum note_direction direction, struct n
     if (text[0] == '\0' || note_worn_is(text) || note_apostrophe_mend(text, s, sizeof s) == 0)
         return;
     first_sentence(s);
+    settle(s, sizeof s);
     const char *core = s;
     size_t because = note_text_starts_any(core, becauses);
     if (because != 0 && core[because] != '\0')

@@ -320,6 +320,35 @@ static void in_a_reply_a_telegram_is_a_policy(void **state)
     assert_string_equal(r.clause, "I only connect with people I know");
 }
 
+static void an_offer_gets_its_subject_back(void **state)
+{
+    (void)state;
+    expect("happy to help", NOTE_SHAPE_FIRST, "I'm happy to help");
+    expect("happy to connect", NOTE_SHAPE_NONE, "");
+}
+
+static void signs_and_afterthoughts_are_said_or_dropped(void **state)
+{
+    (void)state;
+    expect("learn from you & your team", NOTE_SHAPE_BARE, "learn from you and your team");
+    expect("compare notes, maybe", NOTE_SHAPE_BARE, "compare notes");
+}
+
+static void a_shouted_reason_is_calmed(void **state)
+{
+    (void)state;
+    expect("I WANT TO LEARN", NOTE_SHAPE_TO, "learn");
+    expect("MENTORSHIP", NOTE_SHAPE_NOUN, "mentorship");
+}
+
+static void a_reproach_is_no_reason(void **state)
+{
+    (void)state;
+    expect("stop calling me", NOTE_SHAPE_NONE, "");
+    expect("I hate your company", NOTE_SHAPE_NONE, "");
+    expect("I'd like to connect", NOTE_SHAPE_NONE, "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -362,6 +391,10 @@ int main(void)
         cmocka_unit_test(a_reproach_is_no_policy),
         cmocka_unit_test(in_a_reply_what_names_nobody_is_no_policy),
         cmocka_unit_test(in_a_reply_a_telegram_is_a_policy),
+        cmocka_unit_test(an_offer_gets_its_subject_back),
+        cmocka_unit_test(signs_and_afterthoughts_are_said_or_dropped),
+        cmocka_unit_test(a_shouted_reason_is_calmed),
+        cmocka_unit_test(a_reproach_is_no_reason),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
