@@ -201,7 +201,8 @@ static void spell_initialisms(char *s)
         "COO",  "NHS", "MRI", "B2B",  "QA",  "DevOps", "APIs", "UK",   "EU",  "USA", NULL};
     for (char *w = s; *w != '\0'; w = (char *)(uintptr_t)note_text_next(w)) {
         size_t n = note_text_word(w);
-        if (!note_text_in(w, n, known) || note_text_case(w, n) != NOTE_CASE_LOWER)
+        if (n < 2 || n > sizeof "DevOps" - 1 || !note_text_in(w, n, known) ||
+            note_text_case(w, n) != NOTE_CASE_LOWER)
             continue;
         for (size_t i = 0; known[i] != NULL; i++)
             if (note_text_in(w, n, (const char *const[]){known[i], NULL}))

@@ -161,9 +161,9 @@ size_t note_text_tidy(char *text)
         }
         char before = out > text ? out[-1] : '\0';
         /* "Jude's." and 'Is it "Why?"': a final mark after a quoted one is one too many. */
-        bool quoted_end = before == '"' && out - text > 1 &&
-                          ((*in == '.' && strchr(".?!", out[-2]) != NULL) ||
-                           (*in == '?' && out[-2] == '?'));
+        bool quoted_end =
+            before == '"' && out - text > 1 &&
+            ((*in == '.' && strchr(".?!", out[-2]) != NULL) || (*in == '?' && out[-2] == '?'));
         if ((*in == ' ' && before == ' ') || is_spare_mark(before, *in) || quoted_end)
             continue;
         bool net = *in == '.' && note_text_is_letter((unsigned char)in[1]); /* ".NET" */

@@ -184,7 +184,8 @@ static const char *turned(const char *w, size_t n)
     if (!straighten(w, n, word, sizeof word))
         return "";
     for (size_t i = 0; i < sizeof persons / sizeof persons[0]; i++)
-        if (note_text_in(word, strlen(word), (const char *const[]){persons[i][0], NULL}))
+        if (persons[i][0][0] == note_text_low(word[0]) &&
+            note_text_in(word, strlen(word), (const char *const[]){persons[i][0], NULL}))
             return persons[i][1][0] == '\0' ? NULL : persons[i][1];
     return "";
 }

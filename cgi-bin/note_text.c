@@ -146,21 +146,34 @@ const char *note_text_find(const char *text, const char *word)
     return NULL;
 }
 
+/* A bit for each letter a word can begin with; one for all that is no letter. */
+static uint32_t initial(char c)
+{
+    return c >= 'a' && c <= 'z' ? UINT32_C(1) << (c - 'a') : UINT32_C(1) << 31;
+}
+
+static bool is_phrase_here(const char *at, const char *phrase)
+{
+    while (*phrase != '\0' && note_text_low(*at) == *phrase) {
+        at++;
+        phrase++;
+    }
+    return *phrase == '\0' && !is_word_byte(*at);
+}
+
 /* One pass over the text, stopping only where some entry could begin. */
 bool note_text_find_any(const char *text, const char *const *list)
 {
-    bool begins[256] = {false};
+    uint32_t begins = 0;
     for (size_t i = 0; list[i] != NULL; i++)
-        begins[(unsigned char)list[i][0]] = true;
+        begins |= initial(list[i][0]);
     for (const char *at = text; *at != '\0'; at++) {
         char first = note_text_low(*at);
-        if (!begins[(unsigned char)first] || (at > text && is_word_byte(at[-1])))
+        if ((begins & initial(first)) == 0 || (at > text && is_word_byte(at[-1])))
             continue;
-        for (size_t i = 0; list[i] != NULL; i++) {
-            size_t n = list[i][0] == first ? strlen(list[i]) : 0;
-            if (n != 0 && same_ci(at, list[i], n) && !is_word_byte(at[n]))
+        for (size_t i = 0; list[i] != NULL; i++)
+            if (list[i][0] == first && is_phrase_here(at, list[i]))
                 return true;
-        }
     }
     return false;
 }
@@ -169,12 +182,13 @@ bool note_text_in(const char *word, size_t n, const char *const *list)
 {
     if (n == 0)
         return false;
-    char first = note_text_low(word[0]);
+    enum { CASE = 'a' - 'A' }; /* the bit that tells small ASCII letters from capitals */
+    char first = (char)(word[0] | CASE);
     for (; *list != NULL; list++) {
         const char *entry = *list;
-        if (note_text_low(entry[0]) != first)
+        if ((char)(entry[0] | CASE) != first)
             continue;
-        size_t i = 1;
+        size_t i = 0;
         while (i < n && note_text_low(entry[i]) == note_text_low(word[i]) && entry[i] != '\0')
             i++;
         if (i == n && entry[n] == '\0')
