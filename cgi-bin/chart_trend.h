@@ -10,7 +10,7 @@
 #include "buf.h"
 #include "share.h"
 
-enum { CHART_TREND_HEIGHT = 268, CHART_TREND_MOST = 24 /* dots that 320 pixels keep apart */ };
+enum { CHART_TREND_HEIGHT = 268, CHART_TREND_MOST = 12 /* dots that 320 pixels keep apart */ };
 
 struct chart_dot {
     enum survey_kind kind;

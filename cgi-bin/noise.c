@@ -1,6 +1,7 @@
 /* noise.c - the random number added to each total; see noise.h. */
 #include "noise.h"
 
+#include <stdatomic.h>
 #include <stdlib.h>
 
 #include "key.h"
@@ -133,10 +134,8 @@ static int normal_half_width(double variance)
 }
 
 /* Twenty standard deviations and more on either side: what is beyond is below 10^-9. */
-int noise_95_of(const struct survey_table *t, int rounds)
+static int exact_half_width(const struct survey_table *t, int rounds)
 {
-    if (rounds > EXACT_ROUNDS)
-        return normal_half_width((double)noise_variance(t) * rounds);
     const double a = (double)t->ratio_over / t->ratio_under;
     long reach = 20;
     while (reach * reach < 400 * noise_variance(t) * rounds)
@@ -153,6 +152,30 @@ int noise_95_of(const struct survey_table *t, int rounds)
     }
     int h = least_half_width(p, reach);
     free(p);
+    return h;
+}
+
+/* Where the width of a table of the survey is kept once it is known; NULL for any other table. */
+static atomic_int *place_of(const struct survey_table *t, int rounds)
+{
+    static atomic_int known[SURVEY_TABLES][EXACT_ROUNDS + 1]; /* 0: not yet */
+    for (size_t i = 0; i < SURVEY_TABLES; i++)
+        if (t == &survey_table[i] && rounds > 0)
+            return &known[i][rounds];
+    return NULL;
+}
+
+/* Every share on a page needs a width, and the exact way takes up to half a millisecond. */
+int noise_95_of(const struct survey_table *t, int rounds)
+{
+    if (rounds > EXACT_ROUNDS)
+        return normal_half_width((double)noise_variance(t) * rounds);
+    atomic_int *place = place_of(t, rounds);
+    int h = place ? atomic_load(place) : 0;
+    if (h == 0)
+        h = exact_half_width(t, rounds);
+    if (place)
+        atomic_store(place, h);
     return h;
 }
 

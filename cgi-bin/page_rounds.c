@@ -9,6 +9,8 @@
 #include "page_share.h"
 #include "tally.h"
 
+_Static_assert((int)CHART_TREND_MOST <= (int)PAGE_ROUNDS_MOST, "each dot has its row in the table");
+
 /* The two kinds of ballot, as the table of rounds names them. */
 static const enum message kind_words[SURVEY_KINDS] = {
     [SURVEY_OPINION] = MESSAGE_KIND_OPINION,

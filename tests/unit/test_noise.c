@@ -131,6 +131,18 @@ static void the_range_of_many_rounds_nears_the_normal_distributions(void **state
     }
 }
 
+/* The survey's own tables have their ranges remembered; a copy of one has not. */
+static void a_range_that_is_remembered_is_the_one_worked_out(void **state)
+{
+    (void)state;
+    for (int again = 0; again < 2; again++)
+        for (size_t t = 0; t < SURVEY_TABLES; t++)
+            for (int rounds = 1; rounds <= 41; rounds += 4) {
+                const struct survey_table copy = survey_table[t];
+                assert_int_equal(noise_95_of(&survey_table[t], rounds), noise_95_of(&copy, rounds));
+            }
+}
+
 static void the_range_of_no_round_is_nothing(void **state)
 {
     (void)state;
@@ -218,6 +230,7 @@ int main(void)
         cmocka_unit_test(standard_deviations_are_rounded_roots),
         cmocka_unit_test(the_range_of_one_round_is_the_least_that_holds_95_per_cent),
         cmocka_unit_test(the_range_of_many_rounds_nears_the_normal_distributions),
+        cmocka_unit_test(a_range_that_is_remembered_is_the_one_worked_out),
         cmocka_unit_test(the_range_of_no_round_is_nothing),
         cmocka_unit_test(settled_tables_add_up_to_the_ballots),
         cmocka_unit_test(settling_moves_cells_of_a_table_by_the_same_but_one),
