@@ -1,5 +1,6 @@
 /* note_fact.c - see note_fact.h. */
 #include "note_fact.h"
+#include "note_formal.h"
 #include "note_mutual.h"
 #include "note_name.h"
 #include "note_overlap.h"
@@ -249,6 +250,15 @@ static void set_reason(struct note_facts *f, enum note_slot slot, const char *te
     set(f, slot, text, brief);
 }
 
+/* The user's own sentence half; a formal note has its words in full. */
+static void set_clause(const struct note_form *form, enum note_slot slot, const char *text,
+                       struct note_facts *f)
+{
+    char full[NOTE_REASON_BYTES];
+    bool formal = form->tone == NOTE_FORMAL && note_formal_spell(text, full, sizeof full) != 0;
+    set_reason(f, slot, formal ? full : text);
+}
+
 static void read_reason(const struct note_form *form, const char *text, struct note_facts *f)
 {
     struct note_reason r;
@@ -268,7 +278,7 @@ static void read_reason(const struct note_form *form, const char *text, struct n
         r.shape == NOTE_SHAPE_FIRST ||
         note_text_starts_any(r.clause, (const char *const[]){"i", "i'm", "i've", "i'd", "we",
                                                              "we're", "my", "our", NULL}) != 0;
-    set_reason(f, mine ? NOTE_SLOT_I_CLAUSE : NOTE_SLOT_CLAUSE, r.clause);
+    set_clause(form, mine ? NOTE_SLOT_I_CLAUSE : NOTE_SLOT_CLAUSE, r.clause, f);
 }
 
 static void read_role(enum note_side side, const char *text, struct note_facts *f)
