@@ -251,6 +251,18 @@ static bool opens_relative(const char *word)
     return word_in(word, openers);
 }
 
+/* "your open source work on parsers": behind a singular these are nouns. */
+static bool is_thing_here(const char *before, const char *w)
+{
+    static const char *const both[] = {"work",   "report",  "talk",   "design", "study", "research",
+                                       "review", "support", "help",   "post",   "blog",  "test",
+                                       "book",   "start",   "change", NULL};
+    size_t n = note_text_word(before);
+    return word_in(w, both) && n > 0 && note_text_low(before[n - 1]) != 's' &&
+           !word_in(before, first_people) && !word_in(before, we_people) &&
+           !word_in(before, you_people);
+}
+
 bool note_clause_is(const char *text)
 {
     if (note_text_next(text)[0] == '\0')
@@ -271,6 +283,8 @@ bool note_clause_is(const char *text)
          before = w, w = note_text_next(w), words++) {
         if (opens_relative(w) || (w != text && strchr(w - 2 >= text ? w - 2 : text, ',') == w - 2))
             return false;
+        if (is_thing_here(before, w))
+            continue;
         if (is_finite(w, note_text_word(w)) && !opens_relative(before) &&
             note_text_next(w)[0] != '\0')
             return !word_in(before, determiners);

@@ -46,6 +46,7 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_I_CLAUSE] = {"i clause", NOTE_IN_REASON},
     [NOTE_SLOT_CLAUSE] = {"clause", NOTE_IN_REASON},
     [NOTE_SLOT_REASON] = {"reason", NOTE_IN_REASON},
+    [NOTE_SLOT_YOUR_REASON] = {"your reason", NOTE_IN_REASON},
     [NOTE_SLOT_QUESTION] = {"question", NOTE_IN_REASON},
     [NOTE_SLOT_WELCOME] = {"welcome", NOTE_IN_REASON},
     [NOTE_SLOT_SNIPPET] = {"snippet", NOTE_IN_SNIPPET},
@@ -271,7 +272,10 @@ static void read_reason(const struct note_form *form, const char *text, struct n
         set_reason(f, NOTE_SLOT_DO, r.infinitive);
     if (r.infinitive[0] == '\0')
         set_reason(f, NOTE_SLOT_DOING, r.gerund);
-    set_reason(f, NOTE_SLOT_REASON, r.noun);
+    bool yours = note_text_starts(r.noun, "your") != 0;
+    set_reason(f, NOTE_SLOT_YOUR_REASON, yours ? r.noun : "");
+    /* What is theirs is why a recruiter writes, not what the two would talk about. */
+    set_reason(f, NOTE_SLOT_REASON, yours && form->relationship == NOTE_RECRUITING ? "" : r.noun);
     set_reason(f, NOTE_SLOT_WELCOME, r.welcome);
     set_reason(f, NOTE_SLOT_QUESTION, form->direction == NOTE_SEND ? r.question : "");
     bool mine =
@@ -322,10 +326,11 @@ static void read_snippet(enum note_tone tone, const char *text, struct note_fact
 {
     char snippet[NOTE_SNIPPET_BYTES];
     note_snippet_pick(text, snippet, sizeof snippet);
-    set(f, NOTE_SLOT_SNIPPET, snippet, "");
     char turned[NOTE_SNIPPET_BYTES];
     note_snippet_turn(snippet, tone == NOTE_FORMAL, turned, sizeof turned);
     set(f, NOTE_SLOT_YOU_CLAUSE, turned, "");
+    /* Quoted only when it cannot be said to them. */
+    set(f, NOTE_SLOT_SNIPPET, turned[0] == '\0' ? snippet : "", "");
 }
 
 static void clean_all(const struct note_form *form, char clean[][NOTE_TEXT_BYTES],

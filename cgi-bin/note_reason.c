@@ -274,10 +274,20 @@ static bool take_offer(const char *core, struct note_reason *out)
     return true;
 }
 
+/* "no reason really", "nothing special": said as much. */
+static bool is_no_reason(const char *core)
+{
+    static const char *const none[] = {
+        "no reason", "no particular reason", "nothing", "none", "not sure", "no idea", "n/a", NULL};
+    return note_text_starts_any(core, none) != 0;
+}
+
 static void parse_core(const char *core, bool because, enum note_direction direction,
                        struct note_reason *out)
 {
     if (direction == NOTE_REPLY && note_policy_take(core, out))
+        return;
+    if (is_no_reason(core))
         return;
     if (because && note_text_starts(core, "of") != 0) {
         note_request_noun(core, because, out);

@@ -61,6 +61,11 @@ void note_role_read(const char *text, char *out, size_t cap)
     /* "the role" names none. */
     if (note_text_in(kept + word, end - word, tail))
         kept[word] = '\0';
+    /* "any job", "whatever is open": no role in particular. */
+    if (note_text_starts_any(kept, (const char *const[]){"any", "anything", "whatever", NULL}) !=
+            0 ||
+        note_text_in(kept, strlen(kept), (const char *const[]){"any", "anything", NULL}))
+        kept[0] = '\0';
     (void)note_text_trim(kept);
     if (note_clause_mid_sentence(kept, out, cap) != 0 && kept[0] != out[0] &&
         note_text_case(kept, strlen(kept)) == NOTE_CASE_MIXED)

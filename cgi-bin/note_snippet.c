@@ -55,7 +55,9 @@ static const char *const cliches[] = {"passionate",
 
 static bool is_hollow(const char *s)
 {
-    return note_worn_is(s) || note_text_find_any(s, cliches);
+    /* "Leading a team" is no praise. */
+    size_t at = note_text_starts_any(s, (const char *const[]){"leading a", "leading the", NULL});
+    return note_worn_is(s) || note_text_find_any(s + at, cliches);
 }
 
 /* Bytes up to the end of the segment at `s`. */
@@ -272,7 +274,9 @@ static void turn_words(const char *s, char *out, size_t cap, size_t at)
 
 void note_snippet_turn(const char *snippet, bool formal, char *out, size_t cap)
 {
-    const char *going_on = formal ? "you are " : "you're ";
+    const char *now = formal ? "you are " : "you're ";
+    const char *so_far = formal ? "you have been " : "you've been ";
+    const char *going_on = note_text_find(snippet, "since") != NULL ? so_far : now;
     const char *lead = is_going_on(snippet) ? going_on : is_tenure(snippet) ? "you have " : "";
     size_t at = strlen(lead);
     out[0] = '\0';

@@ -124,18 +124,24 @@ static void say_list(char *s, size_t cap)
     (void)note_text_copy(s, cap, out, at);
 }
 
-/* Items of a list are short; a comma in a long text is just a comma. */
+/* Items of a list are short; a comma in a long text, or before a word that goes on, is just a
+ * comma.
+ */
 static bool is_short_list(const char *s)
 {
+    enum { LONGEST = 5 };
+    static const char *const going_on[] = {"which", "who",  "so",    "but", "because",
+                                           "where", "when", "while", "as",  "though",
+                                           "i",     "we",   "you",   "it",  NULL};
     size_t words = 0;
     for (const char *w = s; *w != '\0'; w = note_text_next(w)) {
         size_t n = note_text_word(w);
-        words++;
-        if (n == 1 && strchr("&/+", w[0]) != NULL)
-            words = 0;
-        else if (w[n - 1] == ',' || w[n - 1] == ';')
-            words = 0;
-        if (words > 3)
+        bool mark = (n == 1 && strchr("&/+", w[0]) != NULL) ||
+                    note_text_in(w, n, (const char *const[]){"and", "or", NULL});
+        if (words == 0 && w != s && note_text_in(w, n, going_on))
+            return false;
+        words = mark || w[n - 1] == ',' || w[n - 1] == ';' ? 0 : words + 1;
+        if (words > LONGEST)
             return false;
     }
     return true;

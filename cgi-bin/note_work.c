@@ -17,7 +17,10 @@ static bool is_description(const char *text)
         "your",        "the one",  "the piece",   "the article", "the post", "the talk",
         "the podcast", "the book", "the episode", "the keynote", "a talk",   "an article",
         "a post",      "that",     "this",        "my",          NULL};
-    return note_text_starts_any(text, starts) != 0;
+    /* "My Life in Cheese" is a title. */
+    bool titled = note_text_case(text, 1) == NOTE_CASE_UPPER &&
+                  note_text_case(note_text_next(text), 1) == NOTE_CASE_UPPER;
+    return !titled && note_text_starts_any(text, starts) != 0;
 }
 
 /* Marks inside the quotation marks that the title gets: double ones, of whatever country, become

@@ -349,6 +349,19 @@ static void a_reproach_is_no_reason(void **state)
     expect("I'd like to connect", NOTE_SHAPE_NONE, "");
 }
 
+static void your_work_is_a_thing_and_no_clause(void **state)
+{
+    (void)state;
+    expect("your open source work on parsers", NOTE_SHAPE_NOUN, "your open source work on parsers");
+    expect("your teams work on parsers", NOTE_SHAPE_THIRD, "your teams work on parsers");
+}
+
+static void to_say_there_is_no_reason_gives_none(void **state)
+{
+    (void)state;
+    expect("no reason really", NOTE_SHAPE_NONE, "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -395,6 +408,8 @@ int main(void)
         cmocka_unit_test(signs_and_afterthoughts_are_said_or_dropped),
         cmocka_unit_test(a_shouted_reason_is_calmed),
         cmocka_unit_test(a_reproach_is_no_reason),
+        cmocka_unit_test(your_work_is_a_thing_and_no_clause),
+        cmocka_unit_test(to_say_there_is_no_reason_gives_none),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

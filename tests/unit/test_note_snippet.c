@@ -70,6 +70,8 @@ static void what_they_are_at_and_how_long_is_said_to_them(void **state)
     expect_turned("Building data platforms for hospitals",
                   "you're building data platforms for hospitals");
     expect_turned("helping my town keep its library", "you're helping your town keep its library");
+    expect_turned("Fighting for clean rivers since 1998",
+                  "you've been fighting for clean rivers since 1998");
     expect_turned("11 years of imaging in rural hospitals",
                   "you have 11 years of imaging in rural hospitals");
 }

@@ -261,6 +261,26 @@ static void a_long_title_has_a_short_form(void **state)
     assert_string_equal(w.brief_piece, "");
 }
 
+static void a_list_of_longer_things_is_whole(void **state)
+{
+    (void)state;
+    expect_topic("caching, queues and back pressure", "caching, queues and back pressure");
+    expect_topic("translation of our safety manuals, posters and e-learning",
+                 "translation of our safety manuals, posters and e-learning");
+}
+
+static void a_title_may_begin_like_a_description(void **state)
+{
+    (void)state;
+    expect_piece("My Life in Cheese", NOTE_BOOK, "your book \"My Life in Cheese\"");
+}
+
+static void any_job_is_no_role(void **state)
+{
+    (void)state;
+    expect_role("any job", "", "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -293,6 +313,9 @@ int main(void)
         cmocka_unit_test(quotes_inside_a_title_become_single),
         cmocka_unit_test(what_an_advert_adds_is_no_part_of_a_role),
         cmocka_unit_test(a_long_title_has_a_short_form),
+        cmocka_unit_test(a_list_of_longer_things_is_whole),
+        cmocka_unit_test(a_title_may_begin_like_a_description),
+        cmocka_unit_test(any_job_is_no_role),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
