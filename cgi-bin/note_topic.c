@@ -134,6 +134,8 @@ static bool is_short_list(const char *s)
                                            "where", "when", "while", "as",  "though",
                                            "i",     "we",   "you",   "it",  NULL};
     size_t words = 0;
+    if (strchr(s, '?') != NULL)
+        return false;
     for (const char *w = s; *w != '\0'; w = note_text_next(w)) {
         size_t n = note_text_word(w);
         bool mark = (n == 1 && strchr("&/+", w[0]) != NULL) ||
