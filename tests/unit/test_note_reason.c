@@ -380,7 +380,7 @@ int main(void)
         cmocka_unit_test(a_clause_within_an_infinitive_does_not_make_it_one),
         cmocka_unit_test(a_question_within_a_sentence_is_a_thing),
         cmocka_unit_test(a_past_verb_makes_a_clause),
-        cmocka_unit_test(to_say_there_is_no_reason_gives_none),
+        cmocka_unit_test(no_reason_is_none),
         cmocka_unit_test(an_activity_is_what_one_is_doing),
         cmocka_unit_test(a_single_thing_takes_its_article),
         cmocka_unit_test(an_initialism_is_written_in_capitals),
