@@ -160,7 +160,7 @@ static atomic_int *place_of(const struct survey_table *t, int rounds)
 {
     static atomic_int known[SURVEY_TABLES][EXACT_ROUNDS + 1]; /* 0: not yet */
     for (size_t i = 0; i < SURVEY_TABLES; i++)
-        if (t == &survey_table[i] && rounds > 0)
+        if (t == &survey_table[i] && rounds > 0 && rounds <= EXACT_ROUNDS)
             return &known[i][rounds];
     return NULL;
 }

@@ -166,7 +166,7 @@ static int render(const struct app *app, struct response *res, const struct rele
     view_flag(v, "published", files != NULL);
     view_flag(v, "one", one);
     push_sums(v, opinion, choice);
-    page_rounds_list(v, one ? files->older : files);
+    page_rounds_list(v, one && files ? files->older : files);
     page_rounds_trend(v, one ? NULL : files);
     push_progress(v, app->poll);
     push_files(v, app, files);
