@@ -84,7 +84,8 @@ static void finish(const struct note_search *s, struct note_candidate *c, bool s
     bool wanted = (!last->soft || last->asks) && note_search_sentences(c) < 4;
     /* The short draft of the set goes without, unless its question asks for one. */
     if (wanted && (!s->lean || last->asks))
-        try_adding(s, c, NOTE_OUT, note_search_out(s, high - draft->length, last), strict, draft);
+        try_adding(s, c, NOTE_OUT, note_search_out(s, high - draft->length, last, draft->uses),
+                   strict, draft);
     int room = s->form->limit - 4 - draft->length;
     try_adding(s, c, NOTE_SIGN, note_search_sign(s, room, draft->uses), strict, draft);
 }

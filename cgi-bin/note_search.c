@@ -407,16 +407,21 @@ void note_search_run(struct note_search *s)
 }
 
 const struct note_part *note_search_out(const struct note_search *s, int room,
-                                        const struct note_variant *last)
+                                        const struct note_variant *last, uint32_t not_uses)
 {
     const struct note_parts *list = &s->part[NOTE_OUT];
     const struct note_part *best = NULL;
+    int most = 0;
     for (size_t i = 0; i < list->count; i++) {
         const struct note_part *p = &list->at[i];
         bool fits = p->units <= room && note_score_stems(last->stems, p->v->stems) == 0 &&
-                    (!p->v->asked || last->asks) && again(s, p->v) == 0;
-        if (fits && (best == NULL || p->merit > best->merit))
-            best = p;
+                    (!p->v->asked || last->asks) && again(s, p->v) == 0 &&
+                    !says_twice(p->all_uses, not_uses);
+        int worth = p->merit + note_score_facts(&s->weights, p->all_uses);
+        if (!fits || (best != NULL && worth <= most))
+            continue;
+        best = p;
+        most = worth;
     }
     return best;
 }

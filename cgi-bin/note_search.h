@@ -94,10 +94,10 @@ void note_search_run(struct note_search *s);
 /* The line of the bank a wording comes from, as one number. */
 uint32_t note_search_line(const struct note_variant *v);
 
-/* The easy way out that goes with the sentence before it, in at most `room` units; NULL for none.
- */
+/* The easy way out, or of a reply the open door, that goes with the sentence before it, in at most
+ * `room` units, saying nothing of `not_uses` again; NULL for none. */
 const struct note_part *note_search_out(const struct note_search *s, int room,
-                                        const struct note_variant *last);
+                                        const struct note_variant *last, uint32_t not_uses);
 
 /* The signature, in at most `room` units, saying nothing of `not_uses`; NULL for none. */
 const struct note_part *note_search_sign(const struct note_search *s, int room, uint32_t not_uses);

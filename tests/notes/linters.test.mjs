@@ -13,12 +13,12 @@ const ALLOWED = [
   { by: /Agreement/, text: /^it's$/ },             // "it's Tom; we met at …": no possessive
   { by: /Agreement/, text: /^both \w+ing$/ },      // "we're both going to …": no mass noun
   { by: /Agreement/, text: /^a liking$/ },
-  { by: /WordChoice/, text: /^(?:Meetup|Hour Glass|data set|Hi Ng)$/ }, // names, and words that may be written apart
+  { by: /WordChoice/, text: /^(?:Meetup|Hour Glass|data set|Hi Ng|UNC)$/ }, // names, and words that may be written apart
   { by: /WordChoice/, text: /^you're$/ },          // "you're Ohio State, I'm Michigan"
   { by: /Capitalization/, text: /^(?:von|van|de|al|ibn|on|in|at|from|and|for|to|with|us|together)$/ }, // after "Prof." or "Inc."; the gate knows better
   { by: /Grammar/, text: /^your$/ },               // "your kind invitation"
   { by: /Formatting/, text: /^ $/ },               // "about .NET"; the gate looks after spaces
-  { by: /Typo/, text: /^(?:runbooks|no to)$/ },    // "about saying no to clients"
+  { by: /Typo/, text: /^(?:runbooks|no to|publica)$/ }, // "about saying no to clients", Re:publica
   { by: /WordChoice/, text: /^s and$/ },           // "in the 90s and …"
   { by: /WordChoice/, text: /^how$/ },             // "hear how life has been"
   { by: /Miscellaneous/, text: /^A$/ },            // "Ørsted A/S"
