@@ -343,7 +343,8 @@ static void clean_all(const struct note_form *form, char clean[][NOTE_TEXT_BYTES
             f->given |= 1u << i;
         size_t n = note_text_clean(typed, clean[i]);
         bool person = i == NOTE_IN_RECIPIENT || i == NOTE_IN_SENDER;
-        if (!person && strchr(clean[i], '@') != NULL && strchr(clean[i], ' ') == NULL)
+        if (!person && clean[i][0] != '\0' && strchr(clean[i] + 1, '@') != NULL &&
+            strchr(clean[i], ' ') == NULL)
             clean[i][n = 0] = '\0';
         /* Signing a note must not change its wording: what fitted without the name fits still. */
         if (i != NOTE_IN_SENDER)

@@ -62,12 +62,17 @@ static const char *head(const char *text, size_t *n)
     return found;
 }
 
+/* Names longer than this go by the acronym that was typed behind them, in UTF-16 units. */
+enum { SAID_IN_FULL = 32 };
+
 /* Fill name and brief from a name in its right case; "the" goes before it when `article` says so.
  */
 static void set_name(char *cased, bool article, struct note_proper *out)
 {
     note_brief_take_acronym(cased, out->brief, sizeof out->brief);
     with_article(cased, article, out->name);
+    if (out->brief[0] != '\0' && note_length(out->name, strlen(out->name)) > SAID_IN_FULL)
+        memcpy(out->name, out->brief, sizeof out->name);
     if (out->brief[0] == '\0')
         note_brief_cut(out->name, out->brief, sizeof out->brief);
 }
@@ -303,6 +308,9 @@ static bool takes_the(const char *name, const char *const *institutions)
         if (note_text_in(w, note_text_word(w), institutions) &&
             note_text_starts_any(note_text_next(w), of) != 0)
             return true;
+    const char *in = note_text_find(name, "university in"); /* "American University in Cairo" */
+    if (in != NULL && in > name)
+        return true;
     return false;
 }
 
@@ -362,6 +370,10 @@ void note_proper_company(const char *text, struct note_proper *out)
         "society",    "federation", "commission", "association", "centre",  "center",
         "bureau",     "school",     "academy",    NULL};
     note_brief_drop_legal_form(cased);
+    /* "The BBC" is the BBC in a sentence; "The Hour Glass" is a name. */
+    if (note_text_starts(cased, "the") == 4 &&
+        note_text_case(cased + 4, strlen(cased + 4)) == NOTE_CASE_UPPER)
+        low_first(cased);
     set_name(cased, takes_the(cased, offices) || is_bank_for(cased), out);
     note_brief_drop_legal_form(out->brief);
     set_within(out, "at");

@@ -251,8 +251,11 @@ static void an_acronym_in_brackets_is_the_short_form(void **state)
                  "M\xC3\xA9"
                  "decins Sans Fronti\xC3\xA8res (MSF)",
                  "MSF");
-    expect_name(note_proper_school, "Massachusetts Institute of Technology (MIT)",
-                "the Massachusetts Institute of Technology");
+    expect_name(note_proper_school, "Massachusetts Institute of Technology (MIT)", "MIT");
+    expect_name(note_proper_school, "American University in Cairo (AUC)",
+                "the American University in Cairo");
+    expect_name(note_proper_company, "The BBC", "the BBC");
+    expect_name(note_proper_company, "The Hour Glass", "The Hour Glass");
 }
 
 static void a_campus_behind_a_comma_belongs_to_the_name(void **state)
