@@ -216,6 +216,13 @@ static void a_deed_without_its_doer_is_no_topic(void **state)
     assert_string_equal(topic("we rebuilt your portal").clause, "we rebuilt your portal");
 }
 
+static void a_lone_article_is_no_topic(void **state)
+{
+    (void)state;
+    expect_topic("a...", "");
+    expect_topic("the...", "");
+}
+
 static void two_gerunds_are_one_topic(void **state)
 {
     (void)state;
@@ -308,6 +315,7 @@ int main(void)
         cmocka_unit_test(a_field_is_someone_in_it),
         cmocka_unit_test(a_dash_or_a_colon_ends_a_topic),
         cmocka_unit_test(a_deed_without_its_doer_is_no_topic),
+        cmocka_unit_test(a_lone_article_is_no_topic),
         cmocka_unit_test(two_gerunds_are_one_topic),
         cmocka_unit_test(your_work_stays_yours),
         cmocka_unit_test(quotes_inside_a_title_become_single),
