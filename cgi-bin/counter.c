@@ -289,12 +289,20 @@ void counter_count(struct counter *c, struct counter_ballot *list)
     keep_group(c, &group);
 }
 
+void counter_rest(struct counter *c)
+{
+    if (!c->fatal)
+        kept(c, store_cut(c->store));
+}
+
 bool counter_flush(struct counter *c)
 {
     bool flushed = true;
     for (enum survey_kind kind = 0; flushed && kind < SURVEY_KINDS; kind++)
         flushed = flush(c, kind);
-    return flushed && catch_up(c);
+    flushed = flushed && catch_up(c);
+    counter_rest(c);
+    return flushed && !c->fatal;
 }
 
 /* --- looking -------------------------------------------------------------------------------------
@@ -395,6 +403,7 @@ static bool load(struct counter *c, int *exit_code, char *problem, size_t size)
             return false;
     }
     catch_up(c);
+    counter_rest(c);
     look(c);
     return !c->fatal;
 }

@@ -55,6 +55,10 @@ void counter_close(struct counter *counter);
  */
 void counter_count(struct counter *counter, struct counter_ballot *list);
 
+/* What is left to do once those who cast the ballots have been told: no log stays behind them.
+ * After each counter_count(). */
+void counter_rest(struct counter *counter);
+
 /* Write what waits of both kinds to the store, however little. False: some of it still waits. */
 bool counter_flush(struct counter *counter);
 

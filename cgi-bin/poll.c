@@ -78,12 +78,17 @@ static void get_turn(struct poll *poll)
     poll->counting = true;
 }
 
+static void show_state(struct poll *poll)
+{
+    counter_state(poll->counter, &poll->state);
+    atomic_store(&poll->fatal, poll->state.fatal);
+}
+
 /* End it and let go of the mutex. Voters come one after the other without a gap, so those who do
  * not vote go first: what they wait for comes once a minute. */
 static void end_turn(struct poll *poll)
 {
-    counter_state(poll->counter, &poll->state);
-    atomic_store(&poll->fatal, poll->state.fatal);
+    show_state(poll);
     struct voter *next = poll->others > 0 ? NULL : (struct voter *)poll->first;
     if (!next) {
         poll->counting = false;
@@ -115,6 +120,7 @@ static void gather(struct poll *poll)
     }
 }
 
+/* Count all that wait. Lets go of the mutex. */
 static struct counter_ballot *count_queue(struct poll *poll)
 {
     gather(poll);
@@ -126,6 +132,8 @@ static struct counter_ballot *count_queue(struct poll *poll)
     pthread_mutex_lock(&poll->lock);
     for (struct counter_ballot *b = list; b; b = b->next)
         poll->voters--;
+    show_state(poll);
+    pthread_mutex_unlock(&poll->lock);
     return list;
 }
 
@@ -152,11 +160,13 @@ static bool wait_for_turn(struct voter *voter)
     return !voter->counted;
 }
 
+/* With the mutex held, and the turn; ends both. */
 static void count_voters(struct poll *poll)
 {
-    struct counter_ballot *list = count_queue(poll);
+    wake(count_queue(poll));
+    counter_rest(poll->counter);
+    pthread_mutex_lock(&poll->lock);
     end_turn(poll);
-    wake(list);
 }
 
 static enum poll_result count_ballot(struct poll *poll, struct voter *voter)

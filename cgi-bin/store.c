@@ -66,6 +66,11 @@ enum store_status store_add(struct store *store, const struct store_group *group
     return store->engine->add(store->self, group, week);
 }
 
+enum store_status store_cut(struct store *store)
+{
+    return store->engine->cut(store->self);
+}
+
 enum store_status store_purge(struct store *store, int64_t from, int64_t before)
 {
     return store->engine->purge(store->self, from, before);

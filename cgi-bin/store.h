@@ -47,6 +47,7 @@ struct store_engine {
     void (*close)(void *self);
     enum store_status (*spent)(void *self, const struct ballot_mark *mark, bool *spent);
     enum store_status (*add)(void *self, const struct store_group *group, const char *week);
+    enum store_status (*cut)(void *self);
     enum store_status (*purge)(void *self, int64_t from, int64_t before);
     enum store_status (*end_round)(void *self, enum survey_kind kind, const char *week,
                                    struct round *closed);
@@ -68,8 +69,13 @@ void store_close(struct store *store);
 enum store_status store_spent(struct store *store, const struct ballot_mark *mark, bool *spent);
 
 /* Add a group to the open round of its kind, all of it or nothing, safely on disk when STORE_OK is
- * returned. A round without a row is begun in `week`. */
+ * returned. A round without a row is begun in `week`. To be followed by store_cut(), as soon as
+ * those who wait for the group have been told. */
 enum store_status store_add(struct store *store, const struct store_group *group, const char *week);
+
+/* Cut the log, which would replay who came after whom. Nothing to do unless store_add() was last.
+ */
+enum store_status store_cut(struct store *store);
 
 /* Remove the marks of epochs from `from` up to, not including, `before`. */
 enum store_status store_purge(struct store *store, int64_t from, int64_t before);

@@ -5,8 +5,10 @@
  * stands behind sql.h.
  *
  * Exactly one connection writes and checkpoints (SQLite before 3.51.3 can lose a WAL when two do),
- * and a lock file keeps other processes of ours away. Every write is checkpointed with TRUNCATE at
- * once, and freed bytes are zeroed (secure_delete): the log would replay who came after whom.
+ * and a lock file keeps other processes of ours away. Every write is checkpointed with TRUNCATE
+ * before the next, and freed bytes are zeroed (secure_delete): the log would replay who came after
+ * whom. Half of the four syncs of a group are the checkpoint's, so it is a step of its own: nobody
+ * needs to wait for it.
  */
 #include "store_sqlite.h"
 
@@ -78,6 +80,7 @@ struct database {
     int lock;
     struct store_rows rows;
     bool recount; /* a round has begun or ended; marks are counted as they come and go */
+    bool uncut;   /* the log holds a group */
 };
 
 /* What went wrong with a request: a damaged file is as hopeless from inside as a failed sync, and
@@ -266,24 +269,43 @@ static void add_marks(struct sql *sql, const struct store_group *group)
     }
 }
 
-/* End a write transaction, and cut the log, which would replay who came after whom. A reader, such
- * as a backup, may keep it from being cut; then the next write does. But a sync that fails here is
- * as bad as one that fails in the transaction. */
-static enum store_status end_write(struct sql *sql)
+/* A reader, such as a backup, may keep the log from being cut; then the next write does. But a sync
+ * that fails here is as bad as one that fails in the transaction. */
+static enum store_status cut(void *self)
 {
-    enum sql_status status = sql_end(sql);
-    if (status == SQL_OK && sql_run(sql, "PRAGMA wal_checkpoint(TRUNCATE)") == SQL_UNSAFE)
-        status = SQL_UNSAFE;
-    return status_of(status);
+    struct database *db = self;
+    if (!db->uncut)
+        return STORE_OK;
+    db->uncut = false;
+    return sql_run(db->sql, "PRAGMA wal_checkpoint(TRUNCATE)") == SQL_UNSAFE ? STORE_UNSAFE
+                                                                             : STORE_OK;
+}
+
+/* The log never holds two groups: what an interrupted turn left is cut first. */
+static enum store_status begin_write(struct database *db)
+{
+    enum store_status status = cut(db);
+    if (status == STORE_OK)
+        sql_begin(db->sql);
+    return status;
+}
+
+static enum store_status end_write(struct database *db)
+{
+    enum store_status status = status_of(sql_end(db->sql));
+    db->uncut = status == STORE_OK;
+    return status;
 }
 
 static enum store_status add(void *self, const struct store_group *group, const char *week)
 {
     struct database *db = self;
-    sql_begin(db->sql);
+    enum store_status status = begin_write(db);
+    if (status != STORE_OK)
+        return status;
     add_marks(db->sql, group);
     add_sums(db, group, week);
-    enum store_status status = end_write(db->sql);
+    status = end_write(db);
     if (status == STORE_OK)
         db->rows.spent += (long)group->marks;
     return status;
@@ -292,14 +314,17 @@ static enum store_status add(void *self, const struct store_group *group, const 
 static enum store_status purge(void *self, int64_t from, int64_t before)
 {
     struct database *db = self;
-    sql_begin(db->sql);
+    enum store_status status = begin_write(db);
+    if (status != STORE_OK)
+        return status;
     sql_int(db->sql, PURGE_SPENT, ":from", from);
     sql_int(db->sql, PURGE_SPENT, ":before", before);
     int gone = sql_step(db->sql, PURGE_SPENT);
-    enum store_status status = end_write(db->sql);
-    if (status == STORE_OK)
-        db->rows.spent -= gone;
-    return status;
+    status = end_write(db);
+    if (status != STORE_OK)
+        return status;
+    db->rows.spent -= gone;
+    return cut(db);
 }
 
 static void add_release(struct sql *sql, struct round *round)
@@ -328,8 +353,10 @@ static enum store_status end_round(void *self, enum survey_kind kind, const char
 {
     struct database *db = self;
     struct sql *sql = db->sql;
+    enum store_status status = begin_write(db);
+    if (status != STORE_OK)
+        return status;
     db->recount = true;
-    sql_begin(sql);
     read_open(sql, kind, closed);
     if (closed->id == 0)
         sql_fail(sql, SQL_BAD);
@@ -342,7 +369,8 @@ static enum store_status end_round(void *self, enum survey_kind kind, const char
     sql_int(sql, END_ROUND, ":id", closed->id);
     sql_step(sql, END_ROUND);
     add_release(sql, closed);
-    return end_write(sql);
+    status = end_write(db);
+    return status == STORE_OK ? cut(db) : status;
 }
 
 /* --- opening ----------------------------------------------------------------------- */
@@ -427,6 +455,7 @@ const struct store_engine store_sqlite = {
     .close = close_database,
     .spent = spent,
     .add = add,
+    .cut = cut,
     .purge = purge,
     .end_round = end_round,
     .open_round = open_round,

@@ -276,12 +276,44 @@ static void there_is_no_release_beyond_the_last(void **state)
     assert_int_equal(none.number, 0);
 }
 
-static void the_log_is_cut_after_each_write(void **state)
+/* How many commits the log can replay: frames of its own salt that end one. */
+static int commits_in_log(struct world *w)
+{
+    enum { HEADER = 32, FRAME = 24 + 4096 };
+    static unsigned char bytes[1 << 20];
+    char log[420];
+    int commits = 0;
+    snprintf(log, sizeof log, "%s-wal", w->path);
+    FILE *f = fopen(log, "r");
+    assert_non_null(f);
+    size_t len = fread(bytes, 1, sizeof bytes, f);
+    fclose(f);
+    for (size_t at = HEADER; at + FRAME <= len; at += FRAME) {
+        const unsigned char *frame = bytes + at;
+        bool live = memcmp(frame + 8, bytes + 16, 8) == 0;
+        commits += live && memcmp(frame + 4, "\0\0\0", 4) != 0;
+    }
+    return commits;
+}
+
+static void the_log_holds_one_group_until_it_is_cut(void **state)
+{
+    struct world *w = *state;
+    assert_int_equal(add_opinions(w, 100, 1, 3), STORE_OK);
+    assert_int_equal(commits_in_log(w), 1);
+    assert_int_equal(add_opinions(w, 200, 1, 3), STORE_OK);
+    assert_int_equal(commits_in_log(w), 1);
+    assert_int_equal(store_cut(w->store), STORE_OK);
+    assert_int_equal(commits_in_log(w), 0);
+}
+
+static void the_log_is_empty_once_it_is_cut(void **state)
 {
     struct world *w = *state;
     char log[420];
     struct stat st;
     assert_int_equal(add_opinions(w, 100, 1, 3), STORE_OK);
+    assert_int_equal(store_cut(w->store), STORE_OK);
     snprintf(log, sizeof log, "%s-wal", w->path);
     assert_int_equal(stat(log, &st), 0);
     assert_int_equal(st.st_size, 0);
@@ -499,7 +531,8 @@ int main(void)
         STORE_TEST(rows_are_those_of_the_tables),
         STORE_TEST(a_round_that_has_not_begun_cannot_close),
         STORE_TEST(there_is_no_release_beyond_the_last),
-        STORE_TEST(the_log_is_cut_after_each_write),
+        STORE_TEST(the_log_holds_one_group_until_it_is_cut),
+        STORE_TEST(the_log_is_empty_once_it_is_cut),
         STORE_TEST(the_database_holds_these_columns_and_no_others),
         STORE_TEST(every_column_is_explained),
         STORE_TEST(an_empty_file_is_refused),
