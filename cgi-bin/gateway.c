@@ -166,8 +166,9 @@ static void receive(const struct peer *p, struct received *r)
     r->refused = read_body(p, &r->req, r->body);
 }
 
-/* Answer, and forget. With `refused` set, no page is asked. */
-static void answer(const struct app *app, const struct peer *p, struct received *r)
+/* Answer, and forget. With `refused` set, no page is asked. Returns whether the answer was shallow.
+ */
+static bool answer(const struct app *app, const struct peer *p, struct received *r)
 {
     struct response res = {0};
     int status = r->refused ? routes_refuse(app, &r->req, &res, r->refused)
@@ -175,6 +176,7 @@ static void answer(const struct app *app, const struct peer *p, struct received 
     send_response(p, &r->req, status, &res);
     routes_release(&res);
     explicit_bzero(r->body, sizeof r->body);
+    return res.shallow;
 }
 
 /* --- the two protocols ------------------------------------------------------------------------ */
@@ -211,10 +213,10 @@ bool gateway_serve(void *app, int fd)
     struct peer p = {fcgi_param, fcgi_read, fcgi_write, &fcgi};
     struct received received;
     receive(&p, &received);
-    answer(app, &p, &received);
+    bool shallow = answer(app, &p, &received);
     drain(fcgi.in);
     FCGX_Finish_r(&fcgi);
-    memory_wipe_stack();
+    memory_wipe_stack(shallow);
     if (poll_fatal(((const struct app *)app)->poll))
         front_stop(EXIT_TRY_AGAIN);
     return fcgi.ipcFd >= 0;

@@ -51,6 +51,7 @@ struct response {
     enum http_cache cache;
     bool frameable;      /* /embed only */
     bool voted;          /* set the constant cookie */
+    bool shallow;        /* nothing a visitor sent got deep into the stack; see memory.h */
     const char *problem; /* a static sentence for the error page; NULL: the status's own */
 };
 

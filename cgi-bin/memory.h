@@ -7,8 +7,11 @@
 #ifndef CONNOTE_MEMORY_H
 #define CONNOTE_MEMORY_H
 
-/* Overwrite the part of this thread's stack below the caller's frame that an answer may have used.
- */
-void memory_wipe_stack(void);
+#include <stdbool.h>
+
+/* Overwrite the part of this thread's stack below the caller's frame that an answer may have used:
+ * all of it, or with `shallow` the part that is nearer than MEMORY_SHALLOW_BYTES. */
+enum { MEMORY_SHALLOW_BYTES = 48 * 1024 };
+void memory_wipe_stack(bool shallow);
 
 #endif

@@ -29,6 +29,7 @@ static int answer(struct response *res, enum poll_result result, const char *tha
     case POLL_COUNTED:
     case POLL_REPEATED:
         snprintf(res->location, sizeof res->location, "%s", thanks);
+        res->shallow = true;
         return 303;
     case POLL_EXPIRED:
         return refuse(res, 410, MESSAGE_BALLOT_EXPIRED);

@@ -51,13 +51,16 @@ const headers = (word) => ({ "User-Agent": word, Cookie: `voted=1; name=${word}`
 
 // Every way of asking once, each with a word of its own.
 async function visit() {
-  const words = [200, 201, 202, 203, 204, 205].map(canary);
+  const words = [200, 201, 202, 203, 204, 205, 206].map(canary);
   await crowd.post("/draft", fields(words[0]), { headers: headers(words[0]) });
   await crowd.post("/draft", fields(words[1]), { headers: { Accept: "application/json" } });
   await crowd.post("/draft", { ...fields(words[2]), relationship: words[2] });
   await crowd.get(`/poll?name=${words[3]}`, { headers: headers(words[3]) });
   await crowd.post("/vote", { send: "custom", ballot: words[4] }, { headers: headers(words[4]) });
   await crowd.get(`/${words[5]}`, { headers: headers(words[5]) });
+  // Its Origin would turn a good ballot away.
+  const { Origin, ...others } = headers(words[6]);
+  assert.equal((await crowd.vote({}, { headers: others })).status, 303);
   return words;
 }
 
