@@ -235,16 +235,18 @@ static bool goes_straight(const struct counter *c, const struct store_group *sum
     return sums->ballots >= c->settings->flush_ballots && waiting(c, sums->kind) == 0;
 }
 
-/* False when nothing may follow. `held` says whether the store or the spool has the ballots. */
+/* False when nothing may follow. `held` says whether the store or the spool has the ballots. A
+ * store that has just refused is not asked again: that would only double the wait for its lock. */
 static bool keep_kind(struct counter *c, const struct store_group *sums, bool *held)
 {
     struct store_group alone[SURVEY_KINDS] = {0};
-    *held = goes_straight(c, sums) && write_group(c, sums);
+    const bool straight = goes_straight(c, sums);
+    *held = straight && write_group(c, sums);
     if (*held)
         return read_stored(c) && look(c);
     alone[sums->kind] = *sums;
     *held = !c->fatal && kept(c, spool_add(c->spool, alone));
-    return *held;
+    return *held && !straight;
 }
 
 /* Keep the group, and do what it makes due. A ballot that is in the spool but cannot be written on
