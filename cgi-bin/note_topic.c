@@ -369,8 +369,8 @@ void note_topic_parse(const char *text, struct note_topic *out)
         (void)note_clause_mid_sentence(core, out->clause, sizeof out->clause);
         return;
     }
-    bool article = in_list(noun, determiners) && note_text_next(noun)[0] == '\0' && noun[0] >= 'a';
-    if (article || !is_noun_phrase(noun) || is_code(noun) || (noun == core && is_deed(noun)))
+    bool lone = in_list(noun, determiners) && note_text_next(noun)[0] == '\0' && noun[0] >= 'a';
+    if (lone || !is_noun_phrase(noun) || is_code(noun) || (noun == core && is_deed(noun)))
         return;
     if (note_clause_mid_sentence(strip_part(noun), out->noun, sizeof out->noun) == 0)
         return;
