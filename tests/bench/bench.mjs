@@ -2,11 +2,14 @@
 //
 // Two nginx with the same settings, one before Connote and one before echo.c, which answers with as
 // many bytes as Connote's page has. For each row both are loaded in turn, ROUNDS times, so that a
-// machine that slows down slows both. Rates are medians; the ratio is the median of the rounds' own.
+// machine that slows down slows both; the same client sends the same bodies to both. Rates are
+// medians; the ratio is the median of the rounds' own. About seven minutes.
 //
 // usage: node tests/bench/bench.mjs   (make bench builds what it needs)
+//        BENCH_SECONDS=1 shortens each load, BENCH_ONLY=rows,crowd,alone,votes,growth leaves parts out
 import { execFile, execFileSync, spawn } from "node:child_process";
 import { readFileSync, writeFileSync, statSync } from "node:fs";
+import { cpus } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { ROOT, temporary } from "../http/processes.mjs";
@@ -17,11 +20,12 @@ const run = promisify(execFile);
 const ROUNDS = 5;
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 2);
 const CONNECTIONS = 64;
-const THREADS = 80;
-const GROWN_ROUNDS = 145;
+const THREADS = 128; // the default
 const CROWD = 10 * CONNECTIONS;
-const ECHO_THREADS = 64; // above nginx's workers x kept connections, or libfcgi's loop starves
+const ECHO_THREADS = Math.min(250, cpus().length * 64 + 16); // above nginx's workers x kept connections, or libfcgi's loop starves
 const TOKENS_A_ROUND = 40000 * SECONDS;
+const VOTE = "send=custom&receive=either&reason=care&reason=person&ballot=";
+const PARTS = (process.env.BENCH_ONLY ?? "rows,crowd,alone,votes,growth").split(",");
 
 const FULL_FORM = new URLSearchParams({
   direction: "send", relationship: "event", recipient: "Dr. Maria-Luisa van der Berg, PhD", sender: "Tom Okafor",
@@ -42,7 +46,8 @@ async function wrk(url, { body, tokens, connections = CONNECTIONS } = {}) {
   const bad = Number(/Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1] ?? 0);
   const errors = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(stdout)?.slice(1).map(Number) ?? [];
   const failed = bad + errors.reduce((a, b) => a + b, 0);
-  return { rate, bad: failed, good: rate - bad / SECONDS };
+  const answered = Number(/(\d+) requests in/.exec(stdout)[1]) - bad;
+  return { rate, bad: failed, answered, good: rate - bad / SECONDS };
 }
 
 // nginx before echo.c: Connote's own configuration with another port, socket and pid file.
@@ -85,14 +90,14 @@ function memoryMiB(pid) {
 // One row: ours and the measure in turn.
 async function compare(row) {
   const ours = [], theirs = [], ratios = [];
-  let bad = 0;
+  let bad = 0, answered = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const measure = await wrk(row.measure, row.measureOptions);
+    const measure = await wrk(row.measure, row.measureOptions?.(round));
     const own = await wrk(row.url, row.options?.(round));
     ours.push(own.rate), theirs.push(measure.rate), ratios.push(own.rate / measure.rate);
-    bad += own.bad;
+    bad += own.bad, answered += own.answered;
   }
-  return { ...row, ours: median(ours), theirs: median(theirs), ratio: median(ratios), bad };
+  return { ...row, ours: median(ours), theirs: median(theirs), ratio: median(ratios), bad, answered };
 }
 
 // Many more visitors at once than can be served: what is still answered well, against the usual load.
@@ -109,12 +114,12 @@ async function overload(stack) {
 // The same loads on the smallest store and on grown ones, in turn: rates relative to the smallest.
 async function growth(program, settings) {
   const sizes = [["1 round", { ballots: [100] }],
-    [`${GROWN_ROUNDS} rounds of 10^8 ballots`, { ballots: ballotsOf(GROWN_ROUNDS) }],
+    ["145 rounds of 10^8 ballots", { ballots: ballotsOf(145) }],
+    ["1,000 rounds of 10^8 ballots", { ballots: Array(1000).fill(1e5) }],
     ["1 round, 10^6 spent marks", { ballots: [100], marks: 1e6 }]];
   const stacks = [];
   for (const [, size] of sizes) stacks.push(await startGrown(program, settings, size));
-  const loads = { "GET /": {}, "GET /results": {}, "POST /draft": { body: FULL_FORM },
-    "POST /vote": { body: "send=custom&receive=either&ballot=" } };
+  const loads = { "GET /": {}, "GET /results": {}, "POST /draft": { body: FULL_FORM }, "POST /vote": { body: VOTE } };
   const table = [];
   for (const [name, options] of Object.entries(loads)) {
     const ratios = sizes.map(() => []);
@@ -134,6 +139,30 @@ async function growth(program, settings) {
     ...table.map((row) => `| ${row.join(" | ")} |`)];
 }
 
+// What groups are worth: many voters at once, against one at a time with a commit for each.
+async function groups(program) {
+  const many = await startStack({ program, settings: { CONNOTE_ROUND_BALLOTS: 1000000, CONNOTE_THREADS: THREADS } });
+  const one = await startStack({ program, settings: { CONNOTE_ROUND_BALLOTS: 1000000, CONNOTE_FLUSH_BALLOTS: 1 } });
+  const load = (stack, connections) => wrk(`${stack.base}/vote`, { body: VOTE, tokens: makeTokens(stack, TOKENS_A_ROUND), connections });
+  const rates = [], singles = [], ratios = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const single = await load(one, 1), all = await load(many, CONNECTIONS);
+    rates.push(all.rate), singles.push(single.rate), ratios.push(all.rate / single.rate);
+  }
+  await many.stop();
+  await one.stop();
+  return `votes a second with ${CONNECTIONS} clients: ${median(rates).toFixed(0)}; one client, a commit for each vote, ` +
+    `same disk: ${median(singles).toFixed(0)}; ratio ${median(ratios).toFixed(1)} (target 5)`;
+}
+
+// Ballots in the database of a stack that has ended, against those that were acknowledged. The last
+// answers of a load may have been on their way when the client left.
+function keptOf(state, acknowledged) {
+  const kept = Number(execFileSync("sqlite3", [join(state, "connote.db"), "SELECT coalesce(sum(ballots), 0) FROM rounds WHERE kind = 'opinion'"]));
+  const whole = kept >= acknowledged && kept <= acknowledged + ROUNDS * CONNECTIONS;
+  return `ballots acknowledged ${acknowledged}, in the database ${kept}: ${whole ? "every one is kept" : "NOT AS IT SHOULD BE"}`;
+}
+
 function print(rows, extra) {
   const line = (...cells) => console.log(`| ${cells.join(" | ")} |`);
   console.log(`\n2 cores expected, ${execFileSync("nproc").toString().trim()} here; wrk -t1 -c${CONNECTIONS}, ${SECONDS} s, ${ROUNDS} rounds in turn\n`);
@@ -150,40 +179,49 @@ async function votes(stack, count) {
     await bytesOf(`${stack.base}/vote`, `send=custom&receive=either&reason=care&ballot=${token}`);
 }
 
-async function main() {
-  const program = join(ROOT, "build/release/connote.fcgi");
-  const stack = await startStack({ program, settings: { CONNOTE_ROUND_BALLOTS: 100, CONNOTE_THREADS: THREADS } });
-  const echo = await startEcho(stack);
-  await votes(stack, 100);
+async function rowsOf(stack, echo) {
   const latest = await fetch(`${stack.base}/results/latest.csv`, { redirect: "manual" });
   const file = new URL(latest.headers.get("location"), stack.base).pathname;
   const page = async (name, path, target, body) => {
-    const bytes = await bytesOf(stack.base + path, body);
-    return { name, bytes, url: stack.base + path, options: () => ({ body }), target, against: "echo",
-      measure: `${echo.base}/?bytes=${bytes}`, measureOptions: { body } };
+    const bytes = await bytesOf(stack.base + path, body), options = () => ({ body });
+    return { name, bytes, url: stack.base + path, options, target, against: "echo", measure: `${echo.base}/?bytes=${bytes}`, measureOptions: options };
   };
-  const vote = "send=custom&receive=either&reason=care&reason=person&ballot=";
   const tokens = Array.from({ length: ROUNDS }, () => makeTokens(stack, TOKENS_A_ROUND));
-  const rows = [];
-  rows.push(await compare(await page("GET /", "/", 0.7)));
-  rows.push(await compare(await page("GET /poll", "/poll", 0.7)));
-  rows.push(await compare(await page("POST /draft, full form", "/draft", 0.5, FULL_FORM)));
-  rows.push(await compare(await page("GET /results", "/results", "-")));
+  const voting = (round) => ({ body: VOTE, tokens: tokens[round] });
   const bytes = statSync(join(stack.releases, file.replace("/results/", ""))).size;
-  rows.push(await compare({ name: "a published file", bytes, url: stack.base + file, target: 0.95, against: "nginx static",
-    measure: `${stack.base}/static/robots.txt` }));
-  rows.push(await compare({ name: "POST /vote, fresh ballots", bytes: 0, url: `${stack.base}/vote`, target: 0.4, against: "echo",
-    options: (round) => ({ body: vote, tokens: tokens[round] }), measure: `${echo.base}/?bytes=1`, measureOptions: { body: vote + "x".repeat(70) } }));
-  const crowd = await overload(stack);
-  const memory = memoryMiB(stack.program());
-  const alone = execFileSync(join(ROOT, "build/release/bench/bench_page"), ["9"], { cwd: ROOT }).toString();
-  const notes = execFileSync(join(ROOT, "build/release/bench/bench_note"), { cwd: ROOT }).toString();
-  print(rows, [`goodput of POST /draft with ${CROWD} connections, against ${CONNECTIONS}: ${crowd.toFixed(2)} (target 0.9)`,
-    `most memory of the program: ${memory.toFixed(1)} MiB with ${THREADS} threads`, "", "one answer without protocol, median:", alone,
-    "the drafter alone, microseconds for three drafts:", notes]);
+  const rows = [await page("GET /", "/", 0.7), await page("GET /poll", "/poll", 0.7), await page("POST /draft, full form", "/draft", 0.5, FULL_FORM),
+    await page("GET /results", "/results", "-"),
+    { name: "a published file", bytes, url: stack.base + file, target: 0.95, against: "nginx static", measure: `${stack.base}/static/robots.txt` },
+    { name: "POST /vote, fresh ballots", bytes: 0, url: `${stack.base}/vote`, target: 0.4, against: "echo", options: voting,
+      measure: `${echo.base}/?bytes=1`, measureOptions: voting }];
+  const done = [];
+  for (const row of rows) done.push(await compare(row));
+  return done;
+}
+
+const VOTES_FIRST = 100; // enough for a round
+
+async function main() {
+  const program = join(ROOT, "build/release/connote.fcgi"), part = (name) => PARTS.includes(name);
+  const state = temporary(), spool = temporary(true);
+  const stack = await startStack({ program, state, spool, settings: { CONNOTE_ROUND_BALLOTS: 100, CONNOTE_THREADS: THREADS } });
+  const echo = await startEcho(stack);
+  await votes(stack, VOTES_FIRST);
+  const rows = part("rows") ? await rowsOf(stack, echo) : [];
+  const extra = [];
+  if (part("crowd"))
+    extra.push(`goodput of POST /draft with ${CROWD} connections, against ${CONNECTIONS}: ${(await overload(stack)).toFixed(2)} (target 0.9)`);
+  extra.push(`most memory of the program: ${memoryMiB(stack.program()).toFixed(1)} MiB with ${THREADS} threads (target 64)`);
   echo.stop();
   await stack.stop();
-  (await growth(program, { CONNOTE_ROUND_BALLOTS: 1000000, CONNOTE_THREADS: THREADS })).forEach((text) => console.log(text));
+  extra.push(keptOf(state, VOTES_FIRST + (rows.find((row) => row.url.endsWith("/vote"))?.answered ?? 0)));
+  if (part("votes")) extra.push(await groups(program));
+  if (part("alone"))
+    extra.push("", "one answer without protocol, median:", execFileSync(join(ROOT, "build/release/bench/bench_page"), ["9"], { cwd: ROOT }).toString(),
+      "the drafter alone, microseconds for three drafts:", execFileSync(join(ROOT, "build/release/bench/bench_note"), { cwd: ROOT }).toString());
+  print(rows, extra);
+  if (part("growth"))
+    (await growth(program, { CONNOTE_ROUND_BALLOTS: 1000000, CONNOTE_THREADS: THREADS })).forEach((text) => console.log(text));
 }
 
 await main();

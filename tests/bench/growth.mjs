@@ -1,9 +1,12 @@
 // growth.mjs - a store that looks like years of use: many rounds, many ballots, many spent marks.
 //
 // Rows are written with sqlite3 into a database that the program itself has made; the program then
-// makes the release files at its next start, as it does after a crash.
+// makes the newest release's files at its next start, as it does after a crash. Of the older ones
+// only the directories are there, which is all that anything but a download looks at: a thousand
+// releases, each with all rounds before it, would take minutes to write.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { startStack } from "../http/stack.mjs";
 import { temporary } from "../http/processes.mjs";
@@ -50,5 +53,7 @@ export async function startGrown(program, settings, { ballots, marks }) {
   const database = join(state, "connote.db");
   write(database, ballots.flatMap(roundRows));
   if (marks) write(database, [...markRows(marks)]);
+  for (let i = 1; i < ballots.length; i++)
+    mkdirSync(join(state, "releases", String(i).padStart(4, "0")), { recursive: true });
   return startStack({ program, settings, state, spool });
 }
