@@ -42,6 +42,7 @@ static const char *const sample[NOTE_SLOTS] = {
     [NOTE_SLOT_I_CLAUSE] = "I hire in Leeds",
     [NOTE_SLOT_CLAUSE] = "your talk changed it",
     [NOTE_SLOT_REASON] = "pottery",
+    [NOTE_SLOT_TOUCH] = "to keep in touch",
     [NOTE_SLOT_YOUR_REASON] = "your hives",
     [NOTE_SLOT_QUESTION] = "could you name a hive",
     [NOTE_SLOT_WELCOME] = "I say yes to beekeepers",

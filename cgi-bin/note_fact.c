@@ -46,6 +46,7 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_I_CLAUSE] = {"i clause", NOTE_IN_REASON},
     [NOTE_SLOT_CLAUSE] = {"clause", NOTE_IN_REASON},
     [NOTE_SLOT_REASON] = {"reason", NOTE_IN_REASON},
+    [NOTE_SLOT_TOUCH] = {"touch", NOTE_IN_REASON},
     [NOTE_SLOT_YOUR_REASON] = {"your reason", NOTE_IN_REASON},
     [NOTE_SLOT_QUESTION] = {"question", NOTE_IN_REASON},
     [NOTE_SLOT_WELCOME] = {"welcome", NOTE_IN_REASON},
@@ -267,6 +268,14 @@ static void read_reason(const struct note_form *form, const char *text, struct n
     /* A question is asked straight out, but for the formal "I would like to ask whether". */
     if (r.question[0] != '\0' && form->tone != NOTE_FORMAL)
         r.infinitive[0] = '\0';
+    /* "stay in touch and keep in touch": such a wish is the whole invitation. */
+    static const char *const touch[] = {"stay in touch",   "keep in touch",    "be in touch",
+                                        "remain in touch", "stay in contact",  "keep in contact",
+                                        "stay connected",  "be back in touch", NULL};
+    if (form->direction == NOTE_SEND && note_text_starts_any(r.infinitive, touch) != 0) {
+        set_reason(f, NOTE_SLOT_TOUCH, r.infinitive);
+        return;
+    }
     set_reason(f, NOTE_SLOT_GOAL, r.infinitive);
     if (r.together)
         set_reason(f, NOTE_SLOT_DO, r.infinitive);

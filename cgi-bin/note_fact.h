@@ -39,6 +39,7 @@ enum note_slot {
     NOTE_SLOT_I_CLAUSE,      /* "I'm building a data team" */
     NOTE_SLOT_CLAUSE,        /* "your talk changed my mind" */
     NOTE_SLOT_REASON,        /* "career advice" */
+    NOTE_SLOT_TOUCH,         /* "keep in touch after the merger": what the invitation says anyway */
     NOTE_SLOT_YOUR_REASON,   /* "your four-day week trial": a reason that is theirs */
     NOTE_SLOT_QUESTION,      /* "could you recommend a book", without its mark */
     NOTE_SLOT_WELCOME,       /* "I say yes to anyone who keeps bees": a reply's policy */

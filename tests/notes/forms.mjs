@@ -1016,6 +1016,13 @@ form("reply-stranger-is-asked-no-meeting", {
   human: "Hello Omar, thank you for the invitation. I don't think we've met. May I ask what made you think of me? Mia",
 });
 
+form("client-who-would-keep-in-touch", {
+  relationship: "client_vendor", side: "client", recipient: "Kofi Mensah", sender: "Laura", company: "Brightside Catering", reason: "to keep in touch after the move",
+}, {
+  every: ["Kofi"], first: ["keep in touch after the move"], never: [/touch.*touch/, STIFF],
+  human: "Hi Kofi, it's been good to work with you and Brightside Catering, and I'd like to keep in touch after the move. Laura",
+});
+
 form("recruiting-reply-recruiter", {
   direction: "reply", relationship: "recruiting", side: "recruiter", recipient: "Li Na", sender: "Sam", company: "Acme Inc.", role: "UX-designer", reason: "please apply on our site",
 }, {
