@@ -127,6 +127,13 @@ static void a_past_verb_makes_a_clause(void **state)
     expect("your post struck a chord", NOTE_SHAPE_THIRD, "your post struck a chord");
 }
 
+static void staying_in_touch_is_no_second_thing_to_do(void **state)
+{
+    (void)state;
+    assert_false(parsed("stay in touch").together);
+    assert_true(parsed("swap notes").together);
+}
+
 static void no_reason_is_none(void **state)
 {
     (void)state;
@@ -380,6 +387,7 @@ int main(void)
         cmocka_unit_test(a_clause_within_an_infinitive_does_not_make_it_one),
         cmocka_unit_test(a_question_within_a_sentence_is_a_thing),
         cmocka_unit_test(a_past_verb_makes_a_clause),
+        cmocka_unit_test(staying_in_touch_is_no_second_thing_to_do),
         cmocka_unit_test(no_reason_is_none),
         cmocka_unit_test(an_activity_is_what_one_is_doing),
         cmocka_unit_test(a_single_thing_takes_its_article),
