@@ -13,24 +13,6 @@ enum {
     TWO_MOVES = 110    /* a specific that is a sentence of its own reads as mail-merge */
 };
 
-uint32_t note_search_line(const struct note_variant *v)
-{
-    return (uint32_t)v->file << 16 | v->line;
-}
-
-/* FNV-1a over the normalised input and the line: the same form gives the same note, two people in
- * the same situation different wordings. */
-static int jitter(const struct note_search *s, const struct note_variant *v)
-{
-    uint32_t word[3] = {s->facts->hash, note_search_line(v), s->salt}, hash = 2166136261u;
-    for (size_t i = 0; i < 3; i++)
-        for (int shift = 0; shift < 32; shift += 8)
-            hash = (hash ^ (word[i] >> shift & 255)) * 16777619u;
-    hash ^= hash >> 15;
-    hash *= 2246822519u;
-    return (int)((hash >> 16) % NOTE_JITTER);
-}
-
 /* What it costs that earlier drafts have this line: more each time, but never as much as a fact
  * that matters. */
 static int again(const struct note_search *s, const struct note_variant *v)
@@ -40,77 +22,6 @@ static int again(const struct note_search *s, const struct note_variant *v)
     for (size_t i = 0; i < s->used_count; i++)
         times += s->used[i] == line;
     return times == 0 ? 0 : AGAIN + (times < 4 ? times : 4) * ONCE_MORE;
-}
-
-/* Facts of `uses`, with those that stand inside another's words. */
-static uint32_t with_contained(const struct note_search *s, uint32_t uses)
-{
-    uint32_t all = uses;
-    for (uint32_t rest = uses; rest != 0; rest &= rest - 1)
-        all |= s->facts->contains[__builtin_ctz(rest)];
-    return all;
-}
-
-/* Does it name a fact and another one that holds the first's very words? */
-static bool repeats_itself(const struct note_search *s, uint32_t uses)
-{
-    for (uint32_t rest = uses; rest != 0; rest &= rest - 1)
-        if ((s->facts->contains[__builtin_ctz(rest)] & uses) != 0)
-            return true;
-    return false;
-}
-
-static void measure(const struct note_search *s, struct note_part *p, uint32_t ties)
-{
-    int units = 0;
-    p->anchor_end = -1;
-    p->tied = false;
-    p->stems = 0;
-    for (size_t i = 0; i < p->v->count; i++) {
-        const struct note_piece *piece = &p->v->piece[i];
-        if (piece->slot < 0) {
-            units += piece->units;
-            continue;
-        }
-        units += s->values[piece->slot].units;
-        p->stems |= s->values[piece->slot].stems;
-        enum note_input input = note_slot_names[piece->slot].input;
-        bool person = input == NOTE_IN_RECIPIENT || input == NOTE_IN_SENDER;
-        bool tie = input != NOTE_INPUTS && (ties >> input & 1) != 0 && !p->tied;
-        if (tie || (p->anchor_end < 0 && input != NOTE_INPUTS && !person))
-            p->anchor_end = units;
-        p->tied |= tie;
-    }
-    p->units = units + !p->v->joins;
-    if (p->anchor_end < 0)
-        p->anchor_end = 0;
-}
-
-static void gather(struct note_search *s, enum note_move move, struct note_parts *out)
-{
-    const struct note_form *form = s->form;
-    const struct note_index *index = &s->bank->index[move][form->relationship][form->tone];
-    uint32_t ties = note_score_ties(form->relationship);
-    for (size_t i = 0; i < index->count && out->count < NOTE_PARTS; i++) {
-        const struct note_variant *v = &s->bank->variant[index->at[i]];
-        if ((v->slots & ~s->fillable) != 0 ||
-            !note_phrase_fits(v, form, s->facts->sayable, s->facts->future) ||
-            repeats_itself(s, v->uses))
-            continue;
-        struct note_part *p = &out->at[out->count];
-        p->v = v;
-        measure(s, p, ties);
-        if (p->units > form->limit)
-            continue;
-        p->uses = v->uses;
-        p->all_uses = with_contained(s, v->uses);
-        p->merit = note_score_variant(v) + jitter(s, v) + note_score_stems(v->stems, p->stems);
-        p->stems |= v->stems;
-        /* The kind of work is a choice and no input, so the weights do not see it. */
-        if ((v->slots & NOTE_SLOT_BIT(NOTE_SLOT_KIND)) != 0)
-            p->merit += NOTE_JITTER;
-        out->count++;
-    }
 }
 
 /* A list shows where an invitation begins; a reply is read whole. */
@@ -156,16 +67,16 @@ void note_search_gather(struct note_search *s, const enum note_move moves[4], in
         s->fillable |= s->values[i].text == NULL ? 0 : NOTE_SLOT_BIT(i);
     for (size_t i = 0; i < NOTE_PLACES; i++)
         s->part[i].count = 0;
-    gather(s, NOTE_MOVE_GREET, &s->part[NOTE_GREET]);
-    gather(s, moves[0], &s->part[NOTE_ANCHOR]);
+    note_gather(s, NOTE_MOVE_GREET, &s->part[NOTE_GREET]);
+    note_gather(s, moves[0], &s->part[NOTE_ANCHOR]);
     if (moves[0] == NOTE_MOVE_ANCHOR) {
-        gather(s, NOTE_MOVE_WHOLE, &s->part[NOTE_ANCHOR]);
-        gather(s, moves[1], &s->part[NOTE_SPECIFIC]);
+        note_gather(s, NOTE_MOVE_WHOLE, &s->part[NOTE_ANCHOR]);
+        note_gather(s, moves[1], &s->part[NOTE_SPECIFIC]);
     }
-    gather(s, moves[2], &s->part[NOTE_INVITE]);
+    note_gather(s, moves[2], &s->part[NOTE_INVITE]);
     if (moves[3] != NOTE_MOVES)
-        gather(s, moves[3], &s->part[NOTE_OUT]);
-    gather(s, NOTE_MOVE_SIGN, &s->part[NOTE_SIGN]);
+        note_gather(s, moves[3], &s->part[NOTE_OUT]);
+    note_gather(s, NOTE_MOVE_SIGN, &s->part[NOTE_SIGN]);
     s->greeting_units = 7 + s->values[NOTE_SLOT_NAME].units;
     weigh(s, NOTE_ANCHOR);
     weigh(s, NOTE_SPECIFIC);

@@ -85,6 +85,9 @@ struct note_search {
     long looked_at;
 };
 
+/* Gather the wordings of one move into `out`, behind those already there (note_gather.c). */
+void note_gather(const struct note_search *s, enum note_move move, struct note_parts *out);
+
 /* Gather the wordings that can stand in this note, with the facts in full (0) or in short (1). */
 void note_search_gather(struct note_search *s, const enum note_move moves[4], int form);
 
