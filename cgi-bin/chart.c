@@ -1,9 +1,11 @@
 /* chart.c - the results as a picture; see chart.h. */
 #include "chart.h"
 
+#include <string.h>
+
 #include "escape.h"
 #include "message.h"
-#include "share.h"
+#include "tally.h"
 
 enum {
     LEFT = 8,
@@ -13,12 +15,13 @@ enum {
     TICK = 3,      /* how far a range's ticks stand out of the bar */
     ROW = 44,
     HEADING = 30,
-    FOOT = 36,
+    FOOT = 56,
+    FOOT_LINE = 18,
     PER_CENT = 100
 };
 
 _Static_assert(CHART_HEIGHT ==
-                   2 * HEADING + (SURVEY_SEND_CELLS + SURVEY_RECEIVE_CELLS) * ROW + FOOT,
+                   2 * HEADING + (SURVEY_SEND_CELLS + SURVEY_RECEIVE_NO_ANSWER) * ROW + FOOT,
                "the picture is as high as what is drawn");
 
 static long across(long percent)
@@ -41,7 +44,7 @@ static int draw_row(struct buf *out, int y, const struct survey_cell *cell, stru
 {
     const int base = y + 16, bar = base + BAR_BELOW;
     char share[MESSAGE_BYTES];
-    message_fill(share, sizeof share, MESSAGE_CHART_SHARE, NULL,
+    message_fill(share, sizeof share, s.rough ? MESSAGE_CHART_FEW : MESSAGE_CHART_SHARE, NULL,
                  (const long[]){s.percent, s.low, s.high});
     buf_printf(out, "<text x=\"%d\" y=\"%d\">", LEFT, base);
     escape_html(out, cell->label);
@@ -49,22 +52,23 @@ static int draw_row(struct buf *out, int y, const struct survey_cell *cell, stru
                CHART_WIDTH - LEFT, base, share);
     buf_printf(out, "<path class=\"room\" d=\"M%d %dh%dv%dh-%dz\" fill=\"#cbd6d0\"/>", LEFT, bar,
                BAR_WIDTH, BAR_HEIGHT, BAR_WIDTH);
+    if (s.rough)
+        return y + ROW;
     buf_printf(out, "<path class=\"used\" d=\"M%d %dH%ldv%dH%dz\" fill=\"#2a8f6d\"/>\n", LEFT, bar,
                across(s.percent), BAR_HEIGHT, LEFT);
     draw_range(out, bar, s);
     return y + ROW;
 }
 
+/* The first `cells` answers of a table. */
 static int draw_table(struct buf *out, int y, enum message heading, enum survey_table_id id,
-                      const struct round *sum, int rounds)
+                      size_t cells, const struct tally *sum)
 {
-    const struct survey_table *t = &survey_table[id];
     buf_printf(out, "<text x=\"%d\" y=\"%d\" font-weight=\"bold\">%s</text>\n", LEFT, y + 24,
                message_text(heading));
     y += HEADING;
-    for (size_t c = 0; c < t->cells; c++)
-        y = draw_row(out, y, &t->cell[c],
-                     share_of(t, rounds, 1, sum->n[t->first + c], sum->ballots));
+    for (size_t c = 0; c < cells; c++)
+        y = draw_row(out, y, &survey_table[id].cell[c], tally_share(sum, id, c));
     return y;
 }
 
@@ -79,32 +83,37 @@ void chart_begin(struct buf *out, const char *id, int height, const char *words)
                CHART_WIDTH, height, CHART_WIDTH, height, id, id, words, CHART_WIDTH, height);
 }
 
-void chart_svg(struct buf *out, const struct round *sum, int rounds)
+static void draw_foot(struct buf *out, int y, const char *text)
 {
-    char words[MESSAGE_BYTES], foot[MESSAGE_BYTES];
-    chart_words(words, sum, rounds);
-    message_fill(foot, sizeof foot, MESSAGE_CHART_FOOT, NULL, (const long[]){sum->ballots});
-    chart_begin(out, "chart-words", CHART_HEIGHT, words);
-    int y = draw_table(out, 0, MESSAGE_CHART_SEND, SURVEY_SEND, sum, rounds);
-    y = draw_table(out, y, MESSAGE_CHART_RECEIVE, SURVEY_RECEIVE, sum, rounds);
-    buf_printf(out, "<text x=\"%d\" y=\"%d\" font-size=\"13\">%s</text>\n</svg>\n", LEFT, y + 22,
-               foot);
+    buf_printf(out, "<text x=\"%d\" y=\"%d\" font-size=\"13\">%s</text>\n", LEFT, y, text);
 }
 
-static struct share share_in(const struct round *sum, int rounds, enum survey_table_id id,
-                             size_t cell)
+void chart_svg(struct buf *out, const struct round *sum, int rounds)
 {
-    const struct survey_table *t = &survey_table[id];
-    return share_of(t, rounds, 1, sum->n[t->first + cell], sum->ballots);
+    const struct tally tally = {*sum, rounds};
+    char words[MESSAGE_BYTES], foot[MESSAGE_BYTES];
+    chart_words(words, sum, rounds);
+    message_fill(foot, sizeof foot, MESSAGE_CHART_FOOT, NULL,
+                 (const long[]){sum->ballots, tally_answered(&tally, SURVEY_RECEIVE)});
+    chart_begin(out, "chart-words", CHART_HEIGHT, words);
+    int y = draw_table(out, 0, MESSAGE_CHART_SEND, SURVEY_SEND, SURVEY_SEND_CELLS, &tally);
+    y = draw_table(out, y, MESSAGE_CHART_RECEIVE, SURVEY_RECEIVE, SURVEY_RECEIVE_NO_ANSWER, &tally);
+    draw_foot(out, y + 22, foot);
+    draw_foot(out, y + 22 + FOOT_LINE, message_text(MESSAGE_CHART_LINES));
+    buf_puts(out, "</svg>\n");
 }
 
 void chart_words(char words[MESSAGE_BYTES], const struct round *sum, int rounds)
 {
-    const struct share custom = share_in(sum, rounds, SURVEY_SEND, SURVEY_SEND_CUSTOM);
-    const struct share standard = share_in(sum, rounds, SURVEY_SEND, SURVEY_SEND_STANDARD);
-    const struct share wanted = share_in(sum, rounds, SURVEY_RECEIVE, SURVEY_RECEIVE_CUSTOM);
+    const struct tally tally = {*sum, rounds};
+    const struct share custom = tally_send(&tally), wanted = tally_receive(&tally);
+    const struct share standard = tally_share(&tally, SURVEY_SEND, SURVEY_SEND_STANDARD);
     message_fill(words, MESSAGE_BYTES, rounds ? MESSAGE_CHART_WORDS : MESSAGE_CHART_NONE, NULL,
                  (const long[]){custom.percent, custom.low, custom.high, standard.percent,
-                                standard.low, standard.high, wanted.percent, wanted.low,
-                                wanted.high});
+                                standard.low, standard.high});
+    const size_t used = strlen(words);
+    if (rounds)
+        message_fill(words + used, MESSAGE_BYTES - used,
+                     wanted.rough ? MESSAGE_CHART_WORDS_FEW : MESSAGE_CHART_WORDS_RECEIVE, NULL,
+                     (const long[]){wanted.percent, wanted.low, wanted.high});
 }

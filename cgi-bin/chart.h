@@ -13,7 +13,7 @@
 #include "message.h"
 #include "round.h"
 
-enum { CHART_WIDTH = 320, CHART_HEIGHT = 404 };
+enum { CHART_WIDTH = 320, CHART_HEIGHT = 380 };
 
 /* Append an SVG of what people send and would rather receive: `sum` adds up `rounds` published
  * opinion rounds. Without any the picture says that there is nothing yet. */

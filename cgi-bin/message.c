@@ -94,16 +94,20 @@ static const char *const texts[MESSAGE_COUNT] = {
     [MESSAGE_SIZE] = "#1\u00a0KB",
     [MESSAGE_KIND_OPINION] = "Poll",
     [MESSAGE_KIND_CHOICE] = "After a draft",
-    [MESSAGE_GAP_BOTH] =
-        "Of 100 people who answered, #1 say they send a custom note (#2 to #3) and #4 would rather "
-        "receive one (#5 to #6); of 100 who had a draft in front of them, #7 took it (#8 to #9).",
-    [MESSAGE_GAP_OPINION] = "Of 100 people who answered, #1 say they send a custom note (#2 to #3) "
-                            "and #4 would rather receive one (#5 to #6).",
-    [MESSAGE_GAP_CHOICE] = "Of 100 who had a draft in front of them, #1 took it (#2 to #3).",
+    [MESSAGE_GAP_SEND] = "Of 100 people who answered, #1 say they send a custom note (#2 to #3)",
+    [MESSAGE_GAP_RECEIVE] = "; of 100 of the about #4 who answered the second question, #1 would "
+                            "rather receive one (#2 to #3)",
+    [MESSAGE_GAP_RECEIVE_FEW] =
+        "; too few answered the second question to say what people would rather receive",
+    [MESSAGE_GAP_TOOK] = "; of 100 who had a draft in front of them, #1 took it (#2 to #3)",
+    [MESSAGE_GAP_CHOICE] = "Of 100 who had a draft in front of them, #1 took it (#2 to #3)",
+    [MESSAGE_GAP_END] = ".",
     [MESSAGE_RECEIVE_LESS] = "More people send a note of their own than care to receive one.",
     [MESSAGE_RECEIVE_MORE] = "More people would like to receive a note than send one.",
     [MESSAGE_RECEIVE_UNSURE] =
         "It is too close to tell whether more people send a note or would like one.",
+    [MESSAGE_RECEIVE_FEW] = "Too few answered the second question to compare what people send and "
+                            "what they would rather receive.",
     [MESSAGE_DO_LESS] = "With a draft at hand, fewer people take it than say they send one.",
     [MESSAGE_DO_MORE] = "With a draft at hand, more people take it than say they send one.",
     [MESSAGE_DO_UNSURE] = "It is too close to tell whether people do as they say.",
@@ -112,11 +116,16 @@ static const char *const texts[MESSAGE_COUNT] = {
     [MESSAGE_CHART_SEND] = "What people send",
     [MESSAGE_CHART_RECEIVE] = "What people would rather receive",
     [MESSAGE_CHART_SHARE] = "#1 % (#2 to #3)",
-    [MESSAGE_CHART_FOOT] = "#1 answers. Lines: range of the noise.",
+    [MESSAGE_CHART_FEW] = "too few to say",
+    [MESSAGE_CHART_FOOT] = "#1 answers, about #2 to the second question",
+    [MESSAGE_CHART_LINES] = "Lines: how far the noise may move it.",
     [MESSAGE_CHART_NONE] = "Nothing is published yet.",
-    [MESSAGE_CHART_WORDS] =
-        "Of 100 people who answered, #1 say they send a custom note (#2 to #3) and #4 the standard "
-        "invitation (#5 to #6); #7 would rather receive a custom note (#8 to #9).",
+    [MESSAGE_CHART_WORDS] = "Of 100 people who answered, #1 say they send a custom note (#2 to #3) "
+                            "and #4 the standard invitation (#5 to #6); ",
+    [MESSAGE_CHART_WORDS_RECEIVE] = "of 100 who answered the second question, #1 would rather "
+                                    "receive a custom note (#2 to #3).",
+    [MESSAGE_CHART_WORDS_FEW] =
+        "too few answered the second question to say what people would rather receive.",
     [MESSAGE_TREND_OPINION] = "Poll: say they send a custom note",
     [MESSAGE_TREND_CHOICE] = "After a draft: took one",
     [MESSAGE_TREND_WORDS] = "Round by round, how many of 100 say they send a custom note or took "

@@ -79,12 +79,16 @@ enum message {
     MESSAGE_KIND_CHOICE,
 
     /* The gaps. Shares as three numbers each: per cent, lowest, highest. */
-    MESSAGE_GAP_BOTH,    /* #1 say they send, #4 would receive, #7 took */
-    MESSAGE_GAP_OPINION, /* #1 say they send, #4 would receive */
-    MESSAGE_GAP_CHOICE,  /* #1 took */
+    MESSAGE_GAP_SEND,        /* #1 say they send; one of the next two goes on */
+    MESSAGE_GAP_RECEIVE,     /* #1 would receive, #4 about how many answered that question */
+    MESSAGE_GAP_RECEIVE_FEW, /* as for MESSAGE_RECEIVE_FEW */
+    MESSAGE_GAP_TOOK,        /* #1 took; it goes on */
+    MESSAGE_GAP_CHOICE,      /* #1 took; it stands alone */
+    MESSAGE_GAP_END,
     MESSAGE_RECEIVE_LESS,
     MESSAGE_RECEIVE_MORE,
     MESSAGE_RECEIVE_UNSURE,
+    MESSAGE_RECEIVE_FEW,
     MESSAGE_DO_LESS,
     MESSAGE_DO_MORE,
     MESSAGE_DO_UNSURE,
@@ -92,9 +96,13 @@ enum message {
     MESSAGE_CHART_SEND,
     MESSAGE_CHART_RECEIVE,
     MESSAGE_CHART_SHARE, /* #1 per cent, #2 lowest, #3 highest, beside a bar */
-    MESSAGE_CHART_FOOT,  /* #1 answers */
+    MESSAGE_CHART_FEW,   /* in place of a share that is rough */
+    MESSAGE_CHART_FOOT,  /* #1 answers, #2 about how many to the second question */
+    MESSAGE_CHART_LINES, /* below the foot */
     MESSAGE_CHART_NONE,
-    MESSAGE_CHART_WORDS, /* #1 send custom, #4 send standard, #7 would receive custom */
+    MESSAGE_CHART_WORDS,         /* #1 send custom, #4 send standard; one of the next two goes on */
+    MESSAGE_CHART_WORDS_RECEIVE, /* #1 would receive custom */
+    MESSAGE_CHART_WORDS_FEW,
     MESSAGE_TREND_OPINION,
     MESSAGE_TREND_CHOICE,
     MESSAGE_TREND_WORDS,

@@ -15,6 +15,7 @@
 #include "settings.h"
 #include "share.h"
 #include "sign.h"
+#include "tally.h"
 #include "view.h"
 
 enum { TEXT = 64, ANSWERS = 1024, WIDER = 10, FOR_CHOICES = 4 };
@@ -102,17 +103,26 @@ static void push_live(struct view *v, const struct poll_counts *counts)
     view_number(v, "ended_unavailable", counts->ended[POLL_UNAVAILABLE]);
 }
 
+static struct share precision_of(const struct tally *sum, enum survey_table_id table, size_t cell)
+{
+    const long count = tally_count(sum, table, cell), answered = tally_answered(sum, table);
+    if (table == SURVEY_RECEIVE)
+        return share_wilson_answered(&survey_table[table], sum->rounds, count, answered);
+    return share_wilson(&survey_table[table], sum->rounds, count, answered);
+}
+
 /* Rows of (question, answer, share, Wilson's range) for tables in which each ballot has one cell.
  */
-static void push_precision(struct view *v, const struct round *sum, int rounds)
+static void push_precision(struct view *v, const struct tally *sum)
 {
     static const enum survey_table_id tables[] = {SURVEY_SEND, SURVEY_RECEIVE};
+    static const size_t answers[] = {SURVEY_SEND_CELLS, SURVEY_RECEIVE_NO_ANSWER};
     view_list(v, "precision");
-    for (size_t i = 0; rounds > 0 && i < sizeof tables / sizeof *tables; i++) {
+    for (size_t i = 0; sum->rounds > 0 && i < sizeof tables / sizeof *tables; i++) {
         const struct survey_table *t = &survey_table[tables[i]];
-        for (size_t c = 0; c < t->cells; c++) {
+        for (size_t c = 0; c < answers[i]; c++) {
             char share[TEXT], range[TEXT];
-            struct share w = share_wilson(t, rounds, sum->n[t->first + c], sum->ballots);
+            struct share w = precision_of(sum, tables[i], c);
             snprintf(share, sizeof share, "%ld", w.percent);
             message_fill(range, sizeof range, MESSAGE_RANGE, NULL, (const long[]){w.low, w.high});
             view_row(v, "precision", 4, (const char *[]){t->code, t->cell[c].label, share, range});
@@ -135,7 +145,8 @@ static void push_published(struct view *v, const struct release *newest)
     view_number(v, "choice_ballots", choice.ballots);
     view_text(v, "choice_from", choice.opened);
     view_text(v, "choice_to", choice.closed);
-    push_precision(v, &opinion, opinion_rounds);
+    view_number(v, "rough", SHARE_ROUGH);
+    push_precision(v, &(struct tally){opinion, opinion_rounds});
 }
 
 static void push_key(struct view *v, const struct poll *poll)

@@ -11,6 +11,7 @@
 
 #include "chart.h"
 #include "message.h"
+#include "noise.h"
 #include "note.h"
 #include "page_gap.h"
 #include "page_rounds.h"
@@ -24,13 +25,14 @@ static const char html[] = "text/html; charset=utf-8";
 
 enum { LABEL_TEXT = 96, PATH_TEXT = 4096, KILO = 1024 };
 
-/* Rows of (label, count, per cent, lowest per cent, highest minus lowest, "41 to 55"). */
+/* Rows of (label, count, per cent, lowest per cent, highest minus lowest, "41 to 55") for the first
+ * `cells` answers. The last four are empty when the share is rough. */
 static void push_table(struct view *v, const char *list, const struct tally *sum,
-                       enum survey_table_id table)
+                       enum survey_table_id table, size_t cells)
 {
     const struct survey_table *t = &survey_table[table];
     view_list(v, list);
-    for (size_t c = 0; c < t->cells; c++) {
+    for (size_t c = 0; c < cells; c++) {
         char count[PAGE_NUMBER_BYTES];
         struct page_share s;
         page_share_write(&s, tally_share(sum, table, c));
@@ -42,7 +44,7 @@ static void push_table(struct view *v, const char *list, const struct tally *sum
 
 /* What people of one kind of contact took: two cells of the table, as one row. Rows of (label,
  * custom, standard, per cent that took custom, lowest, highest minus lowest, "41 to 55"); the last
- * four are empty when the noise leaves any share possible. */
+ * four are empty when the share is rough. */
 static void push_took(struct view *v, const struct tally *choice)
 {
     const struct survey_table *t = &survey_table[SURVEY_TOOK];
@@ -53,9 +55,8 @@ static void push_took(struct view *v, const struct tally *choice)
         const long both = n[SURVEY_TOOK_CUSTOM] + n[SURVEY_TOOK_STANDARD];
         const struct share share = share_of(t, choice->rounds, 1, n[SURVEY_TOOK_CUSTOM], both);
         char label[LABEL_TEXT], custom[PAGE_NUMBER_BYTES], standard[PAGE_NUMBER_BYTES];
-        struct page_share s = {0};
-        if (both > 0 && (share.low > 0 || share.high < 100))
-            page_share_write(&s, share);
+        struct page_share s;
+        page_share_write(&s, share);
         /* "Met at an event: a custom note" */
         const char *words = t->cell[cell].label;
         snprintf(label, sizeof label, "%.*s", (int)strcspn(words, ":"), words);
@@ -64,6 +65,29 @@ static void push_took(struct view *v, const struct tally *choice)
         view_row(v, "choice_rows", 7,
                  (const char *[]){label, custom, standard, s.percent, s.low, s.width, s.range});
     }
+}
+
+static bool any_below_zero(const struct tally *sum)
+{
+    for (size_t i = 0; sum->rounds > 0 && i < survey_cells(sum->round.kind); i++)
+        if (sum->round.n[i] < 0)
+            return true;
+    return false;
+}
+
+/* How far the counts are off, and what the second question's shares are of. */
+static void push_noise(struct view *v, const struct tally *opinion, const struct tally *choice)
+{
+    static const char *const off[SURVEY_TABLES] = {"send_off", "receive_off", "reasons_off",
+                                                   "choice_off"};
+    for (size_t t = 0; t < SURVEY_TABLES; t++) {
+        const int rounds = (survey_table[t].kind == SURVEY_OPINION ? opinion : choice)->rounds;
+        view_number(v, off[t], rounds > 0 ? noise_95_of(&survey_table[t], rounds) : 0);
+    }
+    const long answered = tally_answered(opinion, SURVEY_RECEIVE);
+    view_number(v, "receive_answered", answered);
+    view_number(v, "receive_none", opinion->round.ballots - answered);
+    view_flag(v, "below_zero", any_below_zero(opinion) || any_below_zero(choice));
 }
 
 /* The picture of what people send and would rather receive, "" without a round of the poll. */
@@ -82,9 +106,10 @@ static void push_sums(struct view *v, const struct tally *opinion, const struct 
     view_flag(v, "has_choice", choice->rounds > 0);
     view_number(v, "opinion_ballots", opinion->round.ballots);
     view_number(v, "choice_ballots", choice->round.ballots);
-    push_table(v, "send_rows", opinion, SURVEY_SEND);
-    push_table(v, "receive_rows", opinion, SURVEY_RECEIVE);
-    push_table(v, "reason_rows", opinion, SURVEY_REASONS);
+    push_table(v, "send_rows", opinion, SURVEY_SEND, SURVEY_SEND_CELLS);
+    push_table(v, "receive_rows", opinion, SURVEY_RECEIVE, SURVEY_RECEIVE_NO_ANSWER);
+    push_table(v, "reason_rows", opinion, SURVEY_REASONS, SURVEY_REASONS_CELLS);
+    push_noise(v, opinion, choice);
     push_took(v, choice);
     view_text(v, "send_question", survey_table[SURVEY_SEND].question);
     view_text(v, "receive_question", survey_table[SURVEY_RECEIVE].question);

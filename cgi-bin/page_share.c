@@ -7,6 +7,9 @@
 
 void page_share_write(struct page_share *out, struct share s)
 {
+    *out = (struct page_share){0};
+    if (s.rough)
+        return;
     snprintf(out->percent, sizeof out->percent, "%ld", s.percent);
     snprintf(out->low, sizeof out->low, "%ld", s.low);
     snprintf(out->width, sizeof out->width, "%ld", s.high - s.low);
@@ -15,5 +18,5 @@ void page_share_write(struct page_share *out, struct share s)
 
 void page_count_write(char out[PAGE_NUMBER_BYTES], long n)
 {
-    snprintf(out, PAGE_NUMBER_BYTES, "%s%ld", n < 0 ? "\u2212" : "", n < 0 ? -n : n);
+    snprintf(out, PAGE_NUMBER_BYTES, "%ld", n < 0 ? 0 : n);
 }

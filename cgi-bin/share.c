@@ -36,15 +36,27 @@ static long half_width(const struct survey_table *t, int rounds, int cells)
 }
 
 /* Ranges are rounded outwards: they promise to hold the truth. */
+static struct share within(long count, long half, long whole)
+{
+    return (struct share){
+        bounded(rounded_percent(count, whole)), bounded(floor_percent(count - half, whole)),
+        bounded(-floor_percent(-(count + half), whole)), WHOLE * half > SHARE_ROUGH * whole};
+}
+
 struct share share_of(const struct survey_table *table, int rounds, int cells, long count,
                       long ballots)
 {
     if (ballots <= 0)
-        return (struct share){0, 0, 0};
-    long half = half_width(table, rounds, cells);
-    return (struct share){bounded(rounded_percent(count, ballots)),
-                          bounded(floor_percent(count - half, ballots)),
-                          bounded(-floor_percent(-(count + half), ballots))};
+        return (struct share){0, 0, 0, true};
+    return within(count, half_width(table, rounds, cells), ballots);
+}
+
+struct share share_of_answered(const struct survey_table *table, int rounds, long count,
+                               long answered)
+{
+    if (answered <= 0)
+        return (struct share){0, 0, WHOLE, true};
+    return within(count, half_width(table, rounds, 2), answered);
 }
 
 bool share_apart(struct share a, struct share b)
@@ -68,18 +80,30 @@ static double inside(double p, double n)
     return p < edge ? edge : p > 1 - edge ? 1 - edge : p;
 }
 
-struct share share_wilson(const struct survey_table *table, int rounds, long count, long ballots)
+/* `variance` of the noise of one round. */
+static struct share wilson(double variance, int rounds, long count, long ballots)
 {
     if (ballots <= 0)
-        return (struct share){0, 0, 0};
+        return (struct share){0, 0, 0, true};
     double n = (double)ballots;
     double p = inside((double)count / n, n);
-    double settled = (double)noise_variance(table) * (1 - 1 / (double)table->cells);
-    double effective = n * p * (1 - p) / (p * (1 - p) + settled * rounds / n);
+    double effective = n * p * (1 - p) / (p * (1 - p) + variance * rounds / n);
     double scale = 1 + z * z / effective;
     double middle = (p + z * z / (2 * effective)) / scale;
     double half = z / scale * root(p * (1 - p) / effective + z * z / (4 * effective * effective));
     return (struct share){bounded(rounded_percent(count, ballots)),
                           bounded((long)(WHOLE * (middle - half))),
-                          bounded((long)(WHOLE * (middle + half)) + 1)};
+                          bounded((long)(WHOLE * (middle + half)) + 1), WHOLE * half > SHARE_ROUGH};
+}
+
+struct share share_wilson(const struct survey_table *table, int rounds, long count, long ballots)
+{
+    double settled = (double)noise_variance(table) * (1 - 1 / (double)table->cells);
+    return wilson(settled, rounds, count, ballots);
+}
+
+struct share share_wilson_answered(const struct survey_table *table, int rounds, long count,
+                                   long answered)
+{
+    return wilson((double)noise_variance(table), rounds, count, answered);
 }

@@ -20,8 +20,20 @@ long tally_count(const struct tally *tally, enum survey_table_id table, size_t c
     return tally->round.n[survey_table[table].first + cell];
 }
 
+long tally_answered(const struct tally *tally, enum survey_table_id table)
+{
+    const long ballots = tally->round.ballots;
+    if (table != SURVEY_RECEIVE)
+        return ballots;
+    const long none = tally_count(tally, SURVEY_RECEIVE, SURVEY_RECEIVE_NO_ANSWER);
+    return none < 0 ? ballots : none > ballots ? 0 : ballots - none;
+}
+
 struct share tally_share(const struct tally *tally, enum survey_table_id table, size_t cell)
 {
+    if (table == SURVEY_RECEIVE)
+        return share_of_answered(&survey_table[table], tally->rounds,
+                                 tally_count(tally, table, cell), tally_answered(tally, table));
     return share_of(&survey_table[table], tally->rounds, 1, tally_count(tally, table, cell),
                     tally->round.ballots);
 }

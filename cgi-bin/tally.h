@@ -20,7 +20,11 @@ struct tally {
 struct tally tally_all(const struct release *newest, enum survey_kind kind);
 struct tally tally_one(const struct round *round);
 
-/* The count of a cell of `table`, and its share of the ballots. */
+/* How many gave an answer to the question of `table`: all ballots, or, where a cell counts those
+ * who gave none, about how many, for that count has noise. From 0 to the ballots. */
+long tally_answered(const struct tally *tally, enum survey_table_id table);
+
+/* The count of a cell of `table`, and its share of those who gave an answer to its question. */
 long tally_count(const struct tally *tally, enum survey_table_id table, size_t cell);
 struct share tally_share(const struct tally *tally, enum survey_table_id table, size_t cell);
 

@@ -192,12 +192,13 @@ async function fresh(path) {
 test("the results page says both gaps in one sentence", async () => {
   const { text } = await fresh("/results");
   const share = String.raw`\d+ [\w ,]*\(\d+ to \d+\)`;
-  assert.match(text, new RegExp(`Of 100 people who answered, ${share} and ${share}; of 100 who had a draft in front of them, ${share}\\.`));
+  const receive = "too few answered the second question to say what people would rather receive"; // six of them did
+  assert.match(text, new RegExp(`Of 100 people who answered, ${share}; ${receive}; of 100 who had a draft in front of them, ${share}\\.`));
 });
 
 test("a round's page says the gaps that its kind of round has, and its title says which round", async () => {
   const poll = (await get(stack, "/results/0001")).text, drafts = (await get(stack, "/results/0003")).text;
-  assert.match(poll, /<p>Of 100 people who answered, [^;]*\.<\/p>/);
+  assert.match(poll, /<p>Of 100 people who answered, [^;]*; too few answered the second question [^;]*\.<\/p>/);
   assert.match(drafts, /<p>Of 100 who had a draft in front of them, \d+ took it \(\d+ to \d+\)\.<\/p>/);
   assert.match(poll, /<title>Results of round 0001:/);
   assert.doesNotMatch(drafts, /people who answered,|Round by round/);
@@ -209,6 +210,20 @@ test("the results page draws the chart above its table, and the trend above its 
   const places = order.map((part) => text.indexOf(part));
   assert.ok(!places.includes(-1), places.join());
   assert.deepEqual(places, [...places].sort((a, b) => a - b));
+});
+
+test("a table with too few answers says so, and shows no count below zero", async () => {
+  const { text } = await get(stack, "/results");
+  assert.match(text, /<td><small>too few to say<\/small><\/td>/);
+  assert.doesNotMatch(text, /<td>(\u2212|-)/);
+  assert.match(text, /<th scope="row">No answer<\/th><td>\d+<\/td><td><\/td>/);
+});
+
+test("how far the counts are off is said beside each question, as the method page has it", async () => {
+  const { text } = await get(stack, "/results/0001");
+  const off = [...text.matchAll(/Counts are off by up to (\d+)\./g)].map((m) => Number(m[1]));
+  const rows = rowsOf((await get(stack, "/results/0001/connote-0001.csv")).text);
+  assert.deepEqual(off, ["send", "receive", "reasons"].map((table) => rows.find((row) => row.table === table).range));
 });
 
 test("what a download's button says is true", async () => {

@@ -79,6 +79,54 @@ static void the_range_of_half_a_table_holds_and_is_not_much_too_wide(void **stat
     assert_true(half <= 20);
 }
 
+/* Of half the ballots that answered: whatever the noise does to a count and to how many answered,
+ * 95 times in 100 the true share lies in the range, for a share of none, some, half, most, all. */
+static void the_range_of_those_who_answered_holds(void **state)
+{
+    (void)state;
+    enum { TRIES = 4000, ANSWERED = 500, BALLOTS = 1000 };
+    static const long true_percents[] = {0, 20, 50, 80, 100};
+    for (size_t p = 0; p < sizeof true_percents / sizeof *true_percents; p++) {
+        const long custom = ANSWERED * true_percents[p] / 100;
+        long inside = 0;
+        for (int i = 0; i < TRIES; i++) {
+            long n[SURVEY_CELLS_MOST], *cell = n + survey_table[SURVEY_RECEIVE].first;
+            assert_true(noise_draw(SURVEY_OPINION, n));
+            cell[SURVEY_RECEIVE_CUSTOM] += custom;
+            cell[SURVEY_RECEIVE_STANDARD] += ANSWERED - custom;
+            cell[SURVEY_RECEIVE_NO_ANSWER] += BALLOTS - ANSWERED;
+            assert_true(noise_settle(SURVEY_OPINION, BALLOTS, n));
+            struct share s =
+                share_of_answered(&survey_table[SURVEY_RECEIVE], 1, cell[SURVEY_RECEIVE_CUSTOM],
+                                  BALLOTS - cell[SURVEY_RECEIVE_NO_ANSWER]);
+            inside += s.low <= true_percents[p] && true_percents[p] <= s.high;
+        }
+        assert_true(inside >= TRIES * 94 / 100);
+    }
+}
+
+static void a_share_that_the_noise_could_move_by_more_than_a_quarter_is_rough(void **state)
+{
+    (void)state;
+    const struct survey_table *receive = &survey_table[SURVEY_RECEIVE]; /* give or take 14 */
+    assert_false(share_of_answered(receive, 1, 30, 56).rough);
+    assert_true(share_of_answered(receive, 1, 30, 55).rough);
+    assert_true(share_of_answered(receive, 1, 0, 0).rough);
+    assert_int_equal(share_of_answered(receive, 1, 0, 0).high, 100);
+    assert_true(share_of(&survey_table[SURVEY_REASONS], 1, 1, 0, 100).rough);
+    assert_false(share_of(send, 1, 1, 0, 100).rough);
+}
+
+static void wilson_of_those_who_answered_allows_for_the_noise_of_their_number(void **state)
+{
+    (void)state;
+    const struct survey_table *receive = &survey_table[SURVEY_RECEIVE];
+    struct share all = share_wilson(receive, 1, 100, 200);
+    struct share answered = share_wilson_answered(receive, 1, 100, 200);
+    assert_int_equal(answered.percent, all.percent);
+    assert_true(answered.high - answered.low > all.high - all.low);
+}
+
 static void nothing_published_is_nothing(void **state)
 {
     (void)state;
@@ -89,9 +137,9 @@ static void nothing_published_is_nothing(void **state)
 static void ranges_that_touch_are_not_apart(void **state)
 {
     (void)state;
-    assert_false(share_apart((struct share){40, 35, 45}, (struct share){50, 45, 55}));
-    assert_true(share_apart((struct share){40, 35, 44}, (struct share){50, 45, 55}));
-    assert_true(share_apart((struct share){50, 45, 55}, (struct share){40, 35, 44}));
+    assert_false(share_apart((struct share){40, 35, 45, false}, (struct share){50, 45, 55, false}));
+    assert_true(share_apart((struct share){40, 35, 44, false}, (struct share){50, 45, 55, false}));
+    assert_true(share_apart((struct share){50, 45, 55, false}, (struct share){40, 35, 44, false}));
 }
 
 /* Wilson's interval of 50 of 100 is 40.4 to 59.6; with much noise-free data ours is the same. */
@@ -136,6 +184,9 @@ int main(void)
         cmocka_unit_test(the_range_is_the_noise_alone_rounded_outwards),
         cmocka_unit_test(more_rounds_and_cells_have_wider_ranges_in_ballots),
         cmocka_unit_test(the_range_of_half_a_table_holds_and_is_not_much_too_wide),
+        cmocka_unit_test(the_range_of_those_who_answered_holds),
+        cmocka_unit_test(a_share_that_the_noise_could_move_by_more_than_a_quarter_is_rough),
+        cmocka_unit_test(wilson_of_those_who_answered_allows_for_the_noise_of_their_number),
         cmocka_unit_test(nothing_published_is_nothing),
         cmocka_unit_test(ranges_that_touch_are_not_apart),
         cmocka_unit_test(wilson_without_noise_is_the_textbooks),
