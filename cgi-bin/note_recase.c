@@ -103,6 +103,18 @@ static size_t recase_word(const char *word, size_t n, bool first, bool upper, ch
     return put(out, at, low + name, k - name);
 }
 
+/* One short word in capitals, a year beside it or not ("ETAPS 2025"): letters, unless it is known
+ * to be a word. */
+static bool is_lone_acronym(const char *text)
+{
+    static const char *const shouted[] = {
+        "yale", "duke", "rice", "brown", "keio", "tufts", "emory", "acme",  "meta",  "uber", "visa",
+        "lego", "sony", "ford", "audi",  "nike", "shell", "apple", "tesla", "intel", NULL};
+    size_t n = strcspn(text, " ");
+    return note_length(text, n) <= 5 && strspn(text + n, " 0123456789'") == strlen(text + n) &&
+           !note_text_in(text, n, shouted);
+}
+
 void note_recase(const char *text, char *out)
 {
     /* "the CHULALONGKORN UNIVERSITY": the article does not make it a name in mixed case. */
@@ -115,13 +127,7 @@ void note_recase(const char *text, char *out)
         return;
     }
     enum note_case all = note_text_case(text, strlen(text));
-    bool lone = strchr(text, ' ') == NULL;
-    /* In capitals, yet words and no initialisms. */
-    static const char *const shouted[] = {
-        "yale", "duke", "rice", "brown", "keio", "tufts", "emory", "acme",  "meta",  "uber", "visa",
-        "lego", "sony", "ford", "audi",  "nike", "shell", "apple", "tesla", "intel", NULL};
-    bool letters = all == NOTE_CASE_UPPER && lone && note_length(text, strlen(text)) <= 5 &&
-                   !note_text_in(text, strlen(text), shouted);
+    bool letters = all == NOTE_CASE_UPPER && is_lone_acronym(text);
     bool keep = all == NOTE_CASE_MIXED || all == NOTE_CASE_NONE || letters;
     out[0] = '\0';
     if (keep) {

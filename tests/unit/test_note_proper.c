@@ -309,6 +309,9 @@ static void an_acronym_behind_a_shouted_name_stays_one(void **state)
     expect_brief(note_proper_event, "CONFERENCE ON ACOUSTICS, SPEECH AND SIGNALS (ICASSP)",
                  "ICASSP");
     expect_name(note_proper_place, "UNIVERSITY OF ST ANDREWS", "University of St Andrews");
+    expect_name(note_proper_event, "ETAPS 2025", "ETAPS 2025");
+    expect_name(note_proper_event, "WEB SUMMIT 2024", "Web Summit 2024");
+    expect_name(note_proper_event, "pub quiz", "the pub quiz");
     expect_name(note_proper_place, "SAUDI ARABIAN OIL COMPANY", "Saudi Arabian Oil Company");
 }
 
