@@ -17,8 +17,8 @@
 #include "key.h"
 #include "limit.h"
 #include "log.h"
-#include "publish.h"
 #include "settings.h"
+#include "shelf.h"
 #include "spool.h"
 #include "store.h"
 
@@ -26,14 +26,12 @@ enum { EXIT_TRY_AGAIN = 75, EXIT_BAD_STORE = 78, EPOCHS_A_YEAR = 366 * 4 };
 
 struct counter {
     const struct settings *settings;
-    struct publish_place place;
     struct store *store;
     struct spool *spool;
     struct limit *limit;
     struct round stored[SURVEY_KINDS]; /* the open rounds as the store has them */
     long published[SURVEY_KINDS];
-    const struct release *newest;
-    struct release *unwritten; /* closed, its files not in place yet: NULL most of the time */
+    struct shelf shelf;
     struct store_rows rows;
     int64_t purged; /* the epoch in which old marks were removed last */
     bool fatal;
@@ -142,21 +140,6 @@ static void purge(struct counter *c)
     }
 }
 
-/* Put the files of a closed round in place, then show the release: nobody is sent to a file that is
- * not there. */
-static bool show(struct counter *c)
-{
-    if (!c->unwritten)
-        return true;
-    if (!publish_release(&c->place, c->unwritten)) {
-        log_count("the files of a release cannot be written, round", c->unwritten->round.number);
-        return false;
-    }
-    c->newest = c->unwritten;
-    c->unwritten = NULL;
-    return true;
-}
-
 /* Close a round for good. The next one waits until the files of this one are in place, so that
  * releases appear in order. */
 static bool end_round(struct counter *c, enum survey_kind kind)
@@ -170,18 +153,16 @@ static bool end_round(struct counter *c, enum survey_kind kind)
         free(release);
         return false;
     }
-    release->older = c->newest;
-    c->unwritten = release;
     c->published[kind] += release->round.ballots;
     c->stored[kind] = (struct round){.kind = kind};
     look(c);
-    return show(c);
+    return shelf_add(&c->shelf, release);
 }
 
 /* Do what is left from before. True when there is nothing in the way of new ballots. */
 static bool catch_up(struct counter *c)
 {
-    bool clear = !c->fatal && show(c);
+    bool clear = !c->fatal && shelf_show(&c->shelf);
     if (clear)
         purge(c);
     for (enum survey_kind kind = 0; clear && kind < SURVEY_KINDS; kind++) {
@@ -307,12 +288,11 @@ bool counter_flush(struct counter *c)
     return flushed && !c->fatal;
 }
 
-/* --- looking -------------------------------------------------------------------------------------
- */
+/* --- looking ---------------------------------------------------------------------------------- */
 
 void counter_state(const struct counter *c, struct counter_state *state)
 {
-    *state = (struct counter_state){.newest = c->newest, .rows = c->rows, .fatal = c->fatal};
+    *state = (struct counter_state){.newest = c->shelf.newest, .rows = c->rows, .fatal = c->fatal};
     for (enum survey_kind kind = 0; kind < SURVEY_KINDS; kind++) {
         state->ballots[kind] = c->stored[kind].ballots + waiting(c, kind);
         state->published[kind] = c->published[kind];
@@ -343,43 +323,20 @@ static bool load_releases(struct counter *c)
             free(release);
             return ok;
         }
-        release->older = c->newest;
         c->published[release->round.kind] += release->round.ballots;
-        c->unwritten = release;
-        if (!show(c))
+        if (!shelf_add(&c->shelf, release))
             return false;
     }
 }
 
-static bool open_store(struct counter *c, int *exit_code, char *problem, size_t size)
+static bool fits(const struct counter *c, const char *wrong, int *exit_code, char *problem,
+                 size_t size)
 {
-    bool fresh = false;
-    c->store = store_open(c->settings->store, &fresh, exit_code, problem, size);
-    return c->store != NULL;
-}
-
-static bool unfit(const struct counter *c, const char *why, int *exit_code, char *problem,
-                  size_t size)
-{
+    if (!wrong)
+        return true;
     *exit_code = EXIT_BAD_STORE;
-    snprintf(problem, size, "The published rounds in %s %s.", c->settings->releases, why);
+    snprintf(problem, size, "The published rounds in %s %s.", c->settings->releases, wrong);
     return false;
-}
-
-/* What was published is the record: neither another key nor an older database may go on from it, or
- * one number would come to stand for two rounds. */
-static bool key_fits(const struct counter *c, int *exit_code, char *problem, size_t size)
-{
-    return publish_key_fits(&c->place) ||
-           unfit(c, "were signed with another key; put that key back", exit_code, problem, size);
-}
-
-static bool store_fits(const struct counter *c, int *exit_code, char *problem, size_t size)
-{
-    int newest = c->newest ? c->newest->round.number : 0;
-    return publish_newest(c->settings->releases) <= newest ||
-           unfit(c, "are newer than the database; put the newest database back", exit_code, problem,
-                 size);
 }
 
 static bool open_spool(struct counter *c, const struct key *key, int *exit_code, char *problem,
@@ -397,8 +354,9 @@ static bool load(struct counter *c, int *exit_code, char *problem, size_t size)
     *exit_code = EXIT_TRY_AGAIN;
     snprintf(problem, size, "The published rounds cannot be read, or %s cannot be written.",
              c->settings->releases);
-    if (!key_fits(c, exit_code, problem, size) || !load_releases(c) || !read_stored(c) ||
-        !store_fits(c, exit_code, problem, size) || !publish_key(&c->place))
+    if (!fits(c, shelf_wrong_key(&c->shelf), exit_code, problem, size) || !load_releases(c) ||
+        !read_stored(c) || !fits(c, shelf_wrong_age(&c->shelf), exit_code, problem, size) ||
+        !publish_key(&c->shelf.place))
         return false;
     for (enum survey_kind kind = 0; kind < SURVEY_KINDS; kind++) {
         if (!clear_written(c, kind))
@@ -413,16 +371,19 @@ static bool load(struct counter *c, int *exit_code, char *problem, size_t size)
 struct counter *counter_open(const struct settings *settings, const struct key *key, int *exit_code,
                              char *problem, size_t size)
 {
+    bool fresh;
     struct counter *c = calloc(1, sizeof *c);
     *exit_code = EXIT_TRY_AGAIN;
     snprintf(problem, size, "There is not enough memory for the poll.");
     if (!c)
         return NULL;
     c->settings = settings;
-    c->place = (struct publish_place){settings->releases, settings->site, key};
+    shelf_open(&c->shelf, settings, key);
     c->limit = limit_open(settings->ballots_per_network);
-    if (c->limit && open_store(c, exit_code, problem, size) &&
-        open_spool(c, key, exit_code, problem, size) && load(c, exit_code, problem, size))
+    if (c->limit)
+        c->store = store_open(settings->store, &fresh, exit_code, problem, size);
+    if (c->store && open_spool(c, key, exit_code, problem, size) &&
+        load(c, exit_code, problem, size))
         return c;
     counter_close(c);
     return NULL;
@@ -430,13 +391,7 @@ struct counter *counter_open(const struct settings *settings, const struct key *
 
 void counter_close(struct counter *c)
 {
-    const struct release *release = c->newest;
-    while (release) {
-        const struct release *older = release->older;
-        free((void *)(uintptr_t)release);
-        release = older;
-    }
-    free(c->unwritten);
+    shelf_close(&c->shelf);
     spool_close(c->spool);
     store_close(c->store);
     limit_close(c->limit);

@@ -181,9 +181,10 @@ test("choices have rounds of their own", async () => {
   assert.equal(rows.reduce((sum, row) => sum + row.count, 0), 3);
 });
 
-// nginx keeps a page for a second, and gives the old one to whoever first asks for another.
+// nginx keeps a page for a second, by a clock of whole seconds, and gives the old one to whoever
+// first asks for another.
 async function fresh(path) {
-  await sleep(1200);
+  await sleep(2100);
   await get(stack, path);
   await sleep(300);
   return get(stack, path);
