@@ -28,6 +28,14 @@ static const struct {
              {"weve", "we've"},
              {"theyre", "they're"},
              {"thats", "that's"},
+             {"yday", "yesterday"},
+             {"tmrw", "tomorrow"},
+             {"yr", "year"},
+             {"yrs", "years"},
+             {"wk", "week"},
+             {"wks", "weeks"},
+             {"mth", "month"},
+             {"mths", "months"},
              {"u", "you"},
              {"ur", "your"}};
 

@@ -1,4 +1,4 @@
-/* note_apostrophe.h - what a thumb leaves out: "ive", "dont", "u".
+/* note_apostrophe.h - what a thumb leaves out: "ive", "dont", "u", "yrs".
  *
  * Owns: the words that are mended, and how. Only those that can be nothing else: "its", "ill" and
  * "wont" stay as typed.

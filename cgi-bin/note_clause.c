@@ -174,6 +174,16 @@ static void calm(char *s)
     }
 }
 
+/* "To Introduce Myself": within a sentence no such word has a capital. */
+static void lower_pronouns(char *s)
+{
+    static const char *const pronouns[] = {"myself", "yourself", "you", "your",
+                                           "my",     "me",       "our", NULL};
+    for (const char *w = note_text_next(s); *w != '\0'; w = note_text_next(w))
+        if (word_in(w, pronouns) && note_text_case(w, note_text_word(w)) == NOTE_CASE_MIXED)
+            s[w - s] = note_text_low(*w);
+}
+
 /* "a honest mistake" becomes "an honest mistake", also when the user slipped. */
 static void mend_articles(char *s, size_t cap)
 {
@@ -221,6 +231,7 @@ size_t note_clause_mid_sentence(const char *text, char *out, size_t cap)
         out[0] = note_text_low(out[0]);
     spell_initialisms(out);
     note_clause_raise_i(out);
+    lower_pronouns(out);
     mend_articles(out, cap);
     return strlen(out);
 }

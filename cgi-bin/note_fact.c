@@ -110,7 +110,7 @@ static void set(struct note_facts *f, enum note_slot slot, const char *full, con
 static bool first_name_tone(const struct note_form *form, const struct note_name *name)
 {
     static const bool close[NOTE_RELATIONSHIPS] = {
-        [NOTE_EVENT] = true, [NOTE_COLLEAGUE] = true, [NOTE_SCHOOL] = true, [NOTE_RIVAL] = true};
+        [NOTE_EVENT] = true, [NOTE_COLLEAGUE] = true, [NOTE_SCHOOL] = true};
     if (form->tone != NOTE_PROFESSIONAL)
         return form->tone != NOTE_FORMAL;
     return close[form->relationship] || !name->earned;

@@ -78,11 +78,17 @@ static bool is_low_particle(const struct note_words *w, size_t i, size_t start)
     return true;
 }
 
+/* "d'Arcy", "d’Arcy": the particle has lost its vowel. */
+static bool is_elided(const char *word, size_t n)
+{
+    return n > 3 && word[0] == 'd' && (word[1] == '\'' || memcmp(word + 1, "\xE2\x80\x99", 3) == 0);
+}
+
 /* Where the family name starts: at its first particle, or the last word. */
 static size_t family(const struct note_words *w, size_t start)
 {
     for (size_t i = start + 1; i + 1 < w->count; i++)
-        if (note_given_is_particle(w->at[i], w->n[i]))
+        if (note_given_is_particle(w->at[i], w->n[i]) || is_elided(w->at[i], w->n[i]))
             return i;
     return w->count - 1;
 }

@@ -6,21 +6,19 @@
 #include <string.h>
 
 static const char *const generic_heads[] = {
-    "fair",       "meetup",      "meet-up",    "conference",   "workshop",  "dinner",
-    "party",      "webinar",     "training",   "reception",    "hackathon", "event",
-    "lunch",      "breakfast",   "seminar",    "course",       "class",     "panel",
-    "session",    "talk",        "keynote",    "retreat",      "offsite",   "off-site",
-    "festival",   "symposium",   "congress",   "gala",         "mixer",     "roundtable",
-    "bootcamp",   "exhibition",  "show",       "wedding",      "barbecue",  "bbq",
-    "picnic",     "reunion",     "ceremony",   "graduation",   "demo",      "launch",
-    "drinks",     "awards",      "fundraiser", "concert",      "match",     "game",
-    "race",       "run",         "hike",       "tour",         "trip",      "trade-show",
-    "tradeshow",  "open-day",    "day",        "night",        "evening",   "social",
-    "interview",  "pitch",       "residency",  "group",        "club",      "camp",
-    "tournament", "marathon",    "briefing",   "townhall",     "kickoff",   "kick-off",
-    "colloquium", "meeting",     "forum",      "assembly",     "booth",     "stand",
-    "afterparty", "after-party", "crawl",      "get-together", "gathering", "careers",
-    "quiz",       "potluck",     "screening",  "reading",      NULL};
+    "fair",    "meetup",     "meet-up",     "conference", "workshop",     "dinner",    "party",
+    "webinar", "training",   "reception",   "hackathon",  "event",        "lunch",     "breakfast",
+    "seminar", "course",     "class",       "panel",      "session",      "talk",      "keynote",
+    "retreat", "offsite",    "off-site",    "festival",   "symposium",    "congress",  "gala",
+    "mixer",   "roundtable", "bootcamp",    "exhibition", "show",         "wedding",   "barbecue",
+    "bbq",     "picnic",     "reunion",     "ceremony",   "graduation",   "demo",      "launch",
+    "drinks",  "awards",     "fundraiser",  "concert",    "match",        "game",      "race",
+    "run",     "hike",       "tour",        "trip",       "trade-show",   "tradeshow", "open-day",
+    "day",     "night",      "evening",     "social",     "interview",    "pitch",     "residency",
+    "group",   "club",       "camp",        "tournament", "marathon",     "briefing",  "townhall",
+    "kickoff", "kick-off",   "colloquium",  "meeting",    "forum",        "assembly",  "booth",
+    "stand",   "afterparty", "after-party", "crawl",      "get-together", "gathering", "careers",
+    "quiz",    "do",         "potluck",     "screening",  "reading",      NULL};
 
 static const char *const named_heads[] = {
     "fair",     "meetup",    "conference", "workshop", "dinner",    "webinar",    "reception",

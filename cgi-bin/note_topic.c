@@ -43,7 +43,8 @@ static bool is_code(const char *s)
 /* Bytes of the list's item at `s`, and of the mark or "and" behind it. */
 static size_t item(const char *s, size_t *mark)
 {
-    static const char *const joins[] = {", ", "; ", " & ", " / ", " + ", " and ", ",", ";", NULL};
+    static const char *const joins[] = {", ",  "; ",    " & ", " / ", "/ ",
+                                        " + ", " and ", ",",   ";",   NULL};
     for (size_t n = 0; s[n] != '\0'; n++)
         for (size_t i = 0; joins[i] != NULL; i++)
             if (strncmp(s + n, joins[i], strlen(joins[i])) == 0) {
@@ -89,36 +90,41 @@ static void drop_repeats(char *s)
     }
 }
 
+/* Bytes of a mark between items that begins here, else 0. */
+static size_t mark_bytes(const char *p)
+{
+    static const char *const marks[] = {" & ", " / ", " + ", "/ ", ",", ";", NULL};
+    for (size_t i = 0; marks[i] != NULL; i++)
+        if (strncmp(p, marks[i], strlen(marks[i])) == 0)
+            return strlen(marks[i]);
+    return 0;
+}
+
 /* "hiring; pay & onboarding" reads "hiring, pay and onboarding". In place: `s` has room for growth
  * of three bytes a mark, which the caller's buffer grants. */
 static void say_list(char *s, size_t cap)
 {
     char out[NOTE_TOPIC_BYTES];
-    size_t at = 0, marks = 0, seen = 0;
+    size_t at = 0, marks = 0, seen = 0, n;
     bool joined = note_text_find(s, "and") != NULL || note_text_find(s, "or") != NULL;
-    for (const char *p = s; *p != '\0'; p++)
-        marks += *p == ',' || *p == ';' || strncmp(p, " & ", 3) == 0 || strncmp(p, " / ", 3) == 0 ||
-                 strncmp(p, " + ", 3) == 0;
+    for (const char *p = s; *p != '\0'; p += n == 0 ? 1 : n)
+        marks += (n = mark_bytes(p)) != 0;
     /* What is quoted stays as it was said. */
     if (marks == 0 || strchr(s, '"') != NULL)
         return;
-    for (const char *p = s; *p != '\0'; p++) {
-        bool spaced =
-            strncmp(p, " & ", 3) == 0 || strncmp(p, " / ", 3) == 0 || strncmp(p, " + ", 3) == 0;
-        bool mark = *p == ',' || *p == ';' || spaced;
+    for (const char *p = s; *p != '\0';) {
         if (at + 8 > sizeof out)
             return;
-        if (!mark) {
-            out[at++] = *p;
+        n = mark_bytes(p);
+        if (n == 0) {
+            out[at++] = *p++;
             continue;
         }
-        bool last = ++seen == marks && !joined;
-        const char *word = last ? " and " : ", ";
+        const char *word = ++seen == marks && !joined ? " and " : ", ";
         memcpy(out + at, word, strlen(word));
         at += strlen(word);
-        p += spaced ? 2 : 0;
-        while (p[1] == ' ')
-            p++;
+        p += n;
+        p += strspn(p, " ");
     }
     out[at] = '\0';
     (void)note_text_copy(s, cap, out, at);
@@ -226,17 +232,13 @@ static const char *strip_lead(const char *text)
 /* "the part about caching" after "what you say about": the frame brings those words itself. */
 static const char *strip_part(const char *text)
 {
-    static const char *const parts[] = {"the part about",
-                                        "the part on",
-                                        "the bit about",
-                                        "the bit on",
-                                        "the section on",
-                                        "the section about",
-                                        "the chapter on",
-                                        "the chapter about",
-                                        "part about",
-                                        "the point about",
-                                        NULL};
+    static const char *const parts[] = {
+        "the part about",     "the part on",        "the bit about",
+        "the bit on",         "the section on",     "the section about",
+        "the chapter on",     "the chapter about",  "part about",
+        "the point about",    "the episode on",     "the episode about",
+        "your episode on",    "your episode about", "your chapter on",
+        "your chapter about", "your part on",       NULL};
     size_t n = note_text_starts_any(text, parts);
     return text[n] != '\0' ? text + n : text;
 }

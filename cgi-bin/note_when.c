@@ -1,10 +1,14 @@
 /* note_when.c - see note_when.h. */
 #include "note_when.h"
+#include "note_apostrophe.h"
 #include "note_date.h"
 #include "note_token.h"
 
 #include <stdio.h>
 #include <string.h>
+
+/* In bytes: a longer one says more than a time. Mended words grow. */
+enum { LONGEST = 60, TYPED_BYTES = 2 * LONGEST };
 
 static void say_date(struct note_date d, struct note_date today, struct note_when *out)
 {
@@ -266,11 +270,26 @@ static const char *skip_lead(const char *text)
     return text;
 }
 
+/* "98-05" at a school are years, when the first can be no day. In place; `cap` is the room there.
+ */
+static void lengthen_years(char *text, size_t cap)
+{
+    int from = 0, to = 0, n = 0;
+    if (strlen(text) != 5 || sscanf(text, "%2d-%2d%n", &from, &to, &n) != 2 || n != 5 || from < 32)
+        return;
+    (void)snprintf(text, cap, "%d-%d", 1900 + from, to < 32 ? 2000 + to : 1900 + to);
+}
+
 void note_when_parse(const char *text, struct note_date today, struct note_when *out)
 {
     memset(out, 0, sizeof *out);
-    if (text[0] == '\0' || strlen(text) > 60 || parse_cohort(text, out))
+    if (text[0] == '\0' || strlen(text) > LONGEST || parse_cohort(text, out))
         return;
+    char typed[TYPED_BYTES];
+    if (note_apostrophe_mend(text, typed, sizeof typed) == 0)
+        return;
+    lengthen_years(typed, sizeof typed);
+    text = typed;
     const char *core = skip_lead(text);
     struct note_date date;
     int year = 0, month = 0, day = 0;

@@ -79,6 +79,12 @@ static void a_family_name_that_capitals_put_first_goes_last_in_a_letter(void **s
     expect_first("DUPONT Jean-Marc", "Jean-Marc");
 }
 
+static void an_elided_particle_begins_the_family_name(void **state)
+{
+    (void)state;
+    expect_formal("Mme \xC3\x89l\xC3\xA9onore d'Arcy de Beaumont", "Mme d'Arcy de Beaumont");
+}
+
 static void a_double_name_is_kept_whole(void **state)
 {
     (void)state;
@@ -480,6 +486,7 @@ int main(void)
         cmocka_unit_test(no_title_is_ever_guessed),
         cmocka_unit_test(particles_in_capitals_come_down),
         cmocka_unit_test(a_family_name_that_capitals_put_first_goes_last_in_a_letter),
+        cmocka_unit_test(an_elided_particle_begins_the_family_name),
         cmocka_unit_test(a_double_name_is_kept_whole),
         cmocka_unit_test(a_low_title_is_raised),
         cmocka_unit_test(a_title_with_one_name_stays_in_every_tone),

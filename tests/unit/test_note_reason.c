@@ -33,6 +33,7 @@ static void a_to_infinitive(void **state)
 {
     (void)state;
     expect("to swap notes on hiring", NOTE_SHAPE_TO, "swap notes on hiring");
+    expect("To Introduce Myself", NOTE_SHAPE_TO, "introduce myself");
 }
 
 static void a_wish_is_an_infinitive(void **state)

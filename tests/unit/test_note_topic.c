@@ -70,6 +70,7 @@ static void a_thing_named_twice_is_said_once(void **state)
     (void)state;
     assert_string_equal(topic("audits; audit, tax & audits").noun, "audits and tax");
     assert_string_equal(topic("hiring, hiring").noun, "hiring");
+    assert_string_equal(topic("tea/ cake / tea").noun, "tea and cake");
     assert_string_equal(topic("Rust, rust and tea").noun, "Rust and tea");
     assert_string_equal(topic("tea, teapots, gas").noun, "tea, teapots and gas");
 }

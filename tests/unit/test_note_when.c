@@ -103,6 +103,7 @@ static void a_range_of_years_goes_from_to(void **state)
     expect_phrase("2016 \xE2\x80\x93 2019", "from 2016 to 2019");
     expect_phrase("2016 to 2019", "from 2016 to 2019");
     expect_phrase("2016-19", "from 2016 to 2019");
+    expect_phrase("98-05", "from 1998 to 2005");
 }
 
 static void an_open_range_goes_since(void **state)
