@@ -22,7 +22,7 @@
 #include "limit.h"
 #include "settings.h"
 
-enum { EXIT_TRY_AGAIN = 75 };
+enum { EXIT_TRY_AGAIN = 75, LOOKERS = 12 };
 
 /* A ballot on its thread's stack, until that thread is woken. */
 struct voter {
@@ -99,11 +99,12 @@ static void end_turn(struct poll *poll)
         sem_post(&next->woken);
 }
 
-/* However slow the disk, a fifth of the workers is left for those who only look. */
+/* However slow the disk, a fifth of the workers is left for those who only look, or a dozen: enough
+ * for all cores. */
 static int voters_most(const struct poll *poll)
 {
-    int threads = poll->settings->threads;
-    int most = threads - (threads + 4) / 5;
+    int threads = poll->settings->threads, fifth = (threads + 4) / 5;
+    int most = threads - (fifth < LOOKERS ? fifth : LOOKERS);
     return most > 0 ? most : 1;
 }
 
