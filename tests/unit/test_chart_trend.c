@@ -11,9 +11,9 @@
 #include "chart_trend.h"
 
 static const struct chart_dot three[] = {
-    {SURVEY_OPINION, 1, "2026-W48", {37, 34, 39}},
-    {SURVEY_CHOICE, 2, "2026-W49", {66, 60, 72}},
-    {SURVEY_OPINION, 3, "2026-W50", {31, 29, 34}},
+    {SURVEY_OPINION, 1, "2026-W48", {37, 34, 39, false}},
+    {SURVEY_CHOICE, 2, "2026-W49", {66, 60, 72, false}},
+    {SURVEY_OPINION, 3, "2026-W50", {31, 29, 34, false}},
 };
 
 static struct buf draw(const struct chart_dot dots[], size_t count)
@@ -80,8 +80,8 @@ static void as_many_as_there_may_be_stay_inside_the_picture(void **state)
     (void)state;
     struct chart_dot dots[CHART_TREND_MOST];
     for (size_t i = 0; i < CHART_TREND_MOST; i++)
-        dots[i] =
-            (struct chart_dot){i % SURVEY_KINDS, (int)i + 1, "2026-W48", {i % 2 ? 0 : 100, 0, 100}};
+        dots[i] = (struct chart_dot){
+            i % SURVEY_KINDS, (int)i + 1, "2026-W48", {i % 2 ? 0 : 100, 0, 100, false}};
     struct buf svg = draw(dots, CHART_TREND_MOST);
     int seen = 0;
     for (const char *c = strpbrk(svg.data, "ML"); c; c = strpbrk(c + 1, "ML")) {
