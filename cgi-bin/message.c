@@ -5,7 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#define INPUT(input) [MESSAGE_INPUT_FIRST + (input)]
+#define INPUT(input)          [MESSAGE_INPUT_FIRST + (input)]
+#define CONTACT(relationship) [MESSAGE_CONTACT_FIRST + (relationship)]
 
 static const char *const texts[MESSAGE_COUNT] = {
     /* beside a field */
@@ -53,13 +54,31 @@ static const char *const texts[MESSAGE_COUNT] = {
     [MESSAGE_FIELD_TOOK] = "which you will send",
     [MESSAGE_FIELD_NAMELESS] = "this field",
 
+    /* the kinds of contact */
+    CONTACT(NOTE_EVENT) = "Met at an event",
+    CONTACT(NOTE_COLLEAGUE) = "Worked together",
+    CONTACT(NOTE_SCHOOL) = "Same school",
+    CONTACT(NOTE_RIVAL) = "Rival schools",
+    CONTACT(NOTE_MUTUAL) = "Know the same person",
+    CONTACT(NOTE_CONTENT) = "Know their work",
+    CONTACT(NOTE_CLIENT_VENDOR) = "Client or supplier",
+    CONTACT(NOTE_RECRUITING) = "A job",
+    CONTACT(NOTE_COLD) = "I don’t know them",
+    CONTACT(NOTE_UNKNOWN) = "I can’t remember how",
+
     /* above and below a draft */
     [MESSAGE_DRAFT_INVITES] = "Note #1",
     [MESSAGE_DRAFT_ASKS] = "Ask first",
     [MESSAGE_DRAFT_ACCEPTS] = "Accept",
     [MESSAGE_DRAFT_DECLINES] = "A polite no",
     [MESSAGE_DRAFT_USES] = "Made from ",
-    [MESSAGE_DRAFT_OMITS] = "Left out to fit #1 characters or to read well: ",
+    [MESSAGE_DRAFT_PART] = "Used only in part: ",
+    [MESSAGE_DRAFT_OMITS] = "Left out of this one to keep it short: ",
+    [MESSAGE_DRAFT_UNSUITED] =
+        "Left out, as it does not suit this note, is too long or could not be read: ",
+    [MESSAGE_DRAFT_TOO_LONG] = "Too long for a note: #0. Shorten it to about #1 characters.",
+    [MESSAGE_DRAFT_NO_ROOM] = "No room was left for #0.",
+    [MESSAGE_DRAFT_NO_DAY] = "We could not tell which day #0 is. Write the month in words.",
     [MESSAGE_AND] = " and ",
 
     /* titles: the first thing that a screen reader says */

@@ -42,14 +42,23 @@ enum message {
     MESSAGE_FIELD_TOOK,
     MESSAGE_FIELD_NAMELESS, /* for a field whose table gives it no name */
 
+    /* The kinds of contact as the form has them, in the order of enum note_relationship. */
+    MESSAGE_CONTACT_FIRST,
+    MESSAGE_CONTACT_LAST = MESSAGE_CONTACT_FIRST + NOTE_RELATIONSHIPS - 1,
+
     /* What heads a draft, in the order of enum note_intent. */
     MESSAGE_DRAFT_INVITES, /* #1 which of them */
     MESSAGE_DRAFT_ASKS,
     MESSAGE_DRAFT_ACCEPTS,
     MESSAGE_DRAFT_DECLINES,
-    MESSAGE_DRAFT_USES,  /* before a list of inputs and a full stop */
-    MESSAGE_DRAFT_OMITS, /* #1 limit in UTF-16 units; before a list of inputs and a full stop */
-    MESSAGE_AND,         /* between the last two of a list */
+    MESSAGE_DRAFT_USES,     /* before a list of inputs and a full stop */
+    MESSAGE_DRAFT_PART,     /* likewise */
+    MESSAGE_DRAFT_OMITS,    /* likewise: another draft says it */
+    MESSAGE_DRAFT_UNSUITED, /* likewise: no draft does */
+    MESSAGE_DRAFT_TOO_LONG, /* #0, #1 about how many UTF-16 units would fit */
+    MESSAGE_DRAFT_NO_ROOM,  /* #0 */
+    MESSAGE_DRAFT_NO_DAY,   /* #0 the date as typed */
+    MESSAGE_AND,            /* between the last two of a list */
 
     MESSAGE_TITLE_INVITE,
     MESSAGE_TITLE_DRAFTS,

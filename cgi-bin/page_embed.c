@@ -23,18 +23,18 @@ int page_embed_get(const struct app *app, const struct request *req, struct resp
 {
     struct round sum;
     struct poll_counts counts;
-    char words[MESSAGE_BYTES];
+    struct buf svg = BUF_EMPTY;
     (void)req;
     struct view *v = page_view(app, "/embed", message_text(MESSAGE_TITLE_EMBED));
     if (!v)
         return 503;
     poll_counts(app->poll, &counts);
     int rounds = release_total(poll_newest(app->poll), SURVEY_OPINION, &sum);
-    chart_words(words, &sum, rounds);
+    chart_svg(&svg, &sum, rounds);
     view_flag(v, "published", rounds > 0);
-    view_number(v, "chart_width", CHART_WIDTH);
-    view_number(v, "chart_height", CHART_HEIGHT);
-    view_text(v, "chart_words", words);
+    /* Within the page, and not as an image, it takes the page's colours, dark ones too. */
+    view_unsafe_html(v, "chart", svg.len > 0 && !buf_failed(&svg) ? svg.data : "");
+    buf_free(&svg);
     view_number(v, "ballots", counts.open[SURVEY_OPINION].ballots);
     view_number(v, "needed", counts.open[SURVEY_OPINION].needed);
     bool good = view_render(v, VIEW_EMBED, &res->body);

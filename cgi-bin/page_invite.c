@@ -1,6 +1,6 @@
 /* page_invite.c - the form, and the drafts in the same page.
  *
- * Owns: the fields of POST /draft, how a form becomes a note_form, how drafts are shown.
+ * Owns: the fields of POST /draft, how a form becomes a note_form, the page around the drafts.
  * Must not know: how a note is written; how a ballot is made.
  */
 #include "page.h"
@@ -15,6 +15,7 @@
 #include "json_problem.h"
 #include "message.h"
 #include "note.h"
+#include "page_draft.h"
 #include "poll.h"
 #include "text.h"
 #include "view.h"
@@ -140,48 +141,6 @@ static void push_constants(struct view *v)
     view_text(v, "standard_2014", NOTE_STANDARD_2014);
 }
 
-/* "their name, the event and the place". */
-static void append_inputs(struct buf *out, uint32_t inputs)
-{
-    int left = __builtin_popcount(inputs);
-    for (enum note_input i = 0; i < NOTE_INPUTS; i++) {
-        if (!(inputs & 1u << i))
-            continue;
-        buf_puts(out, message_input(i));
-        left--;
-        if (left > 0)
-            buf_puts(out, left == 1 ? message_text(MESSAGE_AND) : ", ");
-    }
-}
-
-static void append_sentence(struct buf *out, const char *start, uint32_t inputs)
-{
-    out->len = 0;
-    buf_puts(out, inputs ? start : "");
-    append_inputs(out, inputs);
-    buf_puts(out, inputs ? "." : "");
-}
-
-static void push_draft(struct view *v, const struct note_draft *draft, size_t number, int limit)
-{
-    char numbers[3][24], omits[MESSAGE_BYTES], heading[MESSAGE_BYTES];
-    struct buf said = BUF_EMPTY, left_out = BUF_EMPTY;
-    snprintf(numbers[0], sizeof numbers[0], "%zu", number);
-    snprintf(numbers[1], sizeof numbers[1], "%d", draft->length);
-    snprintf(numbers[2], sizeof numbers[2], "%d", limit);
-    message_fill(heading, sizeof heading, MESSAGE_DRAFT_INVITES + draft->intent, NULL,
-                 (const long[]){(long)number});
-    message_fill(omits, sizeof omits, MESSAGE_DRAFT_OMITS, NULL, (const long[]){limit});
-    append_sentence(&said, message_text(MESSAGE_DRAFT_USES), draft->uses);
-    append_sentence(&left_out, omits, draft->omitted);
-    if (!buf_failed(&said) && !buf_failed(&left_out))
-        view_row(v, "drafts", 7,
-                 (const char *const[]){numbers[0], draft->text, numbers[1], numbers[2], said.data,
-                                       left_out.data, heading});
-    buf_free(&said);
-    buf_free(&left_out);
-}
-
 static void push_verdict(struct view *v, const struct note_set *set)
 {
     char name[48];
@@ -194,12 +153,10 @@ static void push_verdict(struct view *v, const struct note_set *set)
 
 static void push_drafts(struct view *v, const struct note_form *note, const struct note_set *set)
 {
-    view_list(v, "drafts");
     view_flag(v, "drafted", set != NULL);
     view_number(v, "next_variant", note ? (note->variant + 1) % (VARIANT_MOST + 1) : 1);
     push_verdict(v, set);
-    for (size_t i = 0; set && i < set->count; i++)
-        push_draft(v, &set->draft[i], i + 1, note->limit);
+    page_draft_push(v, note, set);
 }
 
 /* The first thing that a screen reader says of a page is its title. */

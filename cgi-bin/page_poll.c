@@ -114,6 +114,10 @@ static void push_count(struct view *v, struct poll *poll, enum survey_kind kind)
     poll_counts(poll, &counts);
     view_number(v, "ballots", counts.open[kind].ballots);
     view_number(v, "needed", counts.open[kind].needed);
+    view_number(v, "missing",
+                counts.open[kind].needed > counts.open[kind].ballots
+                    ? counts.open[kind].needed - counts.open[kind].ballots
+                    : 0);
     view_flag(v, "published", counts.published > 0);
 }
 

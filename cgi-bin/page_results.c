@@ -23,7 +23,7 @@
 
 static const char html[] = "text/html; charset=utf-8";
 
-enum { LABEL_TEXT = 96, PATH_TEXT = 4096, KILO = 1024 };
+enum { PATH_TEXT = 4096, KILO = 1024 };
 
 /* Rows of (label, count, per cent, lowest per cent, highest minus lowest, "41 to 55") for the first
  * `cells` answers. The last four are empty when the share is rough. */
@@ -54,16 +54,14 @@ static void push_took(struct view *v, const struct tally *choice)
         const long *n = &choice->round.n[t->first + cell];
         const long both = n[SURVEY_TOOK_CUSTOM] + n[SURVEY_TOOK_STANDARD];
         const struct share share = share_of(t, choice->rounds, 1, n[SURVEY_TOOK_CUSTOM], both);
-        char label[LABEL_TEXT], custom[PAGE_NUMBER_BYTES], standard[PAGE_NUMBER_BYTES];
+        char custom[PAGE_NUMBER_BYTES], standard[PAGE_NUMBER_BYTES];
         struct page_share s;
         page_share_write(&s, share);
-        /* "Met at an event: a custom note" */
-        const char *words = t->cell[cell].label;
-        snprintf(label, sizeof label, "%.*s", (int)strcspn(words, ":"), words);
         page_count_write(custom, n[SURVEY_TOOK_CUSTOM]);
         page_count_write(standard, n[SURVEY_TOOK_STANDARD]);
         view_row(v, "choice_rows", 7,
-                 (const char *[]){label, custom, standard, s.percent, s.low, s.width, s.range});
+                 (const char *[]){message_text(MESSAGE_CONTACT_FIRST + r), custom, standard,
+                                  s.percent, s.low, s.width, s.range});
     }
 }
 

@@ -3,7 +3,7 @@
 // The words it shows stand in the layout, on the element #say.
 (function () {
   "use strict";
-  var ROWS_MOST = 16, doc = document, say, words, next;
+  var ROWS_MOST = 16, doc = document, say, words, next, aside, undo;
   doc.documentElement.classList.add("on");
 
   function each(list, act) { Array.prototype.forEach.call(list, act); }
@@ -68,6 +68,22 @@
     fold();
     window.addEventListener("pageshow", fold); // the way back may bring another choice with it
 
+    // Enter leads to the next field that is still empty; only after the last does it send the form.
+    function after(input) {
+      return Array.prototype.filter.call(form.querySelectorAll("input[type=text], select"), function (field) {
+        return !field.value && field.offsetParent && input.compareDocumentPosition(field) & 4;
+      })[0];
+    }
+    form.addEventListener("focusin", function (event) {
+      if (event.target.type === "text") event.target.enterKeyHint = after(event.target) ? "next" : "go";
+    });
+    form.addEventListener("keydown", function (event) {
+      var field = event.key === "Enter" && !event.isComposing && event.target.type === "text" && after(event.target);
+      if (!field) return;
+      event.preventDefault();
+      field.focus();
+    });
+
     // Fields that are folded away for this kind of contact stay at home.
     form.addEventListener("formdata", function (event) {
       var how = form.elements.relationship.value;
@@ -80,12 +96,13 @@
 
   // --- drafts: count and copy -----------------------------------------------------------------
 
+  function lengthOf(note) { return note.value.replace(/\r\n?/g, "\n").normalize("NFC").length; }
+
   function count(note) {
     var limit = +note.dataset.limit, line = doc.getElementById("count-" + note.id.slice(6));
     var ruler = note.parentNode.querySelector(".ruler"), timer;
-    function length() { return note.value.replace(/\r\n?/g, "\n").normalize("NFC").length; }
     function update() {
-      var n = length(), left = limit - n, near = left <= 20;
+      var n = lengthOf(note), left = limit - n, near = left <= 20;
       line.textContent = left < 0 ? (left === -1 ? words.overOne : words.over.replace("#", -left))
         : left === 0 ? words.full
         : near ? (left === 1 ? words.leftOne : words.left.replace("#", left))
@@ -112,16 +129,22 @@
   }
 
   function copier(button) {
-    var source = doc.getElementById(button.dataset.copy), label = button.firstChild, before = label.data, timer;
-    var card = button.closest(".card");
+    var source = doc.getElementById(button.dataset.copy), label = button.firstChild, before = label.data;
+    var card = button.closest(".card"), limit = source.dataset.limit;
     function done(ok) {
-      tell(ok ? (source.value === undefined || source.readOnly ? words.copied : words.copiedLong) : words.notCopied);
+      var over = limit && lengthOf(source) > limit;
+      tell(!ok ? words.notCopied : over ? words.copiedOver.replace("#", limit) : limit ? words.copiedLong : words.copied);
       if (!ok) return;
+      if (undo) undo();
+      undo = function () { label.data = before; button.classList.remove("done"); };
       label.data = words.copied;
       button.classList.add("done");
-      if (card) card.append(next);
-      clearTimeout(timer);
-      timer = setTimeout(function () { label.data = before; button.classList.remove("done"); }, 4000);
+      if (!card) return;
+      card.append(next); // what to do with a copy, beside the note that was copied
+      var warning = next.querySelector("[data-over]");
+      warning.hidden = !over;
+      warning.textContent = over ? words.copiedOver.replace("#", limit) : "";
+      aside.hidden = !aside.querySelector("form");
     }
     button.addEventListener("click", function () {
       var text = source.value === undefined ? source.textContent.trim() : source.value;
@@ -154,13 +177,11 @@
   // --- the poll: up to three reasons -----------------------------------------------------------
 
   function reasons(group) {
-    var most = +group.dataset.most;
+    var most = +group.dataset.most, note = group.form.querySelector("[role=status]"), before = note.textContent;
     group.addEventListener("change", function (event) {
-      var on = group.querySelectorAll("input:checked").length;
-      if (on > most) {
-        event.target.checked = false;
-        tell(words.three);
-      }
+      var over = group.querySelectorAll("input:checked").length > most;
+      if (over) event.target.checked = false;
+      note.textContent = over ? words.three.replace(/#/g, most) : before;
     });
   }
 
@@ -172,7 +193,7 @@
     all("form.ask", ask);
     all("textarea.note", count);
     next = doc.querySelector(".paste");
-    next = next && next.cloneNode(true); // what to do with a copy, beside the note that was copied
+    aside = next && next.closest(".side");
     all("[data-copy]", copier);
     all("[data-choice]", choice);
     all("[data-most]", reasons);

@@ -127,10 +127,13 @@ test("a copied note, and no other, has the way to LinkedIn beside it", () => onP
   await send(page);
   const ways = () => page.locator(".card").evaluateAll((all) => all.map((card) => card.querySelectorAll("a[href*=linkedin]").length));
   assert.deepEqual(await ways(), [0, 0, 0]);
+  const all = () => page.getByRole("link", { name: /Open LinkedIn/ }).count();
+  assert.equal(await all(), 1);
   for (const [i, expected] of [[0, [1, 0, 0]], [2, [0, 0, 1]]]) {
     await page.locator(".card [data-copy]").nth(i).click();
     await page.locator(".card").nth(i).getByRole("button", { name: /Copied/ }).waitFor();
     assert.deepEqual(await ways(), expected);
+    assert.equal(await all(), 1);
   }
 }));
 
@@ -170,7 +173,48 @@ test("nothing in the poll is chosen beforehand, and a fourth reason is not taken
   await boxes.nth(8).click();
   assert.equal(await boxes.nth(8).isChecked(), false);
   assert.equal(await page.locator("input[name=reason]:checked").count(), 3);
-  await page.waitForFunction(() => document.getElementById("say").textContent.includes("three"));
+  const said = page.locator("#vote [role=status]");
+  assert.equal(await said.innerText(), "3 of 3 chosen. Untick one first.");
+  await boxes.nth(0).uncheck();
+  assert.equal(await said.innerText(), "You cannot change it later.");
+}));
+
+test("Enter leads to the next empty field, and only after the last does it send the form", () => onPage("/", async (page) => {
+  await page.locator("input[value=event]").check();
+  await page.locator("#event").fill("Web Summit");
+  await page.locator("#recipient").focus();
+  const here = () => page.evaluate(() => [document.activeElement.name, document.activeElement.enterKeyHint]);
+  assert.deepEqual(await here(), ["recipient", "next"]);
+  await page.keyboard.type("Ana");
+  await page.keyboard.press("Enter");
+  assert.deepEqual(await here(), ["topic", "next"]);
+  await page.keyboard.type("open data");
+  await page.keyboard.press("Enter");
+  assert.deepEqual(await here(), ["when", "go"]);
+  assert.equal(new URL(page.url()).pathname, "/");
+  await Promise.all([page.waitForURL("**/draft"), page.keyboard.press("Enter")]);
+}));
+
+test("a copied note that is too long is copied, and the page says what LinkedIn takes", () => onPage("/", async (page) => {
+  await page.locator("input[value=event]").check();
+  await page.locator("#event").fill("Web Summit");
+  await send(page);
+  await page.locator("#draft-1").fill("a".repeat(203));
+  await page.locator(".card [data-copy]").first().click();
+  await page.getByText("Copied, but LinkedIn takes no more than 200 characters.").first().waitFor();
+  assert.equal(await page.locator(".card [data-over]").isVisible(), true);
+  await page.locator(".card [data-copy]").nth(1).click();
+  await page.locator(".card").nth(1).getByRole("button", { name: /Copied/ }).waitFor();
+  assert.equal(await page.getByRole("button", { name: /^Copied/ }).count(), 1);
+  assert.equal(await page.locator(".paste [data-over]").isVisible(), false);
+}));
+
+test("the start page speaks of answers once one wants to answer", () => onPage("/", async (page) => {
+  await page.getByText("Answer an invitation").click();
+  const said = await page.locator("main").innerText();
+  assert.match(said, /An answer to a LinkedIn invitation/);
+  assert.match(said, /thank you for the invitation/);
+  assert.doesNotMatch(said, /A short note|Premium|97 of|your LinkedIn account/i);
 }));
 
 test("the order of the poll's answers changes from visit to visit", async () => {

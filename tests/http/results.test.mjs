@@ -145,7 +145,7 @@ test("the chart and the embedded page show the published round", async () => {
   const chart = await get(stack, "/chart.svg");
   assert.deepEqual([chart.status, chart.type], [200, "image/svg+xml"]);
   assert.match(chart.text, /^(<\?xml[^>]*>\s*)?<svg /);
-  assert.match((await get(stack, "/embed")).text, /chart\.svg/);
+  assert.match((await get(stack, "/embed")).text, /<svg [^>]*class="chart"[^>]*>\s*<title/);
 });
 
 for (const path of ["/results", "/results/0001", "/results/latest.csv", "/chart.svg", "/embed"])
@@ -218,6 +218,14 @@ test("a table with too few answers says so, and shows no count below zero", asyn
   assert.match(text, /<td><small>too few to say<\/small><\/td>/);
   assert.doesNotMatch(text, /<td>(\u2212|-)/);
   assert.match(text, /<th scope="row">No answer<\/th><td>\d+<\/td><td><\/td>/);
+});
+
+test("the kinds of contact have the form's names", async () => {
+  const names = (text, pattern) => [...text.matchAll(pattern)].map((m) => m[1].trim());
+  const asked = names((await get(stack, "/")).text, /name="relationship"[^>]*><span>([^<]+)/g);
+  const shown = names((await get(stack, "/results/0003")).text.split('<h2 id="choice">')[1].split("</table>")[0], /<th scope="row">([^<]+)/g);
+  assert.equal(asked.length, 10);
+  assert.deepEqual(shown, asked);
 });
 
 test("how far the counts are off is said beside each question, as the method page has it", async () => {
