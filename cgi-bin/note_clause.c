@@ -4,31 +4,31 @@
 #include <string.h>
 
 static const char *const verbs[] = {
-    "learn",        "hear",       "talk",       "swap",        "compare",   "discuss",
-    "explore",      "find",       "follow",     "see",         "stay",      "keep",
-    "get",          "meet",       "exchange",   "collaborate", "hire",      "build",
-    "join",         "understand", "ask",        "know",        "read",      "catch",
-    "chat",         "help",       "support",    "offer",       "introduce", "invite",
-    "thank",        "say",        "continue",   "bring",       "bounce",    "partner",
-    "trade",        "interview",  "apply",      "show",        "tell",      "give",
-    "congratulate", "reconnect",  "make",       "become",      "do",        "use",
-    "write",        "contribute", "start",      "grow",        "improve",   "sell",
-    "buy",          "land",       "publish",    "teach",       "speak",     "organise",
-    "organize",     "plan",       "run",        "try",         "move",      "switch",
-    "break",        "share",      "work",       "pick",        "be",        "have",
-    "take",         "let",        "set",        "put",         "go",        "look",
-    "think",        "watch",      "listen",     "study",       "test",      "launch",
-    "open",         "add",        "send",       "return",      "remain",    "develop",
-    "design",       "create",     "pitch",      "fund",        "invest",    "mentor",
-    "recruit",      "train",      "finish",     "prepare",     "connect",   "network",
-    "expand",       "pursue",     "seek",       "gain",        "cooperate", "grab",
-    "schedule",     "arrange",    "drop",       "visit",       "host",      "feature",
-    "quote",        "cover",      "nominate",   "book",        "order",     "rent",
-    "commission",   "propose",    "present",    "submit",      "review",    "supply",
-    "restore",      "solve",      "save",       "raise",       "donate",    "volunteer",
-    "disagree",     "debate",     "pass",       "settle",      "borrow",    "lend",
-    "celebrate",    "welcome",    "translate",  "record",      "film",      "cook",
-    "play",         "sing",       "photograph", NULL};
+    "recommend", "learn",        "hear",       "talk",       "swap",        "compare",
+    "discuss",   "explore",      "find",       "follow",     "see",         "stay",
+    "keep",      "get",          "meet",       "exchange",   "collaborate", "hire",
+    "build",     "join",         "understand", "ask",        "know",        "read",
+    "catch",     "chat",         "help",       "support",    "offer",       "introduce",
+    "invite",    "thank",        "say",        "continue",   "bring",       "bounce",
+    "partner",   "trade",        "interview",  "apply",      "show",        "tell",
+    "give",      "congratulate", "reconnect",  "make",       "become",      "do",
+    "use",       "write",        "contribute", "start",      "grow",        "improve",
+    "sell",      "buy",          "land",       "publish",    "teach",       "speak",
+    "organise",  "organize",     "plan",       "run",        "try",         "move",
+    "switch",    "break",        "share",      "work",       "pick",        "be",
+    "have",      "take",         "let",        "set",        "put",         "go",
+    "look",      "think",        "watch",      "listen",     "study",       "test",
+    "launch",    "open",         "add",        "send",       "return",      "remain",
+    "develop",   "design",       "create",     "pitch",      "fund",        "invest",
+    "mentor",    "recruit",      "train",      "finish",     "prepare",     "connect",
+    "network",   "expand",       "pursue",     "seek",       "gain",        "cooperate",
+    "grab",      "schedule",     "arrange",    "drop",       "visit",       "host",
+    "feature",   "quote",        "cover",      "nominate",   "book",        "order",
+    "rent",      "commission",   "propose",    "present",    "submit",      "review",
+    "supply",    "restore",      "solve",      "save",       "raise",       "donate",
+    "volunteer", "disagree",     "debate",     "pass",       "settle",      "borrow",
+    "lend",      "celebrate",    "welcome",    "translate",  "record",      "film",
+    "cook",      "play",         "sing",       "photograph", NULL};
 
 static const char *const determiners[] = {
     "the",  "a",    "an",  "my",  "our",   "your", "me",  "us", "it", "that", "how", "what", "you",
@@ -350,7 +350,9 @@ bool note_clause_is_bare_infinitive(const char *text)
         "study", "design", "plan",    "test",  "network",  "start",     "talk",
         "chat",  "use",    "fund",    "train", "mentor",   "land",      NULL};
     static const char *const nouny[] = {
-        "for", "of", "opportunities", "opportunity", "experience", "advice", "tips", "from", NULL};
+        "for",       "of",       "opportunities", "opportunity", "experience",
+        "advice",    "tips",     "from",          "preparation", "practice",
+        "questions", "coaching", "prep",          "process",     NULL};
     const char *next = note_text_next(text);
     static const char *const articles[] = {"a",    "an",  "the", "your", "my", "our",
                                            "some", "you", "us",  "them", NULL};
@@ -365,7 +367,7 @@ bool note_clause_is_bare_infinitive(const char *text)
     if (word_in(next, nouny) || (word_in(text, (const char *const[]){"help", "support", NULL}) &&
                                  word_in(next, (const char *const[]){"with", "on", "in", NULL})))
         return false;
-    return word_in(next, determiners) ||
+    return word_in(next, determiners) || word_in(text, (const char *const[]){"interview", NULL}) ||
            word_in(next, (const char *const[]){"with", "about", "together", "shop", "over", "next",
                                                "through", "more", "some", NULL});
 }

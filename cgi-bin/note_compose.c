@@ -275,11 +275,25 @@ long note_compose(const struct note_bank *bank, const struct note_form *form,
     return s.looked_at;
 }
 
+/* Bytes of a school's name before a last "University": many leave it out. */
+static size_t own_name(const char *school)
+{
+    static const char tail[] = " university";
+    size_t n = strlen(school), k = sizeof tail - 1;
+    return n > k && note_text_starts(school + n - k + 1, tail + 1) != 0 ? n - k : n;
+}
+
 /* Two rivals who name the same school are no rivals. */
 static bool is_one_school(const struct note_facts *f)
 {
     const char *a = f->clean[NOTE_IN_SCHOOL], *b = f->clean[NOTE_IN_THEIR_SCHOOL];
-    return a != NULL && b != NULL && strlen(a) == strlen(b) && note_text_find(a, b) == a;
+    size_t n = a == NULL || b == NULL ? 0 : own_name(a);
+    if (n == 0 || n != own_name(b))
+        return false;
+    for (size_t i = 0; i < n; i++)
+        if (note_text_low(a[i]) != note_text_low(b[i]))
+            return false;
+    return true;
 }
 
 void note_draft(const struct note_bank *bank, const struct note_form *form, struct note_set *out)

@@ -304,7 +304,7 @@ static void read_role(enum note_side side, const char *text, struct note_facts *
         strncmp(with, role, strlen(role)) == 0)
         role[0] = '\0';
     /* One looks for "someone in marketing"; nobody hopes to join as that. */
-    bool field = strncmp(with, "someone in", 10) == 0;
+    bool field = strncmp(with, "someone in", 10) == 0 || note_role_is_post(role);
     set(f, NOTE_SLOT_ROLE, role, "");
     set(f, NOTE_SLOT_A_ROLE, field && side == NOTE_CANDIDATE ? "" : with, "");
 }

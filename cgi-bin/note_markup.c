@@ -15,10 +15,12 @@ static const struct {
                 {"agrave;", 0xE0},  {"acirc;", 0xE2},   {"aring;", 0xE5},   {"ccedil;", 0xE7},
                 {"ntilde;", 0xF1},  {"iacute;", 0xED},  {"oacute;", 0xF3},  {"uacute;", 0xFA},
                 {"oslash;", 0xF8},  {"aelig;", 0xE6},   {"atilde;", 0xE3},  {"otilde;", 0xF5},
-                {"iuml;", 0xEF},    {"amp;", '&'},      {"lt;", '<'},       {"gt;", '>'},
-                {"quot;", '"'},     {"apos;", '\''},    {"nbsp;", ' '},     {"rsquo;", 0x2019},
-                {"lsquo;", 0x2018}, {"ldquo;", 0x201C}, {"rdquo;", 0x201D}, {"ndash;", 0x2013},
-                {"mdash;", 0x2014}, {"hellip;", 0x2026}};
+                {"iuml;", 0xEF},    {"euml;", 0xEB},    {"icirc;", 0xEE},   {"ocirc;", 0xF4},
+                {"ucirc;", 0xFB},   {"ugrave;", 0xF9},  {"ograve;", 0xF2},  {"yacute;", 0xFD},
+                {"Ccedil;", 0xC7},  {"Aring;", 0xC5},   {"Oslash;", 0xD8},  {"amp;", '&'},
+                {"lt;", '<'},       {"gt;", '>'},       {"quot;", '"'},     {"apos;", '\''},
+                {"nbsp;", ' '},     {"rsquo;", 0x2019}, {"lsquo;", 0x2018}, {"ldquo;", 0x201C},
+                {"rdquo;", 0x201D}, {"ndash;", 0x2013}, {"mdash;", 0x2014}, {"hellip;", 0x2026}};
 
 static int digit_value(char c, int base)
 {

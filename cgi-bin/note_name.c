@@ -203,7 +203,7 @@ static void mend_first(const struct reading *r, struct note_name *out)
 static bool is_remnant(const char *typed, const char *name)
 {
     size_t letters = 0, n, size = strlen(name);
-    if (strpbrk(name, "+=%$#") != NULL)
+    if (strpbrk(name, "+=%$#_") != NULL)
         return true;
     for (const char *at = name; *at != '\0'; at += n)
         letters += note_text_is_letter(note_text_codepoint(at, &n));

@@ -9,6 +9,23 @@ static const char *const reproaches[] = {"go away",        "spam",        "spamm
                                          "bother me",      "should have", "you didn't", "next time",
                                          "leave me alone", "get lost",    NULL};
 
+/* "not taking on new vendors", "happy where I am": how things are, without its "I'm". */
+static bool take_state(const char *text, struct note_reason *out)
+{
+    static const char *const states[] = {"happy where", "happy with",  "happy at",
+                                         "busy",        "not looking", NULL};
+    size_t no = note_text_starts(text, "not");
+    bool state =
+        note_text_starts_any(text, states) != 0 || (no != 0 && note_clause_is_gerund(text + no));
+    if (!state || strlen(text) + 5 > sizeof out->clause)
+        return false;
+    memcpy(out->clause, "I'm ", 4);
+    (void)note_clause_mid_sentence(text, out->clause + 4, sizeof out->clause - 4);
+    out->clause[4] = note_text_low(out->clause[4]);
+    out->shape = NOTE_SHAPE_FIRST;
+    return true;
+}
+
 bool note_policy_take(const char *text, struct note_reason *out)
 {
     static const char *const verbless[] = {
@@ -23,7 +40,8 @@ bool note_policy_take(const char *text, struct note_reason *out)
         out->clause[2] = note_text_low(out->clause[2]);
         return true;
     }
-    if (note_text_starts_any(text, (const char *const[]){"no", "not", NULL}) != 0)
+    if (take_state(text, out) ||
+        note_text_starts_any(text, (const char *const[]){"no", "not", NULL}) != 0)
         return true;
     size_t n = note_text_starts_any(text, only);
     if (n == 0 || text[n] == '\0')

@@ -343,6 +343,9 @@ void note_reason_parse(const char *text, enum note_direction direction, struct n
     if (text[0] == '\0' || note_worn_is(text) || note_apostrophe_mend(text, s, sizeof s) == 0)
         return;
     first_sentence(s);
+    /* Of whom? The note names nobody who could be meant. */
+    if (note_text_starts_any(s, (const char *const[]){"he", "she", "they", NULL}) != 0)
+        return;
     settle(s, sizeof s);
     const char *core = s;
     size_t because = note_text_starts_any(core, becauses);

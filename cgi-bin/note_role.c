@@ -20,12 +20,16 @@ static bool is_advert(const char *text, size_t n)
     return letters && text[1] != ',';
 }
 
+/* What stands in longer brackets describes the job and does not name it. */
+enum { ASIDE_BYTES = 20 };
+
 /* In place: brackets that hold an advert's words, and such words at the end. */
 static void drop_advert(char *role)
 {
     for (char *open = strchr(role, '('); open != NULL; open = strchr(open, '(')) {
         char *close = strchr(open, ')');
-        if (close == NULL || !is_advert(open + 1, (size_t)(close - open - 1))) {
+        size_t inside = close == NULL ? 0 : (size_t)(close - open - 1);
+        if (close == NULL || (inside <= ASIDE_BYTES && !is_advert(open + 1, inside))) {
             open++;
             continue;
         }
@@ -132,4 +136,14 @@ void note_role_with_article(char *role, char *out, size_t cap)
     } else {
         (void)note_text_join(out, cap, note_text_article(role), " ", role);
     }
+}
+
+bool note_role_is_post(const char *role)
+{
+    static const char *const posts[] = {"internship",  "placement", "apprenticeship", "traineeship",
+                                        "fellowship",  "position",  "role",           "job",
+                                        "scholarship", "residency", "secondment",     NULL};
+    const char *last = strrchr(role, ' ');
+    last = last == NULL ? role : last + 1;
+    return note_text_in(last, strlen(last), posts);
 }

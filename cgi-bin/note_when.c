@@ -270,11 +270,14 @@ static const char *skip_lead(const char *text)
     return text;
 }
 
-/* "98-05" at a school are years, when the first can be no day. In place; `cap` is the room there.
+/* "98-05" at a school and "'09" are years, when the first can be no day. In place; `cap` is the
+ * room there.
  */
 static void lengthen_years(char *text, size_t cap)
 {
     int from = 0, to = 0, n = 0;
+    if (strlen(text) == 3 && sscanf(text, "'%2d%n", &to, &n) == 1 && n == 3)
+        (void)snprintf(text, cap, "%d", to < 32 ? 2000 + to : 1900 + to);
     if (strlen(text) != 5 || sscanf(text, "%2d-%2d%n", &from, &to, &n) != 2 || n != 5 || from < 32)
         return;
     (void)snprintf(text, cap, "%d-%d", 1900 + from, to < 32 ? 2000 + to : 1900 + to);

@@ -293,6 +293,32 @@ static void rivals_of_one_school_are_no_rivals(void **state)
         assert_null(strstr(set.draft[i].text, "rival"));
 }
 
+static void one_school_with_and_without_its_last_word_is_one(void **state)
+{
+    struct note_form form = event_form();
+    struct note_set set;
+    (void)state;
+    form.relationship = NOTE_RIVAL;
+    form.text[NOTE_IN_SCHOOL] = "Texas A&M University";
+    form.text[NOTE_IN_THEIR_SCHOOL] = "texas a&m";
+    note_draft(bank, &form, &set);
+    assert_null(strstr(set.draft[0].text, "ival"));
+}
+
+static void nobody_joins_as_an_internship(void **state)
+{
+    struct note_form form = event_form();
+    struct note_set set;
+    (void)state;
+    form.relationship = NOTE_RECRUITING;
+    form.side = NOTE_CANDIDATE;
+    form.text[NOTE_IN_COMPANY] = "Acme";
+    form.text[NOTE_IN_ROLE] = "summer internship";
+    note_draft(bank, &form, &set);
+    for (size_t i = 0; i < set.count; i++)
+        assert_null(strstr(set.draft[i].text, "as a"));
+}
+
 static void a_topic_that_names_the_school_goes_without(void **state)
 {
     (void)state;
@@ -336,6 +362,8 @@ int main(void)
         cmocka_unit_test(no_policy_is_made_up),
         cmocka_unit_test(adding_a_lesser_fact_never_pushes_out_a_greater),
         cmocka_unit_test(rivals_of_one_school_are_no_rivals),
+        cmocka_unit_test(one_school_with_and_without_its_last_word_is_one),
+        cmocka_unit_test(nobody_joins_as_an_internship),
         cmocka_unit_test(a_topic_that_names_the_school_goes_without),
         cmocka_unit_test(every_line_of_the_bank_can_be_said),
     };

@@ -239,6 +239,22 @@ static void a_welcoming_policy_is_no_ground_for_a_no(void **state)
     assert_string_equal(r.clause, "I only accept people I've spoken to");
 }
 
+static void how_things_are_is_a_policy(void **state)
+{
+    struct note_reason r;
+    (void)state;
+    note_reason_parse("not taking on new vendors this year", NOTE_REPLY, &r);
+    assert_string_equal(r.clause, "I'm not taking on new vendors this year");
+    note_reason_parse("happy where i am until summer", NOTE_REPLY, &r);
+    assert_string_equal(r.clause, "I'm happy where I am until summer");
+}
+
+static void nobody_knows_who_he_is(void **state)
+{
+    (void)state;
+    expect("He was the best mentor I had.", NOTE_SHAPE_NONE, "");
+}
+
 static void a_reply_has_no_wishes_of_its_own(void **state)
 {
     struct note_reason r;
@@ -401,6 +417,8 @@ int main(void)
         cmocka_unit_test(a_shared_field_is_a_clause_about_both),
         cmocka_unit_test(a_state_is_the_senders_own_and_no_wish),
         cmocka_unit_test(a_welcoming_policy_is_no_ground_for_a_no),
+        cmocka_unit_test(how_things_are_is_a_policy),
+        cmocka_unit_test(nobody_knows_who_he_is),
         cmocka_unit_test(a_reply_has_no_wishes_of_its_own),
         cmocka_unit_test(what_says_nothing_is_no_reason),
         cmocka_unit_test(a_worn_phrase_is_no_reason),
