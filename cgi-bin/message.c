@@ -65,6 +65,8 @@ static const char *const texts[MESSAGE_COUNT] = {
     CONTACT(NOTE_RECRUITING) = "A job",
     CONTACT(NOTE_COLD) = "I don’t know them",
     CONTACT(NOTE_UNKNOWN) = "I can’t remember how",
+    [MESSAGE_TOOK_ANSWERS] =
+        "A custom note, or the standard invitation, to somebody of this kind: ",
 
     /* above and below a draft */
     [MESSAGE_DRAFT_INVITES] = "Note #1",
@@ -114,7 +116,7 @@ static const char *const texts[MESSAGE_COUNT] = {
     [MESSAGE_KIND_OPINION] = "Poll",
     [MESSAGE_KIND_CHOICE] = "After a draft",
     [MESSAGE_GAP_SEND] = "Of 100 people who answered, #1 say they send a custom note (#2 to #3)",
-    [MESSAGE_GAP_RECEIVE] = "; of 100 of the about #4 who answered the second question, #1 would "
+    [MESSAGE_GAP_RECEIVE] = "; about #4 answered the second question, and of 100 of them #1 would "
                             "rather receive one (#2 to #3)",
     [MESSAGE_GAP_RECEIVE_FEW] =
         "; too few answered the second question to say what people would rather receive",

@@ -45,6 +45,7 @@ enum message {
     /* The kinds of contact as the form has them, in the order of enum note_relationship. */
     MESSAGE_CONTACT_FIRST,
     MESSAGE_CONTACT_LAST = MESSAGE_CONTACT_FIRST + NOTE_RELATIONSHIPS - 1,
+    MESSAGE_TOOK_ANSWERS, /* before a list of all of them */
 
     /* What heads a draft, in the order of enum note_intent. */
     MESSAGE_DRAFT_INVITES, /* #1 which of them */

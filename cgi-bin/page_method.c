@@ -31,11 +31,27 @@ static void write_hundredths(char text[TEXT], long hundredths)
     snprintf(text, TEXT, "%ld.%02ld", hundredths / 100, hundredths % 100);
 }
 
+/* The kinds of contact by the form's names, in one line, and what is counted of each. */
+static void push_took_question(struct view *v, const struct survey_table *t)
+{
+    char answers[ANSWERS];
+    size_t len =
+        (size_t)snprintf(answers, sizeof answers, "%s", message_text(MESSAGE_TOOK_ANSWERS));
+    for (size_t r = 0; r < NOTE_RELATIONSHIPS && len < sizeof answers; r++)
+        len += (size_t)snprintf(answers + len, sizeof answers - len, "%s%s", r ? "; " : "",
+                                message_text(MESSAGE_CONTACT_FIRST + r));
+    view_row(v, "questions", 2, (const char *[]){t->question, answers});
+}
+
 /* All answers of a table in one line. */
 static void push_question(struct view *v, const struct survey_table *t)
 {
     char answers[ANSWERS] = "";
     size_t len = 0;
+    if (t == &survey_table[SURVEY_TOOK]) {
+        push_took_question(v, t);
+        return;
+    }
     for (size_t c = 0; c < t->cells && len < sizeof answers; c++)
         len += (size_t)snprintf(answers + len, sizeof answers - len, "%s%s", c ? "; " : "",
                                 t->cell[c].label);

@@ -226,6 +226,7 @@ test("the kinds of contact have the form's names", async () => {
   const shown = names((await get(stack, "/results/0003")).text.split('<h2 id="choice">')[1].split("</table>")[0], /<th scope="row">([^<]+)/g);
   assert.equal(asked.length, 10);
   assert.deepEqual(shown, asked);
+  assert.ok((await get(stack, "/method")).text.includes(asked.join("; ")), "the method page has them too");
 });
 
 test("how far the counts are off is said beside each question, as the method page has it", async () => {
