@@ -58,8 +58,7 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
 enum {
     COMFORTABLE_UNITS = 44,
     LONGEST_UNITS = 150, /* what no reader takes in at one go, whatever the limit */
-    FRAME_UNITS =
-        40 /* what the shortest note needs round one fact; a longer value can never be said */
+    FRAME_UNITS = 40,    /* the least round one fact; a longer value can never be said */
 };
 
 static struct note_value keep_plain(struct note_facts *f, const char *text)

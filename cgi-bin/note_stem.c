@@ -12,7 +12,7 @@ static const char stems[STEMS][STEM_BYTES] = {
     "accept",  "add",        "after",    "appreciat",    "both",  "chat",  "come",  "compar",
     "connect", "connection", "convers",  "conversation", "each",  "enjoy", "field", "find",
     "follow",  "forward",    "glad",     "good",         "great", "happy", "hear",  "here",
-    "hop",    "idea",       "interest", "invit",        "keep",  "know",  "learn", "like",
+    "hop",     "idea",       "interest", "invit",        "keep",  "know",  "learn", "like",
     "link",    "meet",       "met",      "network",      "nice",  "note",  "other", "people",
     "pleas",   "question",   "read",     "same",         "see",   "shar",  "since", "someone",
     "speak",   "spoke",      "start",    "stay",         "swap",  "talk",  "thank", "think",
