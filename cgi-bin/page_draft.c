@@ -39,6 +39,7 @@ static void append_filled(struct buf *out, enum message m, const char *name, lon
     message_fill(text, sizeof text, m, name, &n);
     buf_puts(out, out->len > 0 ? " " : "");
     buf_puts(out, text);
+    explicit_bzero(text, sizeof text); /* it may hold what somebody typed */
 }
 
 /* Which fields of a draft had each fate. */

@@ -13,9 +13,11 @@ enum {
     FIGURES_MOST = 10 /* "10/11/2026" */
 };
 
-/* A note greets with one name of several and puts a day in its own words. */
-static const uint32_t never_in_part =
-    1u << NOTE_IN_RECIPIENT | 1u << NOTE_IN_SENDER | 1u << NOTE_IN_WHEN | 1u << NOTE_IN_MUTUAL;
+/* A note greets with one name of several, calls a company by its short name and puts a day in its
+ * own words. */
+static const uint32_t never_in_part = 1u << NOTE_IN_RECIPIENT | 1u << NOTE_IN_SENDER |
+                                      1u << NOTE_IN_WHEN | 1u << NOTE_IN_MUTUAL |
+                                      1u << NOTE_IN_COMPANY | 1u << NOTE_IN_MY_COMPANY;
 
 static bool is_letter(char c)
 {

@@ -30,10 +30,11 @@ static void a_field_whose_last_word_is_missing_is_said_in_part(void **state)
     assert_int_equal(fate(NOTE_IN_TOPIC, "open data and coral reefs.", note, true), PAGE_FATE_PART);
 }
 
-static void a_name_a_day_and_a_word_with_accents_are_not_judged(void **state)
+static void a_name_a_company_a_day_and_a_word_with_accents_are_not_judged(void **state)
 {
     (void)state;
     assert_int_equal(fate(NOTE_IN_RECIPIENT, "Ana Silva", "Hi Ana,", true), PAGE_FATE_WHOLE);
+    assert_int_equal(fate(NOTE_IN_COMPANY, "acme gmbh", "at Acme", true), PAGE_FATE_WHOLE);
     assert_int_equal(fate(NOTE_IN_WHEN, "2026-05-12", "in May", true), PAGE_FATE_WHOLE);
     assert_int_equal(fate(NOTE_IN_EVENT, "Forum Zu\u0308rich", "at Forum Z\u00fcrich", true),
                      PAGE_FATE_WHOLE);
@@ -74,7 +75,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_field_whose_last_word_is_missing_is_said_in_part),
-        cmocka_unit_test(a_name_a_day_and_a_word_with_accents_are_not_judged),
+        cmocka_unit_test(a_name_a_company_a_day_and_a_word_with_accents_are_not_judged),
         cmocka_unit_test(a_field_longer_than_the_room_is_too_long_and_the_room_is_a_round_number),
         cmocka_unit_test(a_date_in_figures_that_no_draft_says_has_no_day),
         cmocka_unit_test(a_field_that_another_draft_says_is_only_left_out_of_this_one),
