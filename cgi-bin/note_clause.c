@@ -157,7 +157,7 @@ void note_clause_raise_i(char *s)
 static void calm(char *s)
 {
     static const char *const initialisms[] = {
-        "ai",  "ml",  "ux",  "ui",  "hr",  "api", "sql", "aws", "saas", "b2b", "seo", "phd", "mba",
+        "mri", "ai",  "ml",  "ux",  "ui",  "hr",  "api", "sql", "aws", "saas", "b2b", "seo", "phd", "mba",
         "ceo", "cto", "nlp", "llm", "usa", "uk",  "eu",  "gpu", "sre",  "ios", "qa",  "vc",  NULL};
     enum { SPELLED = 5 }; /* a lone word of so few capitals may be spelled */
     bool lone = note_text_next(s)[0] == '\0' && strlen(s) <= SPELLED;

@@ -78,6 +78,8 @@ static void finish(const struct note_search *s, struct note_candidate *c, bool s
                    struct note_draft *draft)
 {
     int high = s->form->limit > NOTE_LIMIT_FREE ? 240 : 190;
+    if (s->form->direction == NOTE_REPLY)
+        high = s->form->limit; /* it was asked for, and is read whole */
     const struct note_variant *last = c->v[NOTE_ANCHOR];
     for (size_t i = NOTE_SPECIFIC; i <= NOTE_INVITE; i++)
         last = c->v[i] != NULL ? c->v[i] : last;

@@ -58,6 +58,8 @@ static const char *const worn[] = {"expand my network",
                                    "text me",
                                    "urgent",
                                    "asap",
+                                   "just networking",
+                                   "lol",
                                    "i hope this finds you well",
                                    NULL};
 static const char *const empty[] = {"connect",

@@ -1003,7 +1003,7 @@ form("unknown-event-or-firm", {
 });
 
 form("reply-colleague-with-policy", {
-  direction: "reply", relationship: "colleague", recipient: "Lena Fox", company: "Nokia", reason: "I only add people I've worked with directly",
+  direction: "reply", relationship: "colleague", limit: "300", recipient: "Lena Fox", company: "Nokia", reason: "I only add people I've worked with directly",
 }, {
   every: ["Lena"], first: ["?", "Nokia", "I only add people I've worked with directly"], never: [REPROACH, STIFF],
   human: "Hi Lena, thank you for the invitation. I only add people I've worked with directly, and my memory may be at fault: did we work together at Nokia?",
