@@ -156,9 +156,10 @@ void note_clause_raise_i(char *s)
 /* SHOUTED text comes back low, but for what is read letter by letter. */
 static void calm(char *s)
 {
-    static const char *const initialisms[] = {
-        "mri", "ai",  "ml",  "ux",  "ui",  "hr",  "api", "sql", "aws", "saas", "b2b", "seo", "phd", "mba",
-        "ceo", "cto", "nlp", "llm", "usa", "uk",  "eu",  "gpu", "sre",  "ios", "qa",  "vc",  NULL};
+    static const char *const initialisms[] = {"mri", "ai",  "ml",   "ux",  "ui",  "hr",  "api",
+                                              "sql", "aws", "saas", "b2b", "seo", "phd", "mba",
+                                              "ceo", "cto", "nlp",  "llm", "usa", "uk",  "eu",
+                                              "gpu", "sre", "ios",  "qa",  "vc",  NULL};
     enum { SPELLED = 5 }; /* a lone word of so few capitals may be spelled */
     bool lone = note_text_next(s)[0] == '\0' && strlen(s) <= SPELLED;
     if (note_text_case(s, strlen(s)) != NOTE_CASE_UPPER || lone)
