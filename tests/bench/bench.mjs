@@ -51,7 +51,8 @@ async function wrk(url, { body, tokens, connections = CONNECTIONS } = {}) {
   return { rate, bad: failed, answered, good: rate - bad / SECONDS };
 }
 
-// nginx before echo.c: Connote's own configuration with another port, socket and pid file.
+// nginx before echo.c: Connote's own configuration with another port, socket and pid file, and the published
+// files once more under /plain/, as nginx serves any file.
 async function startEcho(stack) {
   const directory = temporary();
   const port = await freePort();
@@ -59,7 +60,8 @@ async function startEcho(stack) {
   const text = readFileSync(join(stack.state, "nginx/nginx.conf"), "utf8")
     .replaceAll(`unix:${stack.state}/socket`, `unix:${socket}`)
     .replaceAll(`${stack.state}/nginx/`, `${directory}/`)
-    .replace(`127.0.0.1:${stack.port}`, `127.0.0.1:${port}`);
+    .replace(`127.0.0.1:${stack.port}`, `127.0.0.1:${port}`)
+    .replace("        location / {", `        location /plain/ { alias ${stack.releases}/; }\n\n        location / {`);
   writeFileSync(join(directory, "nginx.conf"), text);
   const quiet = { stdio: "ignore", cwd: ROOT };
   const echo = spawn("spawn-fcgi", ["-n", "-s", socket, "-b", "128", "--", join(ROOT, "build/release/bench/echo"), String(ECHO_THREADS)], quiet);
@@ -194,7 +196,7 @@ async function rowsOf(stack, echo) {
   const bytes = statSync(join(stack.releases, file.replace("/results/", ""))).size;
   const rows = [await page("GET /", "/", 0.7), await page("GET /poll", "/poll", 0.7), await page("POST /draft, full form", "/draft", 0.5, FULL_FORM),
     await page("GET /results", "/results", "-"),
-    { name: "a published file", bytes, url: stack.base + file, target: 0.95, against: "nginx static", measure: `${stack.base}/static/robots.txt` },
+    { name: "a published file", bytes, url: stack.base + file, target: 0.95, against: "nginx static", measure: `${echo.base}${file.replace("/results/", "/plain/")}` },
     { name: "POST /vote, fresh ballots", bytes: 0, url: `${stack.base}/vote`, target: 0.4, against: "echo", options: voting,
       measure: `${echo.base}/?bytes=1`, measureOptions: voting }];
   const done = [];
