@@ -356,9 +356,11 @@ void note_topic_parse(const char *text, struct note_topic *out)
     static const char *const marks[] = {", ",        "; ",        " (",  ". ", " because ",
                                         " and how ", " so that ", " - ", NULL};
     static const char *const sentence[] = {". ", "? ", "; ", NULL};
+    /* "I told her about prices": said about the recipient, and not to her. */
+    static const char *const others[] = {"she", "her", "hers", "he", "him", "his", NULL};
     memset(out, 0, sizeof *out);
     char core[NOTE_TOPIC_BYTES], first[NOTE_TOPIC_BYTES];
-    if (text[0] == '\0' || note_worn_is(text) ||
+    if (text[0] == '\0' || note_worn_is(text) || note_text_find_any(text, others) ||
         note_text_copy(core, sizeof core, text, strlen(text)) == 0)
         return;
     join_gerunds(core, sizeof core);

@@ -146,6 +146,8 @@
       warning.textContent = over ? words.copiedOver.replace("#", limit) : "";
       aside.hidden = !aside.querySelector("form");
     }
+    // What was copied is no longer what stands there.
+    source.addEventListener("input", function () { if (undo && button.classList.contains("done")) undo(); });
     button.addEventListener("click", function () {
       var text = source.value === undefined ? source.textContent.trim() : source.value;
       if (!navigator.clipboard) return done(copyOldWay(source));

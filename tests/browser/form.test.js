@@ -195,6 +195,19 @@ test("Enter leads to the next empty field, and only after the last does it send 
   await Promise.all([page.waitForURL("**/draft"), page.keyboard.press("Enter")]);
 }));
 
+test("a note that is changed after it was copied is no longer the copied one", () => onPage("/", async (page) => {
+  await page.locator("input[value=event]").check();
+  await page.locator("#event").fill("Web Summit");
+  await send(page);
+  const card = page.locator(".card").first();
+  await card.getByRole("button", { name: /^Copy/ }).click();
+  await card.getByRole("button", { name: /^Copied/ }).waitFor();
+  await card.locator("textarea").press("End");
+  await card.locator("textarea").pressSequentially(" Paulo");
+  await card.getByRole("button", { name: /^Copy$|^Copy / }).waitFor();
+  assert.equal(await page.getByRole("button", { name: /^Copied/ }).count(), 0);
+}));
+
 test("a copied note that is too long is copied, and the page says what LinkedIn takes", () => onPage("/", async (page) => {
   await page.locator("input[value=event]").check();
   await page.locator("#event").fill("Web Summit");

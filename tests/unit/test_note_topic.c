@@ -58,6 +58,14 @@ static void a_topic_stands_low_in_mid_sentence(void **state)
     expect_topic("Kubernetes", "Kubernetes");
 }
 
+static void what_is_said_about_somebody_is_not_said_to_them(void **state)
+{
+    (void)state;
+    assert_string_equal(topic("I told her about our pricing").clause, "");
+    assert_string_equal(topic("the prices of her product").noun, "");
+    assert_string_equal(topic("history").noun, "history");
+}
+
 static void code_is_no_topic(void **state)
 {
     (void)state;
@@ -294,6 +302,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_topic_loses_its_introduction),
         cmocka_unit_test(a_topic_stands_low_in_mid_sentence),
+        cmocka_unit_test(what_is_said_about_somebody_is_not_said_to_them),
         cmocka_unit_test(code_is_no_topic),
         cmocka_unit_test(a_thing_named_twice_is_said_once),
         cmocka_unit_test(a_list_is_joined_by_and),
