@@ -58,7 +58,7 @@ try {
 } finally {
   child.kill();
   await once(child, "exit");
-  rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   await stack.stop();
 }
 process.exit(good ? 0 : 1);
