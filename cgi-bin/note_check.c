@@ -37,6 +37,7 @@ static const char *const sample[NOTE_SLOTS] = {
     [NOTE_SLOT_ROLE] = "clerk",
     [NOTE_SLOT_A_ROLE] = "clerk",
     [NOTE_SLOT_DO] = "to swap ideas",
+    [NOTE_SLOT_TOGETHER] = "swap ideas",
     [NOTE_SLOT_GOAL] = "to hire in Leeds",
     [NOTE_SLOT_DOING] = "gardening with you",
     [NOTE_SLOT_I_CLAUSE] = "I hire in Leeds",

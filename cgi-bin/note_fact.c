@@ -1,6 +1,7 @@
 /* note_fact.c - see note_fact.h. */
 #include "note_fact.h"
 #include "note_formal.h"
+#include "note_joint.h"
 #include "note_mutual.h"
 #include "note_name.h"
 #include "note_overlap.h"
@@ -41,6 +42,7 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_ROLE] = {"role", NOTE_IN_ROLE},
     [NOTE_SLOT_A_ROLE] = {"a role", NOTE_IN_ROLE},
     [NOTE_SLOT_DO] = {"do", NOTE_IN_REASON},
+    [NOTE_SLOT_TOGETHER] = {"together", NOTE_IN_REASON},
     [NOTE_SLOT_GOAL] = {"goal", NOTE_IN_REASON},
     [NOTE_SLOT_DOING] = {"doing", NOTE_IN_REASON},
     [NOTE_SLOT_I_CLAUSE] = {"i clause", NOTE_IN_REASON},
@@ -104,8 +106,7 @@ static void set(struct note_facts *f, enum note_slot slot, const char *full, con
     f->slot[1][slot] = b;
 }
 
-/* Who shares a room or a past with somebody says the first name; a stranger on business the title.
- */
+/* Who shares a room or a past says the first name; a stranger on business the title. */
 static bool first_name_tone(const struct note_form *form, const struct note_name *name)
 {
     static const bool close[NOTE_RELATIONSHIPS] = {
@@ -120,8 +121,7 @@ static void read_people(const struct note_form *form, const char *recipient, con
 {
     struct note_name name;
     note_name_parse(recipient, &name);
-    bool first = first_name_tone(form, &name);
-    const char *call = first ? name.first : name.formal;
+    const char *call = first_name_tone(form, &name) ? name.first : name.formal;
     set(f, NOTE_SLOT_NAME, call, note_length(call, strlen(call)) > 24 ? name.first : "");
     note_name_parse(sender, &name);
     bool short_sign = form->tone == NOTE_FRIENDLY || form->tone == NOTE_CASUAL;
@@ -165,9 +165,7 @@ static void read_company(struct note_facts *f, const char *text, enum note_slot 
     struct note_proper p;
     static const char *const none[] = {"self-employed", "self employed", "freelance", "freelancer",
                                        "unemployed",    "retired",       "student",   NULL};
-    if (note_text_in(text, strlen(text), none))
-        return;
-    if (text[0] == '\0')
+    if (text[0] == '\0' || note_text_in(text, strlen(text), none))
         return;
     note_proper_company(text, &p);
     set(f, slot, p.name, p.brief);
@@ -278,6 +276,9 @@ static void read_reason(const struct note_form *form, const char *text, struct n
     set_reason(f, NOTE_SLOT_GOAL, r.infinitive);
     if (r.together)
         set_reason(f, NOTE_SLOT_DO, r.infinitive);
+    char joint[NOTE_REASON_BYTES];
+    note_joint_take(r.infinitive, joint, sizeof joint);
+    set_reason(f, NOTE_SLOT_TOGETHER, joint);
     if (r.infinitive[0] == '\0')
         set_reason(f, NOTE_SLOT_DOING, r.gerund);
     bool yours = note_text_starts(r.noun, "your") != 0;
@@ -286,10 +287,8 @@ static void read_reason(const struct note_form *form, const char *text, struct n
     set_reason(f, NOTE_SLOT_REASON, yours && form->relationship == NOTE_RECRUITING ? "" : r.noun);
     set_reason(f, NOTE_SLOT_WELCOME, r.welcome);
     set_reason(f, NOTE_SLOT_QUESTION, form->direction == NOTE_SEND ? r.question : "");
-    bool mine =
-        r.shape == NOTE_SHAPE_FIRST ||
-        note_text_starts_any(r.clause, (const char *const[]){"i", "i'm", "i've", "i'd", "we",
-                                                             "we're", "my", "our", NULL}) != 0;
+    static const char *const own[] = {"i", "i'm", "i've", "i'd", "we", "we're", "my", "our", NULL};
+    bool mine = r.shape == NOTE_SHAPE_FIRST || note_text_starts_any(r.clause, own) != 0;
     set_clause(form, mine ? NOTE_SLOT_I_CLAUSE : NOTE_SLOT_CLAUSE, r.clause, f);
 }
 

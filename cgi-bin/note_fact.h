@@ -34,6 +34,7 @@ enum note_slot {
     NOTE_SLOT_ROLE,          /* "data engineer", before "role" */
     NOTE_SLOT_A_ROLE,        /* "a data engineer" */
     NOTE_SLOT_DO,            /* "learn from your team": something two people do together */
+    NOTE_SLOT_TOGETHER,      /* "swap notes": what both do, after "shall we connect and" */
     NOTE_SLOT_GOAL,          /* "break into UX": any purpose */
     NOTE_SLOT_DOING,         /* "learning from your team" */
     NOTE_SLOT_I_CLAUSE,      /* "I'm building a data team" */

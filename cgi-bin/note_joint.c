@@ -1,0 +1,47 @@
+/* note_joint.c - see note_joint.h. */
+#include "note_joint.h"
+
+#include <string.h>
+
+static const char *const deeds[] = {"swap",
+                                    "compare",
+                                    "exchange",
+                                    "trade ideas",
+                                    "trade notes",
+                                    "trade stories",
+                                    "trade tips",
+                                    "collaborate",
+                                    "catch up",
+                                    "reconnect",
+                                    "talk",
+                                    "chat",
+                                    "discuss",
+                                    "share ideas",
+                                    "share notes",
+                                    "share tips",
+                                    "share views",
+                                    "share stories",
+                                    "share experiences",
+                                    "share recipes",
+                                    "work together",
+                                    "team up",
+                                    "join forces",
+                                    "meet up",
+                                    "help each other",
+                                    NULL};
+
+/* Who is in it besides "we"; and whom one would do it to. */
+static const char *const others[] = {"me", "my", "myself", "to you", "us", "our team", NULL};
+
+void note_joint_take(const char *infinitive, char *out, size_t cap)
+{
+    static const char with_you[] = " with you";
+    out[0] = '\0';
+    if (note_text_starts_any(infinitive, deeds) == 0 || note_text_find_any(infinitive, others) ||
+        note_text_copy(out, cap, infinitive, strlen(infinitive)) == 0)
+        return;
+    char *at = strstr(out, with_you);
+    size_t n = sizeof with_you - 1;
+    if (at != NULL && (at[n] == '\0' || at[n] == ' '))
+        memmove(at, at + n, strlen(at + n) + 1);
+}

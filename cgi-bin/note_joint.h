@@ -1,0 +1,15 @@
+/* note_joint.h - what two people do together: "Shall we connect and swap notes on hiring?"
+ *
+ * Owns: telling that from what one does and the other grants ("learn how you hire").
+ * Must not know: how a reason was typed (note_reason.h), phrases.
+ */
+#ifndef CONNOTE_NOTE_JOINT_H
+#define CONNOTE_NOTE_JOINT_H
+
+#include "note_text.h"
+
+/* Write `infinitive` ("swap notes with you on hiring", without "to") as it stands after "shall we"
+ * to `out`: "swap notes on hiring". "" when it is nothing that both do, or does not fit. */
+void note_joint_take(const char *infinitive, char *out, size_t cap);
+
+#endif
