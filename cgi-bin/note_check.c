@@ -46,6 +46,7 @@ static const char *const sample[NOTE_SLOTS] = {
     [NOTE_SLOT_TOUCH] = "to keep in touch",
     [NOTE_SLOT_YOUR_REASON] = "your hives",
     [NOTE_SLOT_QUESTION] = "could you name a hive",
+    [NOTE_SLOT_STANCE] = "I am on leave",
     [NOTE_SLOT_WELCOME] = "I say yes to beekeepers",
     [NOTE_SLOT_SNIPPET] = "ships in bottles and kites",
     [NOTE_SLOT_YOU_CLAUSE] = "I build ships in bottles",
@@ -80,7 +81,8 @@ static struct note_form form_for(const struct note_variant *v, unsigned relation
     for (unsigned i = 0; i < NOTE_SLOTS; i++)
         if ((v->slots >> i & 1) != 0 && sample[i] != NULL)
             f.text[note_slot_names[i].input] = sample[i];
-    if (f.direction == NOTE_REPLY && (v->slots >> NOTE_SLOT_REASON & 1) != 0)
+    uint64_t policies = NOTE_SLOT_BIT(NOTE_SLOT_REASON) | NOTE_SLOT_BIT(NOTE_SLOT_ONCE);
+    if (f.direction == NOTE_REPLY && (v->slots & policies) != 0)
         f.text[NOTE_IN_REASON] = "people I know";
     return f;
 }
@@ -101,7 +103,8 @@ static bool holds(const char *draft, const struct note_variant *v)
         const struct note_piece *p = &v->piece[i];
         char words[512];
         size_t lead = i == 0 && p->slot < 0, n = p->bytes;
-        while (n > lead && p->slot < 0 && i + 1 == v->count && strchr(".?", p->text[n - 1]) != NULL)
+        while (n > lead && p->slot < 0 && i + 1 == v->count &&
+               strchr(".?!", p->text[n - 1]) != NULL)
             n--;
         if (p->slot >= 0 || n <= lead || n - lead >= sizeof words)
             continue;
@@ -113,6 +116,13 @@ static bool holds(const char *draft, const struct note_variant *v)
     return true;
 }
 
+/* Those come after the others, once these are used up. */
+static bool gives_way(const struct note_variant *v)
+{
+    bool asks_last = v->move == NOTE_MOVE_INVITE || v->move == NOTE_MOVE_WHOLE;
+    return v->plain || (asks_last && !v->invites);
+}
+
 static bool is_used_in(const struct note_bank *bank, const struct note_variant *v,
                        struct note_form *form)
 {
@@ -120,7 +130,7 @@ static bool is_used_in(const struct note_bank *bank, const struct note_variant *
     if ((v->without >> NOTE_IN_SENDER & 1) == 0)
         form->text[NOTE_IN_SENDER] = "Dana";
     for (unsigned i = 0; i < TRIES; i++) {
-        form->variant = i * NEW_LOTS + (v->plain ? i % NEW_LOTS : 0);
+        form->variant = i * NEW_LOTS + (gives_way(v) ? i % NEW_LOTS : 0);
         note_draft(bank, form, &set);
         for (size_t d = 0; d < set.count; d++)
             if (holds(set.draft[d].text, v))

@@ -51,6 +51,8 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_TOUCH] = {"touch", NOTE_IN_REASON},
     [NOTE_SLOT_YOUR_REASON] = {"your reason", NOTE_IN_REASON},
     [NOTE_SLOT_QUESTION] = {"question", NOTE_IN_REASON},
+    [NOTE_SLOT_ONCE] = {"once", NOTE_INPUTS},
+    [NOTE_SLOT_STANCE] = {"stance", NOTE_IN_REASON},
     [NOTE_SLOT_WELCOME] = {"welcome", NOTE_IN_REASON},
     [NOTE_SLOT_SNIPPET] = {"snippet", NOTE_IN_SNIPPET},
     [NOTE_SLOT_YOU_CLAUSE] = {"you clause", NOTE_IN_SNIPPET},
@@ -286,10 +288,13 @@ static void read_reason(const struct note_form *form, const char *text, struct n
     /* What is theirs is why a recruiter writes, not what the two would talk about. */
     set_reason(f, NOTE_SLOT_REASON, yours && form->relationship == NOTE_RECRUITING ? "" : r.noun);
     set_reason(f, NOTE_SLOT_WELCOME, r.welcome);
+    set_reason(f, NOTE_SLOT_ONCE, r.once);
     set_reason(f, NOTE_SLOT_QUESTION, form->direction == NOTE_SEND ? r.question : "");
     static const char *const own[] = {"i", "i'm", "i've", "i'd", "we", "we're", "my", "our", NULL};
     bool mine = r.shape == NOTE_SHAPE_FIRST || note_text_starts_any(r.clause, own) != 0;
     set_clause(form, mine ? NOTE_SLOT_I_CLAUSE : NOTE_SLOT_CLAUSE, r.clause, f);
+    if (form->direction == NOTE_REPLY && mine && r.once[0] == '\0')
+        set_clause(form, NOTE_SLOT_STANCE, r.clause, f);
 }
 
 static void read_role(enum note_side side, const char *text, struct note_facts *f)

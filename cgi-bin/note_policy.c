@@ -85,6 +85,32 @@ static bool names_people(const char *noun)
     return note_text_find_any(noun, people);
 }
 
+/* A rule held up to somebody reads as a rebuke; what one would need to know does not. */
+static const char *condition_of(const char *text)
+{
+    static const char *const purposes[] = {
+        "ask first", "what you want", "what they want", "why",       "reason", "message",
+        "a line",    "a note",        "purpose",        "know more", NULL};
+    static const char *const acquaintances[] = {"worked with", "work with", "worked together",
+                                                "colleagues",  "spoken",    "talked",
+                                                "spoke",       "met",       "meet",
+                                                "in person",   "irl",       "face to face",
+                                                "real life",   "i know",    "who I'm",
+                                                "strangers",   "friends",   "know you",
+                                                "know u",      "know who",  "know each other",
+                                                "hello",       NULL};
+    if (note_text_find_any(text, purposes))
+        return "once I know a little more";
+    return note_text_find_any(text, acquaintances) ? "once I can place you" : NULL;
+}
+
+void note_policy_soften(const char *text, struct note_reason *out)
+{
+    const char *once = out->welcome[0] != '\0' ? NULL : condition_of(text);
+    if (once != NULL)
+        memcpy(out->once, once, strlen(once) + 1);
+}
+
 void note_policy_keep(struct note_reason *out)
 {
     if (!names_people(out->noun))

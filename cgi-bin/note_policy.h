@@ -16,6 +16,10 @@ bool note_policy_is_reproach(const char *text);
  * none. */
 bool note_policy_take(const char *text, struct note_reason *out);
 
+/* What one would need to know before a yes, for the note that asks: "once I can place you". `text`
+ * is the policy as typed. */
+void note_policy_soften(const char *text, struct note_reason *out);
+
 /* Of a receiver's reason keep only what can answer an invitation: no wish of one's own. */
 void note_policy_keep(struct note_reason *reason);
 

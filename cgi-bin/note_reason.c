@@ -365,8 +365,10 @@ void note_reason_parse(const char *text, enum note_direction direction, struct n
     if (note_worn_is(core))
         return;
     parse_core(core, because != 0, direction, out);
-    if (direction == NOTE_REPLY)
+    if (direction == NOTE_REPLY) {
         note_policy_keep(out);
+        note_policy_soften(core, out);
+    }
     /* "stay in touch and keep in touch": it is a wish of its own. */
     out->together = (out->together || is_together(out->infinitive)) &&
                     note_text_find(out->infinitive, "in touch") == NULL;

@@ -31,6 +31,8 @@ struct note_reason {
     char noun[NOTE_REASON_BYTES];     /* "career advice" */
     char question[NOTE_REASON_BYTES]; /* "could you recommend a book", without its mark */
     char welcome[NOTE_REASON_BYTES];  /* of a reply: "I say yes to anyone who likes bees" */
+    /* Of a reply, a policy about whom one knows, as a condition: "once I can place you". */
+    char once[NOTE_REASON_BYTES];
     bool together; /* the infinitive is something the two would do: not "break into UX" */
 };
 

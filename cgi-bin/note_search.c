@@ -10,6 +10,8 @@ enum {
     AGAIN = 900,       /* a wording that an earlier draft has */
     ONCE_MORE = 60,    /* ... and each time more; with it, less than any fact that matters */
     AGAIN_SHAPE = 140, /* as many sentences as the draft before */
+    TWO_CALLS = 2000,  /* more than one exclamation mark */
+    UNASKED = 200,     /* connecting is the ask: a note without it leaves one wondering */
     TWO_MOVES = 110    /* a specific that is a sentence of its own reads as mail-merge */
 };
 
@@ -224,10 +226,18 @@ int note_search_sentences(const struct note_candidate *c)
 
 static int style_of(const struct note_search *s, const struct note_candidate *c, int units)
 {
-    int sentences = note_search_sentences(c), mine = 0;
+    int sentences = note_search_sentences(c), mine = 0, calls = 0;
     int score = note_score_length(units, s->form->limit, s->lean);
-    for (size_t i = NOTE_ANCHOR; i <= NOTE_INVITE; i++)
+    bool invites = s->form->direction == NOTE_REPLY;
+    for (size_t i = NOTE_ANCHOR; i <= NOTE_INVITE; i++) {
         mine += c->v[i] == NULL ? 0 : c->v[i]->i_openings;
+        invites = invites || (c->v[i] != NULL && c->v[i]->invites);
+        calls += c->v[i] != NULL && c->v[i]->exclaims;
+    }
+    if (calls > 1)
+        score -= TWO_CALLS;
+    if (!invites)
+        score -= UNASKED;
     if (sentences > 3)
         score -= 80 * (sentences - 3);
     if (mine * 2 > sentences && sentences > 1)

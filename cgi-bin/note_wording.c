@@ -35,7 +35,7 @@ static void read_openings(struct note_variant *v, const char *text)
     v->sentences = !v->joins;
     v->i_openings = v->first == 'I';
     for (; *s != '\0'; s++)
-        if ((*s == '.' || *s == '?') && s[1] == ' ') {
+        if (strchr(".?!", *s) != NULL && s[1] == ' ') {
             v->last = opening(s + 2);
             v->i_openings = (uint8_t)(v->i_openings + (v->last == 'I'));
             v->sentences++;
@@ -171,6 +171,15 @@ static bool is_joinable(const struct note_variant *v, const char *text, size_t n
            note_text_starts_any(text, exclaimed) == 0;
 }
 
+/* Does it ask for the connection, or hold out a hand? Not: only say what for. */
+static bool is_invitation(const struct note_variant *v, const char *text)
+{
+    static const char *const asks[] = {
+        "connect", "connected", "connecting", "touch",    "carry on",  "left off", "hear",
+        "follow",  "know you",  "question",   "tell you", "say hello", NULL};
+    return (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_TOUCH)) != 0 || note_text_find_any(text, asks);
+}
+
 static bool compile(struct note_reader *r, const char *flat, unsigned part)
 {
     char *text = keep_text(r, flat);
@@ -191,6 +200,8 @@ static bool compile(struct note_reader *r, const char *flat, unsigned part)
     v->denies = strstr(text, "n't ") != NULL || strstr(text, " not ") != NULL ||
                 strstr(text, "n't.") != NULL;
     v->joinable = is_joinable(v, text, n);
+    v->invites = is_invitation(v, text);
+    v->exclaims = strchr(text, '!') != NULL;
     if (v->count == 0)
         return note_reader_refuse(r, "this line says nothing.");
     return !is_duplicate(r, v);

@@ -1005,8 +1005,8 @@ form("unknown-event-or-firm", {
 form("reply-colleague-with-policy", {
   direction: "reply", relationship: "colleague", limit: "300", recipient: "Lena Fox", company: "Nokia", reason: "I only add people I've worked with directly",
 }, {
-  every: ["Lena"], first: ["?", "Nokia", "I only add people I've worked with directly"], never: [REPROACH, STIFF],
-  human: "Hi Lena, thank you for the invitation. I only add people I've worked with directly, and my memory may be at fault: did we work together at Nokia?",
+  every: ["Lena"], first: ["?", "Nokia", /once I can place you/i], never: [REPROACH, STIFF],
+  human: "Hi Lena, thank you for the invitation. Did we work together at Nokia? My memory may be at fault. Once I can place you, I'd be glad to connect.",
 });
 
 form("reply-stranger-is-asked-no-meeting", {

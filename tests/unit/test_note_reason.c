@@ -239,6 +239,27 @@ static void a_welcoming_policy_is_no_ground_for_a_no(void **state)
     assert_string_equal(r.clause, "I only accept people I've spoken to");
 }
 
+static void a_policy_becomes_what_one_would_need_to_know(void **state)
+{
+    static const char *const policies[][2] = {
+        {"i only connect with people i have met", "once I can place you"},
+        {"I only accept people I have actually worked with", "once I can place you"},
+        {"prefer to know who I'm connecting with", "once I can place you"},
+        {"I dont know u", "once I can place you"},
+        {"tell me what you want first", "once I know a little more"},
+        {"not looking right now", ""},
+        {"i say yes to anyone I know", ""},
+    };
+    struct note_reason r;
+    (void)state;
+    for (size_t i = 0; i < sizeof policies / sizeof policies[0]; i++) {
+        note_reason_parse(policies[i][0], NOTE_REPLY, &r);
+        assert_string_equal(r.once, policies[i][1]);
+    }
+    note_reason_parse("we have met before", NOTE_SEND, &r);
+    assert_string_equal(r.once, "");
+}
+
 static void how_things_are_is_a_policy(void **state)
 {
     struct note_reason r;
@@ -417,6 +438,7 @@ int main(void)
         cmocka_unit_test(a_shared_field_is_a_clause_about_both),
         cmocka_unit_test(a_state_is_the_senders_own_and_no_wish),
         cmocka_unit_test(a_welcoming_policy_is_no_ground_for_a_no),
+        cmocka_unit_test(a_policy_becomes_what_one_would_need_to_know),
         cmocka_unit_test(how_things_are_is_a_policy),
         cmocka_unit_test(nobody_knows_who_he_is),
         cmocka_unit_test(a_reply_has_no_wishes_of_its_own),
