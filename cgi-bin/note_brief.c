@@ -68,21 +68,43 @@ void note_brief_take_acronym(char *name, char *brief, size_t cap)
     memmove(open, close + 1, strlen(close + 1) + 1);
 }
 
+/* What may stand behind the comma of a name. */
+static const char *const lands[] = {
+    "uk",       "usa",         "us",          "england",   "scotland",    "wales",
+    "ireland",  "germany",     "deutschland", "france",    "spain",       "portugal",
+    "italy",    "netherlands", "holland",     "belgium",   "austria",     "switzerland",
+    "denmark",  "norway",      "sweden",      "finland",   "iceland",     "estonia",
+    "latvia",   "lithuania",   "poland",      "czechia",   "slovakia",    "hungary",
+    "romania",  "bulgaria",    "greece",      "croatia",   "serbia",      "slovenia",
+    "ukraine",  "turkey",      "israel",      "egypt",     "morocco",     "nigeria",
+    "ghana",    "kenya",       "ethiopia",    "rwanda",    "uganda",      "india",
+    "pakistan", "bangladesh",  "nepal",       "china",     "japan",       "taiwan",
+    "vietnam",  "thailand",    "malaysia",    "indonesia", "philippines", "qatar",
+    "uae",      "australia",   "canada",      "mexico",    "brazil",      "argentina",
+    "chile",    "colombia",    "peru",        "texas",     "california",  NULL};
+static const char *const long_lands[] = {"united kingdom",  "united states",
+                                         "great britain",   "northern ireland",
+                                         "the netherlands", "czech republic",
+                                         "south africa",    "sri lanka",
+                                         "south korea",     "united arab emirates",
+                                         "saudi arabia",    "new zealand",
+                                         "t\xC3\xBCrkiye",  NULL};
+
+bool note_brief_is_land(const char *name, size_t n)
+{
+    return note_text_in(name, n, lands) || note_text_in(name, n, long_lands);
+}
+
 /* Does a campus follow the comma ("University of California, Berkeley")? Its bytes, else 0. */
 static size_t campus(const char *name, const char *comma)
 {
     static const char *const schools[] = {"university", "college", "institute", NULL};
-    static const char *const lands[] = {
-        "uk",      "usa",     "us",    "england", "scotland", "wales",  "ireland", "germany",
-        "france",  "spain",   "italy", "india",   "china",    "japan",  "canada",  "australia",
-        "austria", "holland", "texas", "norway",  "sweden",   "poland", "brazil",  "mexico",
-        "turkey",  "kenya",   "ghana", "nigeria", "egypt",    NULL};
     char before[NOTE_TEXT_BYTES];
     const char *place = comma + 2;
     size_t n = strcspn(place, ",(:;|"), words = 1;
     for (size_t i = 0; i < n; i++)
         words += place[i] == ' ';
-    if (words > 2 || note_text_case(place, 1) == NOTE_CASE_LOWER || note_text_in(place, n, lands) ||
+    if (words > 2 || note_text_case(place, 1) == NOTE_CASE_LOWER || note_brief_is_land(place, n) ||
         note_text_copy(before, sizeof before, name, (size_t)(comma - name)) == 0)
         return 0;
     return note_text_find_any(before, schools) ? n : 0;

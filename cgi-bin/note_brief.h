@@ -1,6 +1,7 @@
 /* note_brief.h - how a long name of an event, a school or a company gets short.
  *
- * Owns: legal forms, acronyms in brackets, which comma may end a name.
+ * Owns: legal forms, acronyms in brackets, which comma may end a name,
+ * and the countries that may stand behind it.
  * Must not know: letter case, articles, people.
  */
 #ifndef CONNOTE_NOTE_BRIEF_H
@@ -18,5 +19,8 @@ void note_brief_take_acronym(char *name, char *brief, size_t cap);
 /* What stands before the first mark that may end a name, or "". "University of California,
  * Berkeley" is one name. */
 void note_brief_cut(const char *name, char *brief, size_t cap);
+
+/* A country, or a state as well known, behind the comma of a name: "Finland". */
+bool note_brief_is_land(const char *name, size_t n);
 
 #endif

@@ -1,5 +1,6 @@
 /* note_clause.c - see note_clause.h. Closed lists and a few marks of grammar; no dictionary. */
 #include "note_clause.h"
+#include "note_acronym.h"
 
 #include <string.h>
 
@@ -156,23 +157,10 @@ void note_clause_raise_i(char *s)
 /* SHOUTED text comes back low, but for what is read letter by letter. */
 static void calm(char *s)
 {
-    static const char *const initialisms[] = {"mri", "ai",  "ml",   "ux",  "ui",  "hr",  "api",
-                                              "sql", "aws", "saas", "b2b", "seo", "phd", "mba",
-                                              "ceo", "cto", "nlp",  "llm", "usa", "uk",  "eu",
-                                              "gpu", "sre", "ios",  "qa",  "vc",  NULL};
     enum { SPELLED = 5 }; /* a lone word of so few capitals may be spelled */
     bool lone = note_text_next(s)[0] == '\0' && strlen(s) <= SPELLED;
-    if (note_text_case(s, strlen(s)) != NOTE_CASE_UPPER || lone)
-        return;
-    while (*s != '\0') {
-        size_t n = note_text_word(s);
-        if (!note_text_in(s, n, initialisms) || note_text_in(s, n, determiners))
-            for (size_t i = 0; i < n; i++)
-                s[i] = note_text_low(s[i]);
-        s = s + n;
-        while (*s == ' ')
-            s++;
-    }
+    if (note_text_case(s, strlen(s)) == NOTE_CASE_UPPER && !lone)
+        note_acronym_calm(s);
 }
 
 /* "To Introduce Myself": within a sentence no such word has a capital. */
@@ -203,24 +191,6 @@ static void mend_articles(char *s, size_t cap)
     }
 }
 
-/* "ux designer": read letter by letter, so written in capitals. */
-static void spell_initialisms(char *s)
-{
-    static const char *const known[] = {
-        "UX",   "UI",  "HR",  "AI",   "ML",  "SQL",    "API",  "AWS",  "SEO", "SRE", "CRM", "ERP",
-        "GDPR", "MBA", "PhD", "SaaS", "IoT", "NLP",    "LLM",  "LLMs", "GPU", "CFO", "CEO", "CTO",
-        "COO",  "NHS", "MRI", "B2B",  "QA",  "DevOps", "APIs", "UK",   "EU",  "USA", NULL};
-    for (char *w = s; *w != '\0'; w = (char *)(uintptr_t)note_text_next(w)) {
-        size_t n = note_text_word(w);
-        if (n < 2 || n > sizeof "DevOps" - 1 || !note_text_in(w, n, known) ||
-            note_text_case(w, n) != NOTE_CASE_LOWER)
-            continue;
-        for (size_t i = 0; known[i] != NULL; i++)
-            if (note_text_in(w, n, (const char *const[]){known[i], NULL}))
-                memcpy(w, known[i], n);
-    }
-}
-
 size_t note_clause_mid_sentence(const char *text, char *out, size_t cap)
 {
     size_t n = note_text_copy(out, cap, text, strlen(text));
@@ -230,7 +200,7 @@ size_t note_clause_mid_sentence(const char *text, char *out, size_t cap)
     size_t first = note_text_word(out);
     if (first > 1 ? is_common_word(out, first) : out[0] == 'A')
         out[0] = note_text_low(out[0]);
-    spell_initialisms(out);
+    note_acronym_raise(out);
     note_clause_raise_i(out);
     lower_pronouns(out);
     mend_articles(out, cap);
@@ -279,7 +249,8 @@ bool note_clause_is(const char *text)
 {
     if (note_text_next(text)[0] == '\0')
         return false;
-    if (word_in(text, first_people) || word_in(text, we_people) || word_in(text, you_people))
+    if (word_in(text, first_people) || word_in(text, we_people) ||
+        (word_in(text, you_people) && !note_acronym_is_trade(text)))
         return true;
     /* "learn how your team did it": the clause within is what one would learn. */
     static const char *const asked[] = {"how", "what", "why",   "where", "when", "whether",

@@ -6,6 +6,7 @@
  */
 #include "note_compose.h"
 #include "note_gate.h"
+#include "note_school.h"
 #include "note_search.h"
 #include "note_text.h"
 #include "note_verdict.h"
@@ -277,33 +278,14 @@ long note_compose(const struct note_bank *bank, const struct note_form *form,
     return s.looked_at;
 }
 
-/* Bytes of a school's name before a last "University": many leave it out. */
-static size_t own_name(const char *school)
-{
-    static const char tail[] = " university";
-    size_t n = strlen(school), k = sizeof tail - 1;
-    return n > k && note_text_starts(school + n - k + 1, tail + 1) != 0 ? n - k : n;
-}
-
-/* Two rivals who name the same school are no rivals. */
-static bool is_one_school(const struct note_facts *f)
-{
-    const char *a = f->clean[NOTE_IN_SCHOOL], *b = f->clean[NOTE_IN_THEIR_SCHOOL];
-    size_t n = a == NULL || b == NULL ? 0 : own_name(a);
-    if (n == 0 || n != own_name(b))
-        return false;
-    for (size_t i = 0; i < n; i++)
-        if (note_text_low(a[i]) != note_text_low(b[i]))
-            return false;
-    return true;
-}
-
 void note_draft(const struct note_bank *bank, const struct note_form *form, struct note_set *out)
 {
     struct note_facts facts;
     struct note_form same = *form;
     note_facts_read(form, &facts);
-    if (form->relationship == NOTE_RIVAL && is_one_school(&facts))
+    /* Two rivals who name the same school are no rivals. */
+    if (form->relationship == NOTE_RIVAL &&
+        note_school_same(facts.clean[NOTE_IN_SCHOOL], facts.clean[NOTE_IN_THEIR_SCHOOL]))
         same.relationship = NOTE_SCHOOL;
     (void)note_compose(bank, &same, &facts, out);
 }

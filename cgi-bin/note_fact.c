@@ -1,15 +1,16 @@
 /* note_fact.c - see note_fact.h. */
 #include "note_fact.h"
+#include "note_fill.h"
 #include "note_formal.h"
 #include "note_joint.h"
 #include "note_mutual.h"
 #include "note_name.h"
 #include "note_overlap.h"
-#include "note_proper.h"
+#include "note_place.h"
 #include "note_reason.h"
 #include "note_role.h"
+#include "note_school.h"
 #include "note_snippet.h"
-#include "note_stem.h"
 #include "note_topic.h"
 #include "note_when.h"
 #include "note_work.h"
@@ -58,56 +59,6 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_YOU_CLAUSE] = {"you clause", NOTE_IN_SNIPPET},
 };
 
-/* A value longer than this says too much for one slot; its short form is used from the start. */
-enum {
-    COMFORTABLE_UNITS = 44,
-    LONGEST_UNITS = 150, /* what no reader takes in at one go, whatever the limit */
-    FRAME_UNITS = 40,    /* the least round one fact; a longer value can never be said */
-};
-
-static struct note_value keep_plain(struct note_facts *f, const char *text)
-{
-    struct note_value none = {NULL, 0, 0, 0};
-    size_t n = strlen(text);
-    if (n == 0 || n > UINT16_MAX || f->used + n + 1 > sizeof f->arena)
-        return none;
-    int units = note_length(text, n);
-    if (units > f->room)
-        return none;
-    char *at = f->arena + f->used;
-    memcpy(at, text, n + 1);
-    note_text_balance(at);
-    size_t left = note_text_trim(at);
-    if (left == 0)
-        return none;
-    if (left != n)
-        units = note_length(at, left);
-    n = left;
-    f->used += n + 1;
-    return (struct note_value){at, (uint16_t)n, (uint16_t)units, 0};
-}
-
-static struct note_value keep(struct note_facts *f, const char *text)
-{
-    struct note_value value = keep_plain(f, text);
-    if (value.text != NULL)
-        value.stems = note_stem_bits(value.text);
-    return value;
-}
-
-/* Fill a slot's two forms. `brief` may be empty. */
-static void set(struct note_facts *f, enum note_slot slot, const char *full, const char *brief)
-{
-    struct note_value a = keep(f, full), b = keep(f, brief);
-    if (b.text == NULL)
-        b = a;
-    if (a.text == NULL || (a.units > COMFORTABLE_UNITS && b.units < a.units))
-        a = b;
-    f->has_short |= b.units < a.units;
-    f->slot[0][slot] = a;
-    f->slot[1][slot] = b;
-}
-
 /* Who shares a room or a past says the first name; a stranger on business the title. */
 static bool first_name_tone(const struct note_form *form, const struct note_name *name)
 {
@@ -124,10 +75,10 @@ static void read_people(const struct note_form *form, const char *recipient, con
     struct note_name name;
     note_name_parse(recipient, &name);
     const char *call = first_name_tone(form, &name) ? name.first : name.formal;
-    set(f, NOTE_SLOT_NAME, call, note_length(call, strlen(call)) > 24 ? name.first : "");
+    note_fill(f, NOTE_SLOT_NAME, call, note_length(call, strlen(call)) > 24 ? name.first : "");
     note_name_parse(sender, &name);
     bool short_sign = form->tone == NOTE_FRIENDLY || form->tone == NOTE_CASUAL;
-    set(f, NOTE_SLOT_ME, short_sign ? name.first : name.full, name.first);
+    note_fill(f, NOTE_SLOT_ME, short_sign ? name.first : name.full, name.first);
 }
 
 static void within_brief(const struct note_proper *p, char *out, size_t cap)
@@ -146,11 +97,13 @@ static void read_proper(struct note_facts *f, const char *event, const char *pla
     char brief[NOTE_PROPER_BYTES + 8];
     note_proper_event(event, &p);
     within_brief(&p, brief, sizeof brief);
-    set(f, NOTE_SLOT_EVENT, p.name, p.brief);
-    set(f, NOTE_SLOT_AT_EVENT, p.within, brief);
-    note_proper_place(place, &p);
+    note_fill(f, NOTE_SLOT_EVENT, p.name, p.brief);
+    note_fill(f, NOTE_SLOT_AT_EVENT, p.within, brief);
+    note_place_read(place, &p);
     within_brief(&p, brief, sizeof brief);
-    set(f, NOTE_SLOT_AT_PLACE, p.within, brief);
+    note_fill(f, NOTE_SLOT_AT_PLACE, p.within, brief);
+    /* Found in an event by its name: "in Helsinki" at Slush Helsinki. */
+    f->clean[NOTE_IN_PLACE] = note_fill_keep(f, p.name).text;
 }
 
 static void read_school(struct note_facts *f, const char *text, enum note_slot slot)
@@ -158,8 +111,8 @@ static void read_school(struct note_facts *f, const char *text, enum note_slot s
     struct note_proper p;
     if (text[0] == '\0')
         return;
-    note_proper_school(text, &p);
-    set(f, slot, p.name, p.brief);
+    note_school_read(text, &p);
+    note_fill(f, slot, p.name, p.brief);
 }
 
 static void read_company(struct note_facts *f, const char *text, enum note_slot slot)
@@ -170,7 +123,7 @@ static void read_company(struct note_facts *f, const char *text, enum note_slot 
     if (text[0] == '\0' || note_text_in(text, strlen(text), none))
         return;
     note_proper_company(text, &p);
-    set(f, slot, p.name, p.brief);
+    note_fill(f, slot, p.name, p.brief);
 }
 
 static void read_when(const struct note_form *form, const char *text, struct note_facts *f)
@@ -188,8 +141,8 @@ static void read_when(const struct note_form *form, const char *text, struct not
     clash = clash || (form->relationship != NOTE_CLIENT_VENDOR &&
                       note_text_starts(when.phrase, "since") != 0);
     if (!clash)
-        set(f, NOTE_SLOT_WHEN, when.phrase, "");
-    set(f, NOTE_SLOT_COHORT, when.cohort, "");
+        note_fill(f, NOTE_SLOT_WHEN, when.phrase, "");
+    note_fill(f, NOTE_SLOT_COHORT, when.cohort, "");
 }
 
 static void read_topic(const struct note_form *form, const char *text, struct note_facts *f)
@@ -209,11 +162,11 @@ static void read_topic(const struct note_form *form, const char *text, struct no
     /* "Your bakery" is no interest that two strangers share. */
     bool stranger = (form->relationship == NOTE_COLD || form->relationship == NOTE_UNKNOWN) &&
                     note_text_starts(t.noun, "your") != 0;
-    set(f, NOTE_SLOT_TOPIC, liked || stranger ? "" : t.noun, stranger ? "" : t.brief);
-    set(f, NOTE_SLOT_THE_TOPIC, liked || theirs ? "" : t.worked, theirs ? "" : t.brief);
-    set(f, NOTE_SLOT_YOURS, stranger ? t.noun : t.yours, "");
-    set(f, NOTE_SLOT_TOPIC_CLAUSE, t.clause, "");
-    set(f, NOTE_SLOT_FIELD, liked ? "" : t.field, "");
+    note_fill(f, NOTE_SLOT_TOPIC, liked || stranger ? "" : t.noun, stranger ? "" : t.brief);
+    note_fill(f, NOTE_SLOT_THE_TOPIC, liked || theirs ? "" : t.worked, theirs ? "" : t.brief);
+    note_fill(f, NOTE_SLOT_YOURS, stranger ? t.noun : t.yours, "");
+    note_fill(f, NOTE_SLOT_TOPIC_CLAUSE, t.clause, "");
+    note_fill(f, NOTE_SLOT_FIELD, liked ? "" : t.field, "");
 }
 
 static void read_work(const struct note_form *form, const char *text, struct note_facts *f)
@@ -224,31 +177,10 @@ static void read_work(const struct note_form *form, const char *text, struct not
                                                        "heard", "read"};
     struct note_work w;
     note_work_read(text, form->work_kind, &w);
-    set(f, NOTE_SLOT_PIECE, w.piece, w.brief_piece);
-    set(f, NOTE_SLOT_TITLE, w.title, w.brief_title);
-    set(f, NOTE_SLOT_KIND, kinds[form->work_kind], "");
-    set(f, NOTE_SLOT_READ, verbs[form->work_kind], "");
-}
-
-static void brief_of(const char *text, char *out, size_t cap)
-{
-    static const char *const cuts[] = {", ", " because ", " so that ", " (", " - ", NULL};
-    size_t end = strlen(text);
-    out[0] = '\0';
-    for (size_t i = 0; cuts[i] != NULL; i++) {
-        const char *at = strstr(text, cuts[i]);
-        if (at != NULL && at - text >= 8 && (size_t)(at - text) < end)
-            end = (size_t)(at - text);
-    }
-    if (end < strlen(text))
-        (void)note_text_copy(out, cap, text, end);
-}
-
-static void set_reason(struct note_facts *f, enum note_slot slot, const char *text)
-{
-    char brief[NOTE_REASON_BYTES];
-    brief_of(text, brief, sizeof brief);
-    set(f, slot, text, brief);
+    note_fill(f, NOTE_SLOT_PIECE, w.piece, w.brief_piece);
+    note_fill(f, NOTE_SLOT_TITLE, w.title, w.brief_title);
+    note_fill(f, NOTE_SLOT_KIND, kinds[form->work_kind], "");
+    note_fill(f, NOTE_SLOT_READ, verbs[form->work_kind], "");
 }
 
 /* The user's own sentence half; a formal note has its words in full. */
@@ -257,7 +189,7 @@ static void set_clause(const struct note_form *form, enum note_slot slot, const 
 {
     char full[NOTE_REASON_BYTES];
     bool formal = form->tone == NOTE_FORMAL && note_formal_spell(text, full, sizeof full) != 0;
-    set_reason(f, slot, formal ? full : text);
+    note_fill_half(f, slot, formal ? full : text);
 }
 
 static void read_reason(const struct note_form *form, const char *text, struct note_facts *f)
@@ -272,24 +204,25 @@ static void read_reason(const struct note_form *form, const char *text, struct n
                                         "remain in touch", "stay in contact",  "keep in contact",
                                         "stay connected",  "be back in touch", NULL};
     if (form->direction == NOTE_SEND && note_text_starts_any(r.infinitive, touch) != 0) {
-        set_reason(f, NOTE_SLOT_TOUCH, r.infinitive);
+        note_fill_half(f, NOTE_SLOT_TOUCH, r.infinitive);
         return;
     }
-    set_reason(f, NOTE_SLOT_GOAL, r.infinitive);
+    note_fill_half(f, NOTE_SLOT_GOAL, r.infinitive);
     if (r.together)
-        set_reason(f, NOTE_SLOT_DO, r.infinitive);
+        note_fill_half(f, NOTE_SLOT_DO, r.infinitive);
     char joint[NOTE_REASON_BYTES];
     note_joint_take(r.infinitive, joint, sizeof joint);
-    set_reason(f, NOTE_SLOT_TOGETHER, joint);
+    note_fill_half(f, NOTE_SLOT_TOGETHER, joint);
     if (r.infinitive[0] == '\0')
-        set_reason(f, NOTE_SLOT_DOING, r.gerund);
+        note_fill_half(f, NOTE_SLOT_DOING, r.gerund);
     bool yours = note_text_starts(r.noun, "your") != 0;
-    set_reason(f, NOTE_SLOT_YOUR_REASON, yours ? r.noun : "");
+    note_fill_half(f, NOTE_SLOT_YOUR_REASON, yours ? r.noun : "");
     /* What is theirs is why a recruiter writes, not what the two would talk about. */
-    set_reason(f, NOTE_SLOT_REASON, yours && form->relationship == NOTE_RECRUITING ? "" : r.noun);
-    set_reason(f, NOTE_SLOT_WELCOME, r.welcome);
-    set_reason(f, NOTE_SLOT_ONCE, r.once);
-    set_reason(f, NOTE_SLOT_QUESTION, form->direction == NOTE_SEND ? r.question : "");
+    note_fill_half(f, NOTE_SLOT_REASON,
+                   yours && form->relationship == NOTE_RECRUITING ? "" : r.noun);
+    note_fill_half(f, NOTE_SLOT_WELCOME, r.welcome);
+    note_fill_half(f, NOTE_SLOT_ONCE, r.once);
+    note_fill_half(f, NOTE_SLOT_QUESTION, form->direction == NOTE_SEND ? r.question : "");
     static const char *const own[] = {"i", "i'm", "i've", "i'd", "we", "we're", "my", "our", NULL};
     bool mine = r.shape == NOTE_SHAPE_FIRST || note_text_starts_any(r.clause, own) != 0;
     set_clause(form, mine ? NOTE_SLOT_I_CLAUSE : NOTE_SLOT_CLAUSE, r.clause, f);
@@ -308,8 +241,8 @@ static void read_role(enum note_side side, const char *text, struct note_facts *
         role[0] = '\0';
     /* One looks for "someone in marketing"; nobody hopes to join as that. */
     bool field = strncmp(with, "someone in", 10) == 0 || note_role_is_post(role);
-    set(f, NOTE_SLOT_ROLE, role, "");
-    set(f, NOTE_SLOT_A_ROLE, field && side == NOTE_CANDIDATE ? "" : with, "");
+    note_fill(f, NOTE_SLOT_ROLE, role, "");
+    note_fill(f, NOTE_SLOT_A_ROLE, field && side == NOTE_CANDIDATE ? "" : with, "");
 }
 
 static uint32_t fnv(uint32_t hash, const char *text, size_t n)
@@ -330,8 +263,8 @@ static void read_mutual(const char *text, struct note_facts *f)
 {
     struct note_mutual mutual;
     note_mutual_read(text, &mutual);
-    set(f, NOTE_SLOT_MUTUAL, mutual.people, "");
-    set(f, NOTE_SLOT_MUTUAL_CLAUSE, mutual.clause, "");
+    note_fill(f, NOTE_SLOT_MUTUAL, mutual.people, "");
+    note_fill(f, NOTE_SLOT_MUTUAL_CLAUSE, mutual.clause, "");
 }
 
 static void read_snippet(enum note_tone tone, const char *text, struct note_facts *f)
@@ -340,9 +273,9 @@ static void read_snippet(enum note_tone tone, const char *text, struct note_fact
     note_snippet_pick(text, snippet, sizeof snippet);
     char turned[NOTE_SNIPPET_BYTES];
     note_snippet_turn(snippet, tone == NOTE_FORMAL, turned, sizeof turned);
-    set(f, NOTE_SLOT_YOU_CLAUSE, turned, "");
+    note_fill(f, NOTE_SLOT_YOU_CLAUSE, turned, "");
     /* Quoted only when it cannot be said to them. */
-    set(f, NOTE_SLOT_SNIPPET, turned[0] == '\0' ? snippet : "", "");
+    note_fill(f, NOTE_SLOT_SNIPPET, turned[0] == '\0' ? snippet : "", "");
 }
 
 static void clean_all(const struct note_form *form, char clean[][NOTE_TEXT_BYTES],
@@ -368,7 +301,8 @@ static void clean_all(const struct note_form *form, char clean[][NOTE_TEXT_BYTES
 static void keep_clean(struct note_facts *f, char clean[][NOTE_TEXT_BYTES])
 {
     for (size_t i = 0; i < NOTE_INPUTS; i++)
-        f->clean[i] = keep_plain(f, clean[i]).text;
+        if (f->clean[i] == NULL)
+            f->clean[i] = note_fill_keep(f, clean[i]).text;
     /* "Acme" and "at Acme" are the same company. */
     if (f->slot[0][NOTE_SLOT_COMPANY].text != NULL)
         f->clean[NOTE_IN_COMPANY] = f->slot[0][NOTE_SLOT_COMPANY].text;
@@ -380,7 +314,7 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
 {
     char clean[NOTE_INPUTS][NOTE_TEXT_BYTES];
     memset(f, 0, offsetof(struct note_facts, arena));
-    f->room = form->limit - FRAME_UNITS < LONGEST_UNITS ? form->limit - FRAME_UNITS : LONGEST_UNITS;
+    f->room = note_fill_room(form->limit);
     clean_all(form, clean, f);
     note_overlap_drop(clean[NOTE_IN_TOPIC], clean[NOTE_IN_EVENT]);
     note_overlap_drop(clean[NOTE_IN_TOPIC], clean[NOTE_IN_SCHOOL]);

@@ -1,6 +1,6 @@
-/* note_proper.h - events, places, schools, companies: their article and preposition.
+/* note_proper.h - events and companies: their article and preposition.
  *
- * Owns: which names take "the", which place is "in" and which "at".
+ * Owns: which names take "the", and the parts that every kind of name is put together from.
  * Must not know: letter case, people, times, phrases.
  */
 #ifndef CONNOTE_NOTE_PROPER_H
@@ -18,8 +18,26 @@ struct note_proper {
 
 /* `text` is clean. All empty when it cannot be said in one note. */
 void note_proper_event(const char *text, struct note_proper *out);
-void note_proper_place(const char *text, struct note_proper *out);
-void note_proper_school(const char *text, struct note_proper *out);
 void note_proper_company(const char *text, struct note_proper *out);
+
+/* "the bar", "our office": a word stands before it that allows no article. */
+bool note_proper_is_determined(const char *text);
+
+/* The head of a name, the last word before a preposition or a comma, years left aside; *n gets its
+ * bytes. */
+const char *note_proper_head(const char *text, size_t *n);
+
+/* "University of Leeds" does when "university" is one of the NULL-terminated `institutions`. */
+bool note_proper_takes_the(const char *name, const char *const *institutions);
+
+/* Make the first word small, in place. */
+void note_proper_low_first(char *s);
+
+/* Fill name and brief from a name in its right case, which is consumed; "the" goes before it when
+ * `article` says so. */
+void note_proper_set_name(char *cased, bool article, struct note_proper *out);
+
+/* Fill `within` from `preposition` and the name. */
+void note_proper_set_within(struct note_proper *out, const char *preposition);
 
 #endif

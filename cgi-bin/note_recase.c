@@ -1,5 +1,6 @@
 /* note_recase.c - see note_recase.h. */
 #include "note_recase.h"
+#include "note_acronym.h"
 
 #include <string.h>
 
@@ -9,18 +10,16 @@ static const char *const small_words[] = {"of", "the", "and", "for", "in", "on",
 
 /* Names whose letters are their own. */
 static const char *const spelled[] = {
-    "AWS",      "IBM",     "SAP",      "NASA",   "MIT",    "UCLA",      "USC",       "NYU",
-    "ETH",      "EPFL",    "LSE",      "UCL",    "BBC",    "CES",       "SXSW",      "NeurIPS",
-    "ICML",     "KubeCon", "PyCon",    "PyData", "DevOps", "re:Invent", "FOSDEM",    "GitHub",
-    "LinkedIn", "YouTube", "PayPal",   "eBay",   "IKEA",   "BMW",       "KPMG",      "PwC",
-    "GmbH",     "LLC",     "PLC",      "AG",     "SA",     "NV",        "BV",        "UK",
-    "US",       "USA",     "EU",       "UN",     "NATO",   "HR",        "UX",        "UI",
-    "AI",       "ML",      "IT",       "API",    "SQL",    "NHS",       "TEDx",      "TED",
-    "ACM",      "IEEE",    "CHI",      "MBA",    "PhD",    "HSBC",      "UBS",       "INSEAD",
-    "UNICEF",   "UNESCO",  "CERN",     "OECD",   "NVIDIA", "DevConf",   "GopherCon", "RustConf",
-    "DEF",      "OWASP",   "ISO",      "WHO",    "HEC",    "UT",        "UC",        "NYC",
-    "LA",       "SaaS",    "SaaStr",   "B2B",    "QCon",   "JSConf",    "CSCW",      "OpenAI",
-    "McKinsey", "HubSpot", "SIGGRAPH", "GDC",    "MWC",    "II",        "III",       NULL};
+    "IBM",    "NASA",   "MIT",       "UCLA",   "USC",     "NYU",       "ETH",      "EPFL",
+    "LSE",    "UCL",    "BBC",       "CES",    "SXSW",    "NeurIPS",   "ICML",     "KubeCon",
+    "PyCon",  "PyData", "re:Invent", "FOSDEM", "GitHub",  "LinkedIn",  "YouTube",  "PayPal",
+    "eBay",   "IKEA",   "BMW",       "KPMG",   "PwC",     "GmbH",      "LLC",      "AG",
+    "SA",     "NV",     "BV",        "US",     "UN",      "NATO",      "IT",       "TEDx",
+    "TED",    "ACM",    "IEEE",      "CHI",    "HSBC",    "UBS",       "INSEAD",   "UNICEF",
+    "UNESCO", "CERN",   "OECD",      "NVIDIA", "DevConf", "GopherCon", "RustConf", "DEF",
+    "OWASP",  "ISO",    "WHO",       "HEC",    "UT",      "UC",        "NYC",      "LA",
+    "SaaStr", "QCon",   "JSConf",    "CSCW",   "OpenAI",  "McKinsey",  "HubSpot",  "SIGGRAPH",
+    "GDC",    "MWC",    "II",        "III",    NULL};
 
 static size_t put(char *out, size_t at, const char *text, size_t n)
 {
@@ -36,7 +35,7 @@ static const char *own_spelling(const char *word, size_t n)
     for (size_t i = 0; spelled[i] != NULL; i++)
         if (note_text_in(word, n, (const char *const[]){spelled[i], NULL}))
             return spelled[i];
-    return NULL;
+    return note_acronym_spell(word, n);
 }
 
 /* Three capitals among capitals are an initialism (BMW), unless a vowel makes them a word (WEB). */

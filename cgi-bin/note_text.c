@@ -209,9 +209,9 @@ static bool spelled_letter_by_letter(const char *text)
  */
 static const char *article_of_initialism(const char *text)
 {
-    static const char *const words[] = {"nasa",  "nato", "laser", "radar", "fifa",
-                                        "faang", "saas", "sap",   "seal",  "nest",
-                                        "lamp",  "rest", "max",   "mit",   NULL};
+    static const char *const words[] = {"nasa", "nato", "laser", "radar", "fifa", "faang",
+                                        "saas", "sap",  "seal",  "nest",  "lamp", "rest",
+                                        "max",  "mit",  "nicu",  NULL};
     size_t n = note_text_word(text);
     if (note_text_in(text, n, words) && note_text_low(text[1]) != 'i')
         return strchr("aeioAEIO", text[0]) != NULL ? "an" : "a";

@@ -1102,4 +1102,51 @@ form("mutual-and-the-same-school", {
   human: "Hi Paula, we both know Tom Reyes, and I see we both went to Durham. I'd be glad to connect. Gil",
 });
 
+// --- places, schools and capitals as people paste them -------------------------------------------------
+
+form("place-pasted-with-its-land", {
+  relationship: "unknown", tone: "casual", recipient: "Ewa", sender: "Ewa", event: "Slush", topic: "Slush",
+  place: "Helsinki, Helsinki, Finland", when: "yesterday",
+}, {
+  never: ["Helsinki, Helsinki", "Finland"],
+  human: "Hi Ewa, I think our paths crossed at Slush in Helsinki yesterday, but I'm not sure. Shall we connect? Ewa",
+});
+
+form("place-within-the-event", {
+  relationship: "event", recipient: "Aino", event: "Slush Helsinki", place: "Helsinki, Finland", topic: "grid batteries",
+}, {
+  every: ["Slush Helsinki"], never: ["in Helsinki"],
+  human: "Hi Aino, it was good to talk about grid batteries at Slush Helsinki. I'd like to stay in touch.",
+});
+
+form("place-small-university", {
+  relationship: "event", tone: "formal", limit: "300", recipient: "Dr. Heike Brandt", event: "winter colloquium",
+  place: "at the university of zaragoza, Spain", topic: "lameness detection", when: "2026-11-12",
+}, {
+  never: ["university of zaragoza", "Spain"],
+  human: "Dear Dr. Brandt, we spoke about lameness detection at the winter colloquium at the University of Zaragoza on 12 November. I would be glad to stay in touch.",
+});
+
+form("school-written-uni", {
+  relationship: "school", recipient: "Beth", school: "uni of leeds", when: "class of 2014", topic: "the hiking club",
+}, {
+  every: ["University of Leeds"], never: [/\bUni\b/],
+  human: "Hi Beth, we were both at the University of Leeds, class of 2014, and both in the hiking club. Shall we connect?",
+});
+
+form("rival-one-school-with-dots", {
+  relationship: "rival", recipient: "deShawn Le'Veon Jr.", school: "MIT", their_school: "M.I.T.",
+}, {
+  never: [/white flag|truce|civil|peace/i],
+  human: "Hi deShawn, we were both at MIT, and it would be good to connect.",
+});
+
+form("role-shouted-with-an-acronym", {
+  relationship: "recruiting", side: "candidate", tone: "formal", recipient: "Ana Silva", company: "UKE",
+  role: "HONORARY ASSOCIATE PROFESSOR (MRI PHYSICS)", reason: "ask about the hr side of it",
+}, {
+  every: ["MRI physics"], never: ["mri", "PROFESSOR", /\bhr\b/],
+  human: "Dear Ana Silva, I am interested in the role of honorary associate professor (MRI physics) at UKE and would like to ask about the HR side of it.",
+});
+
 export default forms;

@@ -179,7 +179,11 @@ class Reading {
     return this.typed;
   }
   get plain() {
-    return this.words ??= new Set([...this.exact].flatMap((piece) => [fold(piece), ...pieces(fold(piece))]));
+    if (!this.words) {
+      this.words = new Set([...this.exact].flatMap((piece) => [fold(piece), ...pieces(fold(piece))]));
+      if (this.words.has("uni") || this.words.has("univ")) this.words.add("university"); // the same word, written out
+    }
+    return this.words;
   }
   get derived() {
     if (!this.grown) {
@@ -249,7 +253,8 @@ export function article(word) {
     return "a";
   }
   if (!/^[A-Za-z]/.test(head)) return null;
-  if (/^(?:UNESCO|UNICEF|UEFA|UCLA|USAA|EURO|UX|UI|UK|US|USA|EU|UN|URL|USB|UTC|UPS|UBS)$/.test(head)) return "a";
+  if (head === "EU") return "an"; // ee-you
+  if (/^(?:UNESCO|UNICEF|UEFA|UCLA|USAA|EURO|UX|UI|UK|US|USA|UN|URL|USB|UTC|UPS|UBS)$/.test(head)) return "a";
   if (pronounced(head) && head.length === 1) return /[AEFHILMNORSX]/.test(head) ? "an" : "a";
   if (pronounced(head) && head.length <= 5) {
     // Said letter by letter, unless it reads as a word.

@@ -1,0 +1,116 @@
+/* note_acronym.c - see note_acronym.h. */
+#include "note_acronym.h"
+
+#include <string.h>
+
+/* In the order of their small letters, to be halved. A word of its own ("us", "led") is not here.
+ */
+static const char *const known[] = {
+    "2D",   "3D",   "4G",      "5G",         "AI",   "API",        "APIs",       "AWS",    "B2B",
+    "B2C",  "BIM",  "CAD",     "CCTV",       "CEO",  "CEOs",       "CFO",        "CFOs",   "CIO",
+    "CISO", "CMO",  "COO",     "CPO",        "CRM",  "CTO",        "CTOs",       "DevOps", "DevRel",
+    "DNA",  "ECG",  "EEG",     "EHR",        "ERP",  "ESG",        "ETL",        "EU",     "EV",
+    "EVs",  "FMCG", "FPGA",    "FPGAs",      "GCP",  "GDPR",       "GIS",        "GP",     "GPs",
+    "GPU",  "GPUs", "GraphQL", "HIV",        "HPC",  "HR",         "HTML",       "HVAC",   "ICU",
+    "iOS",  "IoT",  "IPO",     "JavaScript", "KPI",  "KPIs",       "KYC",        "LiDAR",  "LLM",
+    "LLMs", "LNG",  "MBA",     "MBAs",       "MEP",  "ML",         "MLOps",      "MRI",    "MSc",
+    "NGO",  "NGOs", "NHS",     "NICU",       "NLP",  "OKR",        "OKRs",       "PCR",    "PhD",
+    "PhDs", "PLC",  "PLCs",    "PLM",        "PMO",  "PostgreSQL", "PPC",        "PV",     "QA",
+    "QC",   "R&D",  "RF",      "RNA",        "SaaS", "SAP",        "SDK",        "SEO",    "SME",
+    "SMEs", "SQL",  "SRE",     "SREs",       "SWE",  "TV",         "TypeScript", "UAV",    "UAVs",
+    "UI",   "UK",   "USA",     "UX",         "VAT",  "VC",         "VCs",        "VFX",    "VLSI",
+    "VP",   "VR",   "XR"};
+
+enum { LONGEST = 10 };
+
+/* As strcmp, of n bytes in any case against a whole entry. */
+static int compare(const char *word, size_t n, const char *entry)
+{
+    for (size_t i = 0; i < n; i++) {
+        int order = (unsigned char)note_text_low(word[i]) - (unsigned char)note_text_low(entry[i]);
+        if (order != 0)
+            return order; /* also where the entry has ended */
+    }
+    return entry[n] == '\0' ? 0 : -1;
+}
+
+const char *note_acronym_spell(const char *word, size_t n)
+{
+    size_t low = 0, high = sizeof known / sizeof known[0];
+    if (n < 2 || n > LONGEST)
+        return NULL;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        int order = compare(word, n, known[middle]);
+        if (order == 0)
+            return known[middle];
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return NULL;
+}
+
+/* Bytes of letters and figures at `s`, "R&D" in one. Bytes of other scripts belong to a word too.
+ */
+static size_t letters(const char *s)
+{
+    size_t n = 0;
+    while (note_text_is_letter((unsigned char)s[n]) || note_text_is_digit(s[n]) ||
+           (unsigned char)s[n] >= 128 || (s[n] == '&' && n > 0 && s[n + 1] != ' '))
+        n++;
+    return n;
+}
+
+bool note_acronym_is_trade(const char *word)
+{
+    static const char *const work[] = {
+        "support",     "security", "manager",       "department",     "team",
+        "service",     "services", "consultant",    "consulting",     "systems",
+        "project",     "projects", "audit",         "director",       "specialist",
+        "analyst",     "strategy", "administrator", "operations",     "sector",
+        "procurement", "industry", "engineer",      "infrastructure", NULL};
+    size_t n = note_text_starts(word, "it");
+    return n == 3 && note_text_in(word + n, letters(word + n), work);
+}
+
+void note_acronym_raise(char *text)
+{
+    for (char *w = text; *w != '\0';) {
+        size_t n = letters(w);
+        bool small =
+            n > 1 && n <= LONGEST && (w == text || note_text_case(w, n) == NOTE_CASE_LOWER);
+        const char *own = !small                     ? NULL
+                          : note_acronym_is_trade(w) ? "IT"
+                                                     : note_acronym_spell(w, n);
+        if (own != NULL)
+            memcpy(w, own, n);
+        w += n == 0 ? 1 : n;
+    }
+}
+
+/* "BPMN", but not "THX". */
+static bool is_spelled_out(const char *word, size_t n)
+{
+    static const char *const said[] = {"mr",  "mrs", "ms", "dr", "st",  "vs",
+                                       "thx", "pls", "jr", "sr", "tbh", NULL};
+    for (size_t i = 0; i < n; i++)
+        if (strchr("aeiouy", note_text_low(word[i])) != NULL || (unsigned char)word[i] >= 128)
+            return false;
+    return n > 1 && n <= 5 && !note_text_in(word, n, said);
+}
+
+void note_acronym_calm(char *text)
+{
+    for (char *w = text; *w != '\0';) {
+        size_t n = letters(w);
+        const char *own = note_acronym_is_trade(w) ? "IT" : note_acronym_spell(w, n);
+        char low[NOTE_TEXT_BYTES];
+        if (own == NULL && !is_spelled_out(w, n) && note_text_lower(w, n, low, sizeof low) == n)
+            own = low;
+        if (own != NULL)
+            memcpy(w, own, n);
+        w += n == 0 ? 1 : n;
+    }
+}

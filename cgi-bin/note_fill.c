@@ -1,0 +1,82 @@
+/* note_fill.c - see note_fill.h. */
+#include "note_fill.h"
+#include "note_reason.h"
+#include "note_stem.h"
+#include "note_text.h"
+
+#include <string.h>
+
+/* A value longer than this says too much for one slot; its short form is used from the start. */
+enum {
+    COMFORTABLE_UNITS = 44,
+    LONGEST_UNITS = 150, /* what no reader takes in at one go, whatever the limit */
+    FRAME_UNITS = 40,    /* the least round one fact; a longer value can never be said */
+};
+
+struct note_value note_fill_keep(struct note_facts *f, const char *text)
+{
+    struct note_value none = {NULL, 0, 0, 0};
+    size_t n = strlen(text);
+    if (n == 0 || n > UINT16_MAX || f->used + n + 1 > sizeof f->arena)
+        return none;
+    int units = note_length(text, n);
+    if (units > f->room)
+        return none;
+    char *at = f->arena + f->used;
+    memcpy(at, text, n + 1);
+    note_text_balance(at);
+    size_t left = note_text_trim(at);
+    if (left == 0)
+        return none;
+    if (left != n)
+        units = note_length(at, left);
+    n = left;
+    f->used += n + 1;
+    return (struct note_value){at, (uint16_t)n, (uint16_t)units, 0};
+}
+
+int note_fill_room(int limit)
+{
+    return limit - FRAME_UNITS < LONGEST_UNITS ? limit - FRAME_UNITS : LONGEST_UNITS;
+}
+
+static struct note_value keep(struct note_facts *f, const char *text)
+{
+    struct note_value value = note_fill_keep(f, text);
+    if (value.text != NULL)
+        value.stems = note_stem_bits(value.text);
+    return value;
+}
+
+void note_fill(struct note_facts *f, enum note_slot slot, const char *full, const char *brief)
+{
+    struct note_value a = keep(f, full), b = keep(f, brief);
+    if (b.text == NULL)
+        b = a;
+    if (a.text == NULL || (a.units > COMFORTABLE_UNITS && b.units < a.units))
+        a = b;
+    f->has_short |= b.units < a.units;
+    f->slot[0][slot] = a;
+    f->slot[1][slot] = b;
+}
+
+static void brief_of(const char *text, char *out, size_t cap)
+{
+    static const char *const cuts[] = {", ", " because ", " so that ", " (", " - ", NULL};
+    size_t end = strlen(text);
+    out[0] = '\0';
+    for (size_t i = 0; cuts[i] != NULL; i++) {
+        const char *at = strstr(text, cuts[i]);
+        if (at != NULL && at - text >= 8 && (size_t)(at - text) < end)
+            end = (size_t)(at - text);
+    }
+    if (end < strlen(text))
+        (void)note_text_copy(out, cap, text, end);
+}
+
+void note_fill_half(struct note_facts *f, enum note_slot slot, const char *text)
+{
+    char brief[NOTE_REASON_BYTES];
+    brief_of(text, brief, sizeof brief);
+    note_fill(f, slot, text, brief);
+}

@@ -1,0 +1,204 @@
+/* note_place.c - see note_place.h. */
+#include "note_place.h"
+#include "note_brief.h"
+#include "note_school.h"
+
+#include <string.h>
+
+/* Heads that one is on, at and in. */
+static const char *const on_heads[] = {
+    "zoom",    "slack", "linkedin", "twitter", "discord", "teams",    "train", "plane",
+    "flight",  "bus",   "floor",    "panel",   "stage",   "terrace",  "roof",  "boat",
+    "rooftop", "ferry", "campus",   "call",    "reddit",  "whatsapp", NULL};
+static const char *const at_heads[] = {
+    "booth",        "stand",      "bar",        "center",     "centre",  "office",      "offices",
+    "airport",      "hotel",      "station",    "university", "cafe",    "caf\xC3\xA9", "table",
+    "desk",         "workshop",   "session",    "dinner",     "lunch",   "party",       "reception",
+    "meetup",       "conference", "expo",       "counter",    "buffet",  "library",     "museum",
+    "arena",        "stadium",    "theatre",    "theater",    "college", "school",      "hq",
+    "headquarters", "pub",        "restaurant", "club",       "gym",     "church",      "hub",
+    "institute",    "house",      "entrance",   "door",       "coffee",  NULL};
+static const char *const in_heads[] = {"queue",    "line",     "lobby",    "room",   "hallway",
+                                       "corridor", "kitchen",  "elevator", "lift",   "hall",
+                                       "city",     "town",     "building", "garden", "foyer",
+                                       "basement", "district", "valley",   "park",   NULL};
+
+static const char *preposition_of(const char *name)
+{
+    static const char *const at_first[] = {"booth",    "stand", "table", "hotel",
+                                           "terminal", "gate",  "pier",  NULL};
+    size_t n;
+    const char *h = note_proper_head(name, &n);
+    if (note_text_in(h, n, on_heads))
+        return "on";
+    if (note_text_in(h, n, at_heads) || note_text_starts_any(name, at_first) != 0)
+        return "at";
+    if (note_text_in(h, n, in_heads) ||
+        note_text_starts_any(name, (const char *const[]){"hall", "room", NULL}) != 0)
+        return "in";
+    return note_text_starts(name, "the") != 0 && note_text_case(h, n) == NOTE_CASE_LOWER ? "at"
+                                                                                         : "in";
+}
+
+/* Take the preposition that was typed off `text`; `preposition` (16 bytes) gets it, or "". */
+static const char *typed_preposition(const char *text, char *preposition)
+{
+    static const char *const own[] = {"in",      "at",     "on",   "near",    "by",
+                                      "outside", "inside", "over", "next to", "behind",
+                                      "around",  "beside", "from", NULL};
+    size_t p = note_text_starts_any(text, own), k = p;
+    preposition[0] = '\0';
+    if (p == 0 || text[p] == '\0')
+        return text;
+    while (text[k - 1] == ' ')
+        k--;
+    (void)note_text_lower(text, k, preposition, 16);
+    return text + p;
+}
+
+/* "the queue", "the UK": places that take an article. */
+static bool is_articled(const char *core, const char *h, size_t n)
+{
+    static const char *const words[] = {
+        "queue",    "line",       "lobby",   "room",    "hallway", "corridor", "kitchen",
+        "elevator", "lift",       "booth",   "bar",     "train",   "plane",    "flight",
+        "bus",      "terrace",    "rooftop", "airport", "hotel",   "station",  "office",
+        "buffet",   "counter",    "stand",   "table",   "campus",  "entrance", "cafeteria",
+        "canteen",  "library",    "venue",   "gym",     "stage",   "foyer",    "pub",
+        "coffee",   "restaurant", NULL};
+    return !note_text_is_digit(note_text_next(h)[0]) && note_text_in(h, n, words) &&
+           note_text_case(h, n) == NOTE_CASE_LOWER && strchr(core, ',') == NULL;
+}
+
+/* "UK", "San Francisco Bay Area": names that take an article. */
+static bool is_articled_name(const char *core)
+{
+    static const char *const lands[] = {"uk",
+                                        "us",
+                                        "usa",
+                                        "uae",
+                                        "eu",
+                                        "netherlands",
+                                        "philippines",
+                                        "bahamas",
+                                        "maldives",
+                                        "united states",
+                                        "united kingdom",
+                                        "czech republic",
+                                        "middle east",
+                                        "hague",
+                                        NULL};
+    static const char *const areas[] = {"area", "region", NULL};
+    const char *last = strrchr(core, ' ');
+    return note_text_in(core, strlen(core), lands) ||
+           (last != NULL && note_text_in(last + 1, strlen(last + 1), areas));
+}
+
+/* Behind a comma: "Finland", "TX", what everybody who was there knows. "DC" is the name. */
+static bool is_known_anyway(const char *part)
+{
+    size_t n = strlen(part);
+    bool state = n == 2 && note_text_case(part, n) == NOTE_CASE_UPPER && strcmp(part, "DC") != 0;
+    return state || note_brief_is_land(part, n);
+}
+
+/* "Helsinki, Helsinki, Finland" is Helsinki, "Hotel Torni, Helsinki, Finland" is Hotel Torni. In
+ * place. */
+static void drop_land(char *core)
+{
+    char *comma = strrchr(core, ',');
+    if (comma == NULL || comma[1] != ' ' || !is_known_anyway(comma + 2))
+        return;
+    *comma = '\0';
+    comma = strstr(core, ", ");
+    if (comma != NULL)
+        *comma = '\0';
+}
+
+/* LinkedIn's own words round a town: "Greater London Area", "Helsinki Metropolitan Area". In place.
+ */
+static void drop_area(char *core)
+{
+    static const char *const tails[] = {" metropolitan area", " metropolitan region", " metro area",
+                                        " metropolitan", NULL};
+    size_t n = strlen(core);
+    for (size_t i = 0; tails[i] != NULL; i++) {
+        size_t k = strlen(tails[i]);
+        if (n > k && note_text_find(core + n - k, tails[i] + 1) == core + n - k + 1)
+            core[n -= k] = '\0';
+    }
+    static const char *const areas[] = {"area", "region", NULL};
+    char *last = strrchr(core, ' ');
+    if (note_text_starts(core, "greater") != 0 && last != NULL && last > core + 7 &&
+        note_text_in(last + 1, strlen(last + 1), areas))
+        *last = '\0';
+}
+
+/* Is the first part a word for a place ("reception, Hilton") and no name? */
+static bool is_common(const char *core, const char *h, size_t n)
+{
+    return note_proper_is_determined(core) || note_text_is_digit(note_text_next(h)[0]) ||
+           note_text_in(h, n, on_heads) || note_text_in(h, n, at_heads) ||
+           note_text_in(h, n, in_heads);
+}
+
+/* "zaragoza, near the river Ebro": the name is small although what follows is not. */
+static void raise_first_part(char *core)
+{
+    char first[NOTE_PROPER_BYTES], cased[NOTE_PROPER_BYTES];
+    size_t k, n = strcspn(core, ",");
+    if (core[n] == '\0' || note_text_case(core, n) != NOTE_CASE_LOWER ||
+        note_text_copy(first, sizeof first, core, n) == 0)
+        return;
+    const char *h = note_proper_head(first, &k);
+    if (is_common(first, h, k))
+        return;
+    note_recase(first, cased);
+    if (strlen(cased) == n)
+        memcpy(core, cased, n);
+}
+
+/* "the university of zaragoza": small letters, and a name all the same. */
+static bool is_institution(const char *core)
+{
+    static const char *const names[] = {"university of", "college of", "institute of", NULL};
+    return note_text_find_any(core, names);
+}
+
+static void name_place(char *core, struct note_proper *out)
+{
+    size_t n;
+    char cased[NOTE_PROPER_BYTES];
+    const char *h = note_proper_head(core, &n);
+    bool determined = note_proper_is_determined(core), worded = is_articled(core, h, n);
+    bool articled = worded || is_articled_name(core) || is_institution(core);
+    bool common =
+        worded || note_text_is_digit(note_text_next(h)[0]) || (determined && !is_institution(core));
+    if (common && note_text_case(core, strlen(core)) == NOTE_CASE_LOWER)
+        (void)note_text_copy(cased, sizeof cased, core, strlen(core));
+    else
+        note_recase(core, cased);
+    if (determined)
+        note_proper_low_first(cased);
+    note_proper_set_name(cased, articled && !determined, out);
+}
+
+void note_place_read(const char *text, struct note_proper *out)
+{
+    static const char *const bare[] = {"online",   "virtually", "remotely", "backstage",
+                                       "downtown", "abroad",    NULL};
+    memset(out, 0, sizeof *out);
+    char preposition[16], core[NOTE_PROPER_BYTES - 12];
+    if (text[0] == '\0' ||
+        note_school_spell(typed_preposition(text, preposition), core, sizeof core) == 0)
+        return;
+    drop_land(core);
+    drop_area(core);
+    raise_first_part(core);
+    name_place(core, out);
+    if (note_text_in(core, strlen(core), bare))
+        (void)note_text_lower(core, strlen(core), out->within, sizeof out->within);
+    else
+        note_proper_set_within(out,
+                               preposition[0] != '\0' ? preposition : preposition_of(out->name));
+}

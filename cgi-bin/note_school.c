@@ -1,0 +1,163 @@
+/* note_school.c - see note_school.h. */
+#include "note_school.h"
+#include "note_brief.h"
+
+#include <string.h>
+
+static const char *const schools[] = {"university", "school",  "institute",
+                                      "academy",    "college", NULL};
+
+/* "Uni Köln" is a name in its own language. */
+size_t note_school_spell(const char *text, char *out, size_t cap)
+{
+    static const char *const front[] = {"uni of", "univ of", "univ. of", NULL};
+    static const char *const back[] = {"uni", "univ", "univ.", NULL};
+    bool upper = note_text_case(text, strlen(text)) == NOTE_CASE_UPPER;
+    size_t the = note_text_starts(text, "the"), n = note_text_starts_any(text + the, front);
+    char lead[NOTE_RECASE_BYTES];
+    if (n != 0 && text[the + n] != '\0') {
+        bool low = text[the] == 'u';
+        if (note_text_copy(lead, sizeof lead, text, the) == 0)
+            lead[0] = '\0';
+        const char *full = upper ? "UNIVERSITY OF " : low ? "university of " : "University of ";
+        return note_text_join(out, cap, lead, full, text + the + n) ? strlen(out) : 0;
+    }
+    const char *last = strrchr(text, ' ');
+    if (last == NULL || !note_text_in(last + 1, strlen(last + 1), back) ||
+        note_text_copy(lead, sizeof lead, text, (size_t)(last + 1 - text)) == 0)
+        return note_text_copy(out, cap, text, strlen(text));
+    bool low = note_text_case(text, strlen(text)) == NOTE_CASE_LOWER;
+    const char *full = upper ? "UNIVERSITY" : low ? "university" : "University";
+    return note_text_join(out, cap, lead, full, "") ? strlen(out) : 0;
+}
+
+void note_school_read(const char *text, struct note_proper *out)
+{
+    static const char *const lead[] = {"in",       "at",         "from",           "i went to",
+                                       "went to",  "studied at", "graduated from", "we went to",
+                                       "attended", NULL};
+    memset(out, 0, sizeof *out);
+    size_t n = note_text_starts_any(text, lead);
+    char core[NOTE_PROPER_BYTES - 8], cased[NOTE_PROPER_BYTES];
+    if (note_school_spell(text[n] != '\0' ? text + n : text, core, sizeof core) == 0)
+        return;
+    char *cohort = (char *)(uintptr_t)note_text_find(core, "class of");
+    if (cohort != NULL && cohort > core) {
+        *cohort = '\0';
+        (void)note_text_trim(core);
+    }
+    note_recase(core, cased);
+    bool the = note_proper_takes_the(cased, schools);
+    if (note_text_starts(core, "the") != 0 && core[0] == 't')
+        note_proper_low_first(cased);
+    note_proper_set_name(cased, the, out);
+    note_proper_set_within(out, "at");
+}
+
+enum { KEY_BYTES = 128 };
+
+/* Letters and figures of n bytes, small and without their marks; "" when they do not fit. */
+static size_t key_of(const char *text, size_t n, char *key)
+{
+    char word[KEY_BYTES];
+    size_t at = 0;
+    key[0] = '\0';
+    for (size_t i = 0; i < n; i++) {
+        if (note_text_is_digit(text[i]) && at + 1 < KEY_BYTES) {
+            key[at++] = text[i];
+            continue;
+        }
+        size_t k = i;
+        while (k < n && !note_text_is_digit(text[k]))
+            k++;
+        size_t m = note_text_fold(text + i, k - i, word, sizeof word);
+        if (at + m + 1 > KEY_BYTES)
+            return 0;
+        memcpy(key + at, word, m);
+        at += m;
+        i = k - 1;
+    }
+    key[at] = '\0';
+    return at;
+}
+
+/* One way to name a school. */
+struct naming {
+    const char *text;
+    size_t n;
+    char key[KEY_BYTES];
+};
+
+/* The name itself, and the letters in brackets behind it. `key` of the second is "" when there are
+ * none. */
+static void take_apart(const char *text, struct naming part[2])
+{
+    text += note_text_starts(text, "the");
+    const char *open = strchr(text, '('), *close = open == NULL ? NULL : strchr(open, ')');
+    bool both = close != NULL && open > text;
+    size_t n = both ? (size_t)(open - text) : strlen(text);
+    while (n > 0 && text[n - 1] == ' ')
+        n--;
+    part[0].text = text;
+    part[0].n = n;
+    part[1].text = both ? open + 1 : "";
+    part[1].n = both ? (size_t)(close - open - 1) : 0;
+    for (size_t i = 0; i < 2; i++)
+        (void)key_of(part[i].text, part[i].n, part[i].key);
+}
+
+/* Is `more` the name `less` with "University" behind it, or "University of" before it? */
+static bool is_longer_by_university(const struct naming *more, const struct naming *less)
+{
+    static const char whole[] = "university";
+    size_t n = strlen(more->key), m = strlen(less->key), k = sizeof whole - 1;
+    if (m == 0)
+        return false;
+    bool behind =
+        n == m + k && memcmp(more->key, less->key, m) == 0 && memcmp(more->key + m, whole, k) == 0;
+    bool before = note_text_starts(more->text, "university of") != 0 && n == m + k + 2 &&
+                  strcmp(more->key + k + 2, less->key) == 0;
+    return behind || before;
+}
+
+/* Schools that are called by letters which nobody takes for another's. */
+static bool is_known_by(const struct naming *letters, const struct naming *name)
+{
+    static const char *const known[][2] = {{"mit", "massachusettsinstituteoftechnology"},
+                                           {"ucl", "universitycollegelondon"},
+                                           {"lse", "londonschoolofeconomics"},
+                                           {"nyu", "newyorkuniversity"},
+                                           {"ucla", "universityofcalifornialosangeles"},
+                                           {"caltech", "californiainstituteoftechnology"},
+                                           {"upenn", "universityofpennsylvania"},
+                                           {"cmu", "carnegiemellonuniversity"}};
+    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+        if (strcmp(letters->key, known[i][0]) == 0 && strcmp(name->key, known[i][1]) == 0)
+            return true;
+    return false;
+}
+
+static bool is_one_name(const struct naming *a, const struct naming *b)
+{
+    return a->key[0] != '\0' && b->key[0] != '\0' &&
+           (strcmp(a->key, b->key) == 0 || is_longer_by_university(a, b) ||
+            is_longer_by_university(b, a) || is_known_by(a, b) || is_known_by(b, a));
+}
+
+bool note_school_same(const char *a, const char *b)
+{
+    struct naming left[2], right[2];
+    char first[NOTE_RECASE_BYTES], second[NOTE_RECASE_BYTES];
+    if (a == NULL || b == NULL || note_school_spell(a, first, sizeof first) == 0 ||
+        note_school_spell(b, second, sizeof second) == 0)
+        return false;
+    if (strcmp(first, second) == 0)
+        return true; /* in a script without Latin letters as well */
+    take_apart(first, left);
+    take_apart(second, right);
+    for (size_t i = 0; i < 2; i++)
+        for (size_t k = 0; k < 2; k++)
+            if (is_one_name(&left[i], &right[k]))
+                return true;
+    return false;
+}

@@ -1,0 +1,77 @@
+/* Schools: their full name, and which two names mean one school. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "note_school.h"
+
+static void expect(const char *typed, const char *name)
+{
+    struct note_proper school;
+    note_school_read(typed, &school);
+    assert_string_equal(school.name, name);
+}
+
+static void uni_is_written_out(void **state)
+{
+    (void)state;
+    expect("uni of leeds", "the University of Leeds");
+    expect("Uni of Leeds", "the University of Leeds");
+    expect("UNI OF LEEDS", "the University of Leeds");
+    expect("the uni of bath", "the University of Bath");
+    expect("leeds uni", "Leeds University");
+    expect("Leeds uni", "Leeds University");
+}
+
+static void uni_of_another_language_stays(void **state)
+{
+    (void)state;
+    expect("Uni K\xC3\xB6ln", "Uni K\xC3\xB6ln");
+}
+
+static void assert_same(const char *a, const char *b)
+{
+    assert_true(note_school_same(a, b));
+    assert_true(note_school_same(b, a));
+}
+
+static void one_school_has_many_names(void **state)
+{
+    (void)state;
+    assert_same("MIT", "M.I.T.");
+    assert_same("MIT", "Massachusetts Institute of Technology");
+    assert_same("UCL", "University College London (UCL)");
+    assert_same("Texas A&M University", "texas a&m");
+    assert_same("uni of leeds", "University of Leeds");
+    assert_same("\xE6\x9D\xB1\xE4\xBA\xAC", "\xE6\x9D\xB1\xE4\xBA\xAC");
+    assert_same("Leeds", "the University of Leeds");
+    assert_same("\xC3\x89"
+                "cole Polytechnique",
+                "Ecole polytechnique");
+}
+
+static void two_schools_are_told_apart(void **state)
+{
+    (void)state;
+    assert_false(note_school_same("Boston College", "Boston University"));
+    assert_false(note_school_same("University of Miami", "Miami University"));
+    assert_false(note_school_same("Michigan", "Michigan State"));
+    assert_false(note_school_same("Texas A&M University", "University of Texas at Austin"));
+    assert_false(note_school_same("University", "Leeds"));
+    assert_false(note_school_same("\xE6\x9D\xB1\xE4\xBA\xAC", "\xE4\xBA\xAC\xE9\x83\xBD"));
+    assert_false(note_school_same(NULL, "Leeds"));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(uni_is_written_out),
+        cmocka_unit_test(uni_of_another_language_stays),
+        cmocka_unit_test(one_school_has_many_names),
+        cmocka_unit_test(two_schools_are_told_apart),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
