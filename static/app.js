@@ -1,111 +1,143 @@
-// Connote's script. Every page works without it. It folds the form, counts, copies, and remembers
-// the kind of account on this device. It sends nothing but the choice somebody taps.
-// The words it shows stand in the layout, on the element #say.
-(function () {
+// Connote's script; every page works without it. It counts, copies, remembers the kind of account on this
+// device and brings drafts into the page. It sends only what somebody submits. Its words stand at #say.
+(() => {
   "use strict";
-  var ROWS_MOST = 16, doc = document, say, words, next, aside, undo;
+  var ROWS_MOST = 16, NEAR = 20, doc = document, say, words, next, aside, undo, plainly, behind, drafted;
   doc.documentElement.classList.add("on");
-
-  function each(list, act) { Array.prototype.forEach.call(list, act); }
 
   // Tell a screen reader. An equal sentence is told again.
   function tell(sentence) {
     say.textContent = "";
-    setTimeout(function () { say.textContent = sentence; }, 60);
+    setTimeout(() => { say.textContent = sentence; }, 60);
   }
 
-  function remembered(key, value) {
+  function limitHere(limit) {
     try {
-      if (value === undefined) return localStorage.getItem(key);
-      localStorage.setItem(key, value);
+      if (limit) localStorage.setItem("connote-limit", limit);
+      return localStorage.getItem("connote-limit");
     } catch (e) { /* storage is off: nothing is remembered */ }
-    return null;
   }
 
-  // --- the form -----------------------------------------------------------------------------
+  // What was typed is kept nowhere, so nobody leaves it by mistake; once copied, it may be left.
+  function hold(on) { window.onbeforeunload = on ? () => true : null; }
 
-  // A field's classes say when it is wanted: p-event at once, m-event on request, m-any on request
-  // for every kind of contact.
-  function belongs(field, how) {
-    var c = field.classList;
-    return c.contains("m-any") || c.contains("p-" + how) || c.contains("m-" + how);
+  function post(form, button) {
+    var body = new URLSearchParams(new FormData(form));
+    if (button && button.name) body.append(button.name, button.value);
+    return fetch(form.action, { method: "POST", body: body, redirect: "manual" });
   }
+
+  // --- the form ---
 
   function ask(form) {
-    var now = new Date(), more = form.querySelector("[data-more]"), fields = form.querySelectorAll(".fold, .only");
-    form.elements.today.value = now.getFullYear() + "-" + ("0" + (now.getMonth() + 1)).slice(-2) +
-      "-" + ("0" + now.getDate()).slice(-2);
+    var now = new Date(), fields = form.querySelector(".fields"), limit = !next && limitHere(), finger, busy;
+    form.elements.today.value = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
 
-    // The limit, on this device only; a page that comes back from the server keeps what was sent.
-    var fresh = location.pathname === "/", limit = remembered("connote-limit");
-    each(form.elements.limit, function (radio) {
-      if (fresh && radio.value === limit) radio.checked = true;
-      radio.addEventListener("change", function () { remembered("connote-limit", radio.value); });
+    // The limit, on this device only; beside drafts it stays as it was sent.
+    form.elements.limit.forEach((radio) => {
+      if (radio.value === limit) radio.checked = true;
+      radio.addEventListener("change", () => limitHere(radio.value));
     });
 
-    function fold() {
-      var how = form.elements.relationship.value, open = form.classList.contains("all");
-      each(fields, function (field) {
-        field.classList.toggle("show", field.classList.contains("p-" + how) ||
-          open && belongs(field, how) || !!field.querySelector(".error"));
-      });
-      more.hidden = !how;
-      more.setAttribute("aria-expanded", open);
-      more.textContent = open ? words.fewer : words.more;
-    }
-    more.addEventListener("click", function () {
-      remembered("connote-more", form.classList.toggle("all") ? "1" : "0");
-      fold();
+    // Whoever chose with a finger or a mouse sees what that brought; arrow keys move nothing.
+    form.addEventListener("pointerdown", () => { finger = true; });
+    form.addEventListener("change", (event) => {
+      if (event.target.name === "relationship" && finger && fields.getBoundingClientRect().bottom > innerHeight)
+        fields.scrollIntoView({ behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
     });
-    form.addEventListener("change", function (event) {
-      if (event.target.name === "relationship") fold();
-    });
-    var how = form.elements.relationship.value;
-    var filled = Array.prototype.some.call(form.querySelectorAll(".fold input[type=text]"), function (input) {
-      return input.value && !input.closest(".fold").classList.contains("p-" + how);
-    });
-    form.classList.toggle("all", filled || remembered("connote-more") === "1");
-    fold();
-    window.addEventListener("pageshow", fold); // the way back may bring another choice with it
 
     // Enter leads to the next field that is still empty; only after the last does it send the form.
     function after(input) {
-      return Array.prototype.filter.call(form.querySelectorAll("input[type=text], select"), function (field) {
+      return [...form.querySelectorAll("[type=text], select")].find((field) => {
         return !field.value && field.offsetParent && input.compareDocumentPosition(field) & 4;
-      })[0];
+      });
     }
-    form.addEventListener("focusin", function (event) {
+    form.addEventListener("focusin", (event) => {
       if (event.target.type === "text") event.target.enterKeyHint = after(event.target) ? "next" : "go";
     });
-    form.addEventListener("keydown", function (event) {
+    form.addEventListener("keydown", (event) => {
       var field = event.key === "Enter" && !event.isComposing && event.target.type === "text" && after(event.target);
+      finger = false;
       if (!field) return;
       event.preventDefault();
       field.focus();
     });
 
     // Fields that are folded away for this kind of contact stay at home.
-    form.addEventListener("formdata", function (event) {
-      var how = form.elements.relationship.value;
-      if (how) each(form.elements, function (input) {
-        var field = input.closest(".fold");
-        if (input.name && field && !belongs(field, how)) event.formData.delete(input.name);
+    form.addEventListener("formdata", (event) => {
+      [...form.elements].forEach((input) => {
+        if (input.closest(".fold") && !input.offsetParent) event.formData.delete(input.name);
+      });
+    });
+
+    // Drafts come into this page, so that Back leads to the form; on any failure, as without a script.
+    form.addEventListener("submit", (event) => {
+      var button = event.submitter;
+      if (plainly || !form.requestSubmit) return hold();
+      event.preventDefault();
+      if (busy) return;
+      busy = true;
+      post(form, button).then((r) => {
+        return r.ok || r.status === 422 ? r.text() : Promise.reject();
+      }).then((text) => {
+        busy = false;
+        arrive(new DOMParser().parseFromString(text, "text/html"));
+        if (button && button.name) tell(words.new);
+      }).catch(() => {
+        plainly = true;
+        form.requestSubmit(button);
       });
     });
   }
 
-  // --- drafts: count and copy -----------------------------------------------------------------
+  // --- two pages in one: to the history, the form is 0 and the drafts are 1 ---
+
+  // Show these nodes; what was shown before comes back.
+  function show(title, nodes) {
+    var main = doc.getElementById("main"), before = [doc.title, [...main.childNodes]];
+    doc.title = title;
+    main.replaceChildren(...nodes);
+    return before;
+  }
+
+  function lead() {
+    var h1 = doc.querySelector("h1");
+    h1.tabIndex = -1;
+    h1.focus({ preventScroll: true });
+  }
+
+  function arrive(page) {
+    var first = !drafted && page.querySelector(".cards");
+    var before = show(page.title, [...page.getElementById("main").childNodes]);
+    if (first) {
+      behind = before;
+      history.replaceState(0, "");
+      history.pushState(drafted = 1, "");
+    }
+    scrollTo(0, 0);
+    lead();
+    setUp();
+  }
+
+  window.addEventListener("popstate", () => {
+    if (history.state === null) history.replaceState(drafted, ""); // a link within the page
+    if (history.state === drafted || !behind) return;
+    drafted = history.state;
+    behind = show(...behind);
+    lead();
+  });
+
+  // --- drafts: count and copy ---
 
   function lengthOf(note) { return note.value.replace(/\r\n?/g, "\n").normalize("NFC").length; }
 
   function count(note) {
     var limit = +note.dataset.limit, line = doc.getElementById("count-" + note.id.slice(6));
     var ruler = note.parentNode.querySelector(".ruler"), timer;
+    function some(word, n) { return words[n === 1 ? word + "One" : word].replace("#", n); }
     function update() {
-      var n = lengthOf(note), left = limit - n, near = left <= 20;
-      line.textContent = left < 0 ? (left === -1 ? words.overOne : words.over.replace("#", -left))
-        : left === 0 ? words.full
-        : near ? (left === 1 ? words.leftOne : words.left.replace("#", left))
+      var n = lengthOf(note), left = limit - n, near = left <= NEAR;
+      line.textContent = left < 0 ? some("over", -left) : left === 0 ? words.full : near ? some("left", left)
         : words.count.replace("##", limit).replace("#", n);
       while (note.scrollHeight > note.clientHeight && note.rows < ROWS_MOST) note.rows++;
       line.classList.toggle("near", near);
@@ -114,17 +146,16 @@
       ruler.querySelector(".used").setAttribute("width", Math.min(n, limit));
       return near;
     }
-    note.addEventListener("input", function () {
+    note.addEventListener("input", () => {
       clearTimeout(timer);
-      if (update()) timer = setTimeout(function () { tell(line.textContent); }, 900);
+      if (update()) timer = setTimeout(() => { tell(line.textContent); }, 900);
     });
     update();
   }
 
-  // Where the page is not allowed to use the clipboard (plain http from another host), the old way.
+  // Where the clipboard is closed to the page (plain http from another host).
   function copyOldWay(source) {
-    if (source.select) source.select();
-    else getSelection().selectAllChildren(source);
+    source.select();
     try { return doc.execCommand("copy"); } catch (e) { return false; }
   }
 
@@ -132,73 +163,88 @@
     var source = doc.getElementById(button.dataset.copy), label = button.firstChild, before = label.data;
     var card = button.closest(".card"), limit = source.dataset.limit;
     function done(ok) {
-      var over = limit && lengthOf(source) > limit;
-      tell(!ok ? words.notCopied : over ? words.copiedOver.replace("#", limit) : limit ? words.copiedLong : words.copied);
+      var over = limit && lengthOf(source) > limit && words.copiedOver.replace("#", limit);
+      tell(!ok ? words.notCopied : over || (limit ? words.copiedLong : words.copied));
       if (!ok) return;
+      hold();
       if (undo) undo();
-      undo = function () { label.data = before; button.classList.remove("done"); };
+      undo = () => { label.data = before; button.classList.remove("done"); };
       label.data = words.copied;
       button.classList.add("done");
       if (!card) return;
       card.append(next); // what to do with a copy, beside the note that was copied
       var warning = next.querySelector("[data-over]");
       warning.hidden = !over;
-      warning.textContent = over ? words.copiedOver.replace("#", limit) : "";
+      warning.textContent = over || "";
       aside.hidden = !aside.querySelector("form");
     }
     // What was copied is no longer what stands there.
-    source.addEventListener("input", function () { if (undo && button.classList.contains("done")) undo(); });
-    button.addEventListener("click", function () {
-      var text = source.value === undefined ? source.textContent.trim() : source.value;
+    source.addEventListener("input", () => { if (undo && button.classList.contains("done")) undo(); });
+    button.addEventListener("click", () => {
       if (!navigator.clipboard) return done(copyOldWay(source));
-      navigator.clipboard.writeText(text).then(function () { done(true); }, function () { done(copyOldWay(source)); });
+      navigator.clipboard.writeText(source.value).then(() => done(true), () => done(copyOldWay(source)));
     });
   }
 
-  // --- which will you send: counted without leaving the drafts ------------------------------------
+  // --- which will you send: counted without leaving the drafts ---
 
   function choice(form) {
-    form.addEventListener("submit", function (event) {
-      if (!event.submitter || !window.fetch) return;
+    form.addEventListener("submit", (event) => {
+      var sent = post(form, event.submitter), asked = form.querySelector("fieldset");
       event.preventDefault();
-      var body = new URLSearchParams(new FormData(form));
-      body.append(event.submitter.name, event.submitter.value);
-      var buttons = form.querySelectorAll("button");
-      each(buttons, function (b) { b.disabled = true; });
-      fetch(form.action, { method: "POST", body: body, redirect: "manual", credentials: "same-origin" }).then(function (r) {
-        return r.type === "opaqueredirect" || r.ok;
-      }, function () { return false; }).then(function (ok) {
+      asked.disabled = true;
+      sent.then((r) => r.type === "opaqueredirect" || r.ok, () => false).then((ok) => {
         var p = form.querySelector(ok ? ".done" : ".failed");
-        form.querySelector("fieldset").hidden = true;
+        asked.hidden = true;
         p.hidden = false;
         p.focus();
       });
     });
   }
 
-  // --- the poll: up to three reasons -----------------------------------------------------------
+  // --- the poll: up to three reasons ---
 
   function reasons(group) {
     var most = +group.dataset.most, note = group.form.querySelector("[role=status]"), before = note.textContent;
-    group.addEventListener("change", function (event) {
+    group.addEventListener("change", (event) => {
       var over = group.querySelectorAll("input:checked").length > most;
       if (over) event.target.checked = false;
       note.textContent = over ? words.three.replace(/#/g, most) : before;
     });
   }
 
-  // The class stands before the page is painted, so that nothing jumps; the rest waits for the page.
-  doc.addEventListener("DOMContentLoaded", function () {
-    function all(selector, act) { each(doc.querySelectorAll(selector), act); }
-    say = doc.getElementById("say");
-    words = say.dataset;
-    all("form.ask", ask);
-    all("textarea.note", count);
+  // --- what was wrong is not, once it is answered ---
+
+  function mend(error) {
+    var box = error.parentNode, link = doc.querySelector('.summary [href="#' + error.id.slice(0, -6) + '"]');
+    box.addEventListener("input", (event) => {
+      var list = link && link.closest("ul");
+      error.remove();
+      event.target.removeAttribute("aria-invalid");
+      if (list) (list.children.length > 1 ? link.parentNode : list.parentNode).remove();
+    }, { once: true });
+  }
+
+  function setUp() {
+    function all(selector, act) { doc.querySelectorAll(selector).forEach(act); }
     next = doc.querySelector(".paste");
     aside = next && next.closest(".side");
+    all("form.ask", ask);
+    all("textarea.note", count);
     all("[data-copy]", copier);
     all("[data-choice]", choice);
     all("[data-most]", reasons);
-    all(".summary", function (box) { box.focus(); });
+    all("[id$=-error]", mend);
+    all(".summary", (box) => box.focus());
+  }
+
+  // The class stood before the page was painted, so that nothing jumps.
+  doc.addEventListener("DOMContentLoaded", () => {
+    say = doc.getElementById("say");
+    words = say.dataset;
+    drafted = +!!doc.querySelector(".cards");
+    setUp();
+    doc.addEventListener("input", (event) => { if (/^text/.test(event.target.type)) hold(true); });
+    doc.addEventListener("copy", () => hold());
   });
-}());
+})();

@@ -36,7 +36,8 @@ function watch(page, base, expected) {
     if (!request.url().startsWith(`${base}/`)) complaints.push(`asked ${request.url()}`);
   });
   page.on("response", (response) => {
-    const mayFail = response.request().isNavigationRequest() && expected.has(response.url());
+    const request = response.request();
+    const mayFail = (request.isNavigationRequest() || request.method() === "POST") && expected.has(response.url());
     if (response.status() >= 400 && !mayFail) complaints.push(`${response.status()} for ${response.url()}`);
   });
   return complaints;

@@ -106,10 +106,10 @@ test("without a script, the same job is done with plain forms", () => withStack(
   const visit = await chromium.visit(stack.base, { width: 320, script: false });
   const { page } = visit;
   await visit.go("/");
-  for (const label of ["Their name", "Event", "Your school", "When"])
-    assert.ok(await page.getByRole("textbox", { name: label, exact: true }).isVisible(), `${label} can be seen`);
   assert.equal(await page.getByRole("button", { name: /^Copy/ }).count(), 0);
   await page.getByText("Met at an event").click();
+  for (const label of ["Their name", "Event", "Place", "When", "What you talked about"])
+    assert.ok(await page.getByRole("textbox", { name: label, exact: true }).isVisible(), `${label} can be seen`);
   await page.getByRole("textbox", { name: "Their name", exact: true }).fill("Ana Silva");
   await page.getByRole("textbox", { name: "Event", exact: true }).fill("Web Summit");
   await visit.picture("without-script-320");

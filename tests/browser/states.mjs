@@ -16,7 +16,10 @@ async function submit(page, form, fields) {
       else field.value = value;
     }
   }, [form, fields]);
-  await Promise.all([page.waitForNavigation(), page.locator(`${form} button:not([type=button])`).last().click()]);
+  const button = page.locator(`${form} button:not([type=button])`).last();
+  // The script brings drafts, or what is wrong with the form, into the same page.
+  if (form === "#ask") await Promise.all([page.locator(".cards, .summary").first().waitFor(), button.click()]);
+  else await Promise.all([page.waitForNavigation(), button.click()]);
 }
 
 const at = (path) => ({ go }) => go(path);
