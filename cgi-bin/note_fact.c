@@ -200,9 +200,11 @@ static void read_reason(const struct note_form *form, const char *text, struct n
     if (r.question[0] != '\0' && form->tone != NOTE_FORMAL)
         r.infinitive[0] = '\0';
     /* "stay in touch and keep in touch": such a wish is the whole invitation. */
-    static const char *const touch[] = {"stay in touch",   "keep in touch",    "be in touch",
-                                        "remain in touch", "stay in contact",  "keep in contact",
-                                        "stay connected",  "be back in touch", NULL};
+    static const char *const touch[] = {"connect",          "stay in touch",
+                                        "keep in touch",    "be in touch",
+                                        "remain in touch",  "stay in contact",
+                                        "keep in contact",  "stay connected",
+                                        "be back in touch", NULL};
     if (form->direction == NOTE_SEND && note_text_starts_any(r.infinitive, touch) != 0) {
         note_fill_half(f, NOTE_SLOT_TOUCH, r.infinitive);
         return;

@@ -475,7 +475,7 @@ const LEGAL = set("inc ltd llc gmbh ag plc corp co s a sa se kg ab nv bv limited
 // "Engineer" says "Engineer (m/f/d)".
 const ADVERT = set("m f d w x");
 const COMPANIES = ["company", "my_company"];
-const DULL = set("the a an of at in on and to for with my your our is are was i you we it be that this");
+const DULL = set("the a an of at in on and to for with my your our is are was i you we it be that this do");
 
 function bareName(value) {
   return value.replace(/^[^\p{L}\p{N}]+/u, "").split(/[|•@(]| [-–—] /)[0];
