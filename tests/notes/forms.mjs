@@ -935,7 +935,7 @@ form("unknown-send-mutual-only", {
 
 // --- what a recipient would not want to receive, by those who said so -------------------------------
 
-const STIFF = /why I'm writing|my reason for writing|thought I'd say hello|thought I'd connect|Your profile says|, so I'd like to connect|I'm interested in [^.]*, so\b/;
+const STIFF = /why I'm writing|my reason for writing|interest[^.]*thought I'd say hello|thought I'd connect|Your profile says|, so I'd like to connect|I'm interested in [^.]*, so\b/;
 
 form("content-talk-with-place-and-time", {
   relationship: "content", limit: "300", recipient: "Jess Okoro", sender: "Mo", work: "Teaching Loops Backwards", work_kind: "talk", event: "PyCon UK",
