@@ -35,6 +35,7 @@ static const char *const sample[NOTE_SLOTS] = {
     [NOTE_SLOT_YOURS] = "your work on bees",
     [NOTE_SLOT_TOPIC_CLAUSE] = "you asked about bees",
     [NOTE_SLOT_ROLE] = "clerk",
+    [NOTE_SLOT_THE_ROLE] = "clerk",
     [NOTE_SLOT_A_ROLE] = "clerk",
     [NOTE_SLOT_DO] = "to swap ideas",
     [NOTE_SLOT_TOGETHER] = "swap ideas",

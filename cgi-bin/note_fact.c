@@ -41,6 +41,7 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_YOURS] = {"yours", NOTE_IN_TOPIC},
     [NOTE_SLOT_TOPIC_CLAUSE] = {"topic clause", NOTE_IN_TOPIC},
     [NOTE_SLOT_ROLE] = {"role", NOTE_IN_ROLE},
+    [NOTE_SLOT_THE_ROLE] = {"the role", NOTE_IN_ROLE},
     [NOTE_SLOT_A_ROLE] = {"a role", NOTE_IN_ROLE},
     [NOTE_SLOT_DO] = {"do", NOTE_IN_REASON},
     [NOTE_SLOT_TOGETHER] = {"together", NOTE_IN_REASON},
@@ -59,14 +60,15 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_YOU_CLAUSE] = {"you clause", NOTE_IN_SNIPPET},
 };
 
-/* Who shares a room or a past says the first name; a stranger on business the title. */
-static bool first_name_tone(const struct note_form *form, const struct note_name *name)
+/* How this tone addresses somebody: only who worked with a professor leaves the title out, and a
+ * nickname is for friends. */
+static const char *call_of(const struct note_form *form, const struct note_name *name)
 {
-    static const bool close[NOTE_RELATIONSHIPS] = {
-        [NOTE_EVENT] = true, [NOTE_COLLEAGUE] = true, [NOTE_SCHOOL] = true};
+    if (form->tone == NOTE_FORMAL)
+        return name->formal;
     if (form->tone != NOTE_PROFESSIONAL)
-        return form->tone != NOTE_FORMAL;
-    return close[form->relationship] || !name->earned;
+        return name->first;
+    return name->earned && form->relationship != NOTE_COLLEAGUE ? name->formal : name->given;
 }
 
 static void read_people(const struct note_form *form, const char *recipient, const char *sender,
@@ -74,7 +76,7 @@ static void read_people(const struct note_form *form, const char *recipient, con
 {
     struct note_name name;
     note_name_parse(recipient, &name);
-    const char *call = first_name_tone(form, &name) ? name.first : name.formal;
+    const char *call = call_of(form, &name);
     note_fill(f, NOTE_SLOT_NAME, call, note_length(call, strlen(call)) > 24 ? name.first : "");
     note_name_parse(sender, &name);
     bool short_sign = form->tone == NOTE_FRIENDLY || form->tone == NOTE_CASUAL;
@@ -244,6 +246,9 @@ static void read_role(enum note_side side, const char *text, struct note_facts *
     /* One looks for "someone in marketing"; nobody hopes to join as that. */
     bool field = strncmp(with, "someone in", 10) == 0 || note_role_is_post(role);
     note_fill(f, NOTE_SLOT_ROLE, role, "");
+    char the[NOTE_ROLE_BYTES + 16];
+    note_role_with_the(role, the, sizeof the);
+    note_fill(f, NOTE_SLOT_THE_ROLE, the, "");
     note_fill(f, NOTE_SLOT_A_ROLE, field && side == NOTE_CANDIDATE ? "" : with, "");
 }
 

@@ -31,7 +31,8 @@ enum note_slot {
     NOTE_SLOT_FIELD,         /* the same after "your work on": "wind forecasting" */
     NOTE_SLOT_YOURS,         /* "your work on wind forecasting": nobody worked on it together */
     NOTE_SLOT_TOPIC_CLAUSE,  /* "I liked the part on caching", as typed */
-    NOTE_SLOT_ROLE,          /* "data engineer", before "role" */
+    NOTE_SLOT_ROLE,          /* "data engineer" */
+    NOTE_SLOT_THE_ROLE,      /* "the data engineer role", "the honours internship" */
     NOTE_SLOT_A_ROLE,        /* "a data engineer" */
     NOTE_SLOT_DO,            /* "learn from your team": something two people do together */
     NOTE_SLOT_TOGETHER,      /* "swap notes": what both do, after "shall we connect and" */

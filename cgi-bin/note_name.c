@@ -167,10 +167,10 @@ static void formal_words(const struct reading *r, size_t *from, size_t *to)
 
 static void fill_formal(const struct reading *r, struct note_name *out)
 {
-    static const char *const knightly[] = {"sir", "dame", NULL};
+    static const char *const knightly[] = {"sir", "dame", "lady", NULL};
     const char *title = r->is.title;
     size_t from = r->is.start, to = r->is.words.count;
-    if (note_text_in(title, strlen(title), knightly))
+    if (to - from > 1 && note_text_in(title, strlen(title), knightly))
         to = from + 1;
     else if (title[0] != '\0' && !is_whole_script(out->full))
         formal_words(r, &from, &to);
@@ -194,6 +194,7 @@ static void mend_first(const struct reading *r, struct note_name *out)
     /* "Dr. Chen": nobody knows the given name, so every tone keeps the title. */
     if (title[0] != '\0' && r->is.words.count - r->is.start == 1)
         memcpy(out->first, out->formal, sizeof out->first);
+    memcpy(out->given, out->first, sizeof out->given);
     if (nick[0] != '\0')
         (void)note_text_copy(out->first, sizeof out->first, nick, strlen(nick));
 }
@@ -265,6 +266,7 @@ void note_name_parse(const char *text, struct note_name *out)
     if (out->full[0] == '\0' || other.full[0] == '\0' || strcmp(out->full, other.full) == 0)
         return;
     join(out->first, other.first);
+    join(out->given, other.given);
     join(out->full, other.full);
     join(out->titled, other.titled);
     join(out->formal, other.formal);

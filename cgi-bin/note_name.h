@@ -11,6 +11,7 @@
 /* All empty when no name was found or it is longer than a name can be. */
 struct note_name {
     char first[NOTE_NAME_BYTES];  /* "Maria-Luisa": what a friend would write */
+    char given[NOTE_NAME_BYTES];  /* the same without a nickname: "Wojciech" for "Wojtek" */
     char full[NOTE_NAME_BYTES];   /* "Maria-Luisa van der Berg", without title */
     char titled[NOTE_NAME_BYTES]; /* "Prof. Li Wei": the full name with the title that was typed */
     char formal[NOTE_NAME_BYTES]; /* "Dr. van der Berg"; the full name when no title was typed */

@@ -1,5 +1,6 @@
 /* note_pasted.c - see note_pasted.h. */
 #include "note_pasted.h"
+#include "note_nobody.h"
 
 #include <string.h>
 
@@ -17,19 +18,10 @@ static void split(const char *text, struct note_words *w)
 /* The name ends where a headline, a handle or a remark begins. */
 static size_t headline(const char *text)
 {
-    static const char *const cuts[] = {"|",
-                                       "\xE2\x80\xA2",
-                                       "\xC2\xB7",
-                                       " - ",
-                                       " \xE2\x80\x93 ",
-                                       " \xE2\x80\x94 ",
-                                       "@",
-                                       "(",
-                                       " / ",
-                                       ";",
-                                       ":",
-                                       " at ",
-                                       NULL};
+    static const char *const cuts[] = {
+        "|", "\xE2\x80\xA2", "\xC2\xB7", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", "@",
+        "(", " / ",          ";",        ":",   " at ",           " from ",         " of ",
+        NULL};
     size_t end = strlen(text);
     for (size_t i = 0; cuts[i] != NULL; i++) {
         const char *at = strstr(text, cuts[i]);
@@ -57,10 +49,14 @@ static void uncomma(char *text)
         return;
     split(text, &left);
     split(after, &right);
-    bool plain = left.count >= 1 && right.count >= 1 && right.count <= 2;
+    /* "Smith, Dr. John": the title goes with the given name. */
+    size_t titles = 0;
+    while (titles + 1 < right.count && note_title_is(right.at[titles], right.n[titles]))
+        titles++;
+    bool plain = left.count >= 1 && right.count >= 1 && right.count - titles <= 2;
     for (size_t i = 0; plain && i + 1 < left.count; i++)
         plain = note_given_is_particle(left.at[i], left.n[i]); /* "van der Berg, Pieter" */
-    for (size_t i = 0; plain && i < right.count; i++)
+    for (size_t i = titles; plain && i < right.count; i++)
         plain = !note_title_is_credential(right.at[i], right.n[i]) &&
                 !note_title_is_job(right.at[i], right.n[i]) &&
                 !note_title_is(right.at[i], right.n[i]) && right.n[i] > 1;
@@ -146,40 +142,6 @@ static void undot_address(char *name)
         *dot = *dot == '.' || *dot == '_' ? ' ' : *dot;
 }
 
-/* What was typed where a name is asked for, and names nobody. */
-static bool is_nobody(const char *text)
-{
-    static const char *const starts[] = {"the",
-                                         "my",
-                                         "our",
-                                         "all",
-                                         "everyone",
-                                         "everybody",
-                                         "hiring manager",
-                                         "team",
-                                         "sir or madam",
-                                         "whom it may concern",
-                                         "somebody",
-                                         "someone",
-                                         NULL};
-    static const char *const wholes[] = {"test", "tester", "user",      "admin",
-                                         "me",   "you",    "recipient", NULL};
-    static const char *const groups[] = {"team", "department", "recruiting", "staff",
-                                         "crew", "group",      "support",    NULL};
-    const char *last = strrchr(text, ' ');
-    return note_text_starts_any(text, starts) != 0 || note_text_in(text, strlen(text), wholes) ||
-           (last != NULL && note_text_in(last + 1, strlen(last + 1), groups));
-}
-
-/* "example.com": a lone word with a domain. */
-static bool is_domain(const char *name)
-{
-    static const char *const domains[] = {"com", "org", "net", "io", "co.uk", NULL};
-    const char *stop = strchr(name, '.');
-    return stop != NULL && strchr(name, ' ') == NULL && strchr(name, '@') == NULL &&
-           note_text_in(stop + 1, strlen(stop + 1), domains);
-}
-
 const char *note_pasted_start(const char *text)
 {
     static const char *const greetings[] = {"hi", "hello", "dear", "hey", NULL};
@@ -192,8 +154,7 @@ const char *note_pasted_start(const char *text)
 
 bool note_pasted_read(const char *text, struct note_pasted *p)
 {
-    if (is_nobody(text) || is_domain(text) ||
-        note_text_copy(p->text, sizeof p->text, text, strlen(text)) == 0)
+    if (note_nobody_is(text) || note_text_copy(p->text, sizeof p->text, text, strlen(text)) == 0)
         return false;
     take_nickname(p->text, p->nick, sizeof p->nick);
     undot_address(p->text);
@@ -208,9 +169,8 @@ bool note_pasted_read(const char *text, struct note_pasted *p)
     p->start = 0;
     note_title_take(w, &p->start, p->title);
     drop_second_saying(w, p->start);
-    if (w->count == 0 || (w->count == 1 && note_title_is_no_name(w->at[0], w->n[0])))
-        return false;
-    return true;
+    return w->count != 0 && !(w->count == 1 && note_title_is_no_name(w->at[0], w->n[0])) &&
+           !note_nobody_is_handle(w->at[0]);
 }
 
 const char *note_pasted_second(const char *text, size_t *first_bytes)

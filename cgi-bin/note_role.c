@@ -142,8 +142,26 @@ bool note_role_is_post(const char *role)
 {
     static const char *const posts[] = {"internship",  "placement", "apprenticeship", "traineeship",
                                         "fellowship",  "position",  "role",           "job",
-                                        "scholarship", "residency", "secondment",     NULL};
+                                        "scholarship", "residency", "secondment",     "studentship",
+                                        "programme",   "program",   "scheme",         NULL};
     const char *last = strrchr(role, ' ');
     last = last == NULL ? role : last + 1;
     return note_text_in(last, strlen(last), posts);
+}
+
+void note_role_with_the(const char *role, char *out, size_t cap)
+{
+    enum { EASY_WORDS = 4 }; /* more of them before "role" are a mouthful */
+    size_t words = 0;
+    out[0] = '\0';
+    for (const char *w = role; *w != '\0'; w = note_text_next(w))
+        words++;
+    if (words == 0)
+        return;
+    if (note_role_is_post(role))
+        (void)note_text_join(out, cap, "the ", role, "");
+    else if (words > EASY_WORDS || strpbrk(role, "(,") != NULL)
+        (void)note_text_join(out, cap, "the role of ", role, "");
+    else
+        (void)note_text_join(out, cap, "the ", role, " role");
 }

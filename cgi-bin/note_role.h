@@ -17,6 +17,9 @@ void note_role_read(const char *text, char *out, size_t cap);
  * that it can stand before "role". */
 void note_role_with_article(char *role, char *out, size_t cap);
 
+/* "the data engineer role", "the honours internship", "the role of honorary professor (MRI)". */
+void note_role_with_the(const char *role, char *out, size_t cap);
+
 /* "internship", "data role": a post and no person, so nobody joins as one. */
 bool note_role_is_post(const char *role);
 

@@ -213,7 +213,7 @@ static const char *article_of_initialism(const char *text)
                                         "saas", "sap",  "seal",  "nest",  "lamp", "rest",
                                         "max",  "mit",  "nicu",  NULL};
     size_t n = note_text_word(text);
-    if (note_text_in(text, n, words) && note_text_low(text[1]) != 'i')
+    if (note_text_in(text, n, words))
         return strchr("aeioAEIO", text[0]) != NULL ? "an" : "a";
     return strchr("AEFHILMNORSX", text[0]) != NULL ? "an" : "a";
 }

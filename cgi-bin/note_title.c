@@ -21,9 +21,15 @@ static const char *const titles[] = {"dr",        "dr.",        "prof",         
                                      "madame",    "monsieur",   "mme",          "mme.",
                                      "sra.",      "srta.",      "se\xC3\xB1or", "se\xC3\xB1ora",
                                      "bishop",    "archbishop", "sister",       "sr.",
-                                     "mother",    "brother",    "coach",        NULL};
+                                     "mother",    "brother",    "coach",        "baroness",
+                                     "ir.",       "drs.",       "univ.-prof.",  NULL};
 /* Said before a title and not instead of one. */
-static const char *const styles[] = {"h.e.", "h.e", "hrh", "excellency", NULL};
+static const char *const styles[] = {"h.e.",   "h.e",   "hrh",       "excellency", "pd",
+                                     "assoc.", "asst.", "associate", "assistant",  NULL};
+/* Of what somebody is a doctor: "Dr. med. vet." */
+static const char *const faculties[] = {
+    "med.",   "vet.",  "rer.", "nat.", "phil.", "jur.", "iur.", "oec.", "pol.", "techn.", "habil.",
+    "theol.", "dent.", "sc.",  "med",  "vet",   "rer",  "nat",  "phil", "jur",  NULL};
 /* Everybody has one of these: a title that was earned goes before it. */
 static const char *const civil[] = {"mr",   "mr.",    "mrs",          "mrs.",          "ms",
                                     "ms.",  "mx",     "mx.",          "miss",          "herr",
@@ -85,7 +91,8 @@ bool note_title_stays(const char *title)
 
 bool note_title_is_earned(const char *title)
 {
-    static const char *const crafts[] = {"dj", "coach", "ing.", "mag", "mag.", "dipl.-ing.", NULL};
+    static const char *const crafts[] = {"dj",         "coach", "ing.", "mag", "mag.",
+                                         "dipl.-ing.", "ir.",   "drs.", NULL};
     size_t n = strlen(title);
     return n > 0 && !note_text_in(title, n, civil) && !note_text_in(title, n, crafts);
 }
@@ -93,16 +100,25 @@ bool note_title_is_earned(const char *title)
 /* "dr" is Dr, "dipl.-ing." Dipl.-Ing. */
 static void spell(const char *typed, size_t n, char *title)
 {
-    static const char *const own[] = {"DJ", "Dott.ssa", NULL};
+    /* "Dr.-Ing." is a degree; whom it was given to is addressed as Dr. */
+    static const char *const own[][2] = {
+        {"dj", "DJ"}, {"dott.ssa", "Dott.ssa"}, {"dr.-ing.", "Dr."}, {"univ.-prof.", "Prof."}};
     char low[NOTE_TITLE_BYTES];
     title[0] = '\0';
-    for (size_t i = 0; own[i] != NULL; i++)
-        if (note_text_in(typed, n, (const char *const[]){own[i], NULL})) {
-            (void)note_text_copy(title, NOTE_TITLE_BYTES, own[i], strlen(own[i]));
+    for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
+        if (note_text_in(typed, n, (const char *const[]){own[i][0], NULL})) {
+            (void)note_text_copy(title, NOTE_TITLE_BYTES, own[i][1], strlen(own[i][1]));
             return;
         }
     size_t k = note_text_lower(typed, n, low, sizeof low);
     (void)note_text_name_case(low, k, title, NOTE_TITLE_BYTES);
+}
+
+/* "PD Dr. Meier"; "Pd" alone may be a name. */
+static bool is_before_title(const struct note_words *w, size_t i)
+{
+    return i + 1 < w->count && (note_title_is(w->at[i + 1], w->n[i + 1]) ||
+                                note_text_in(w->at[i + 1], w->n[i + 1], styles));
 }
 
 void note_title_take(const struct note_words *w, size_t *start, char *title)
@@ -111,7 +127,10 @@ void note_title_take(const struct note_words *w, size_t *start, char *title)
     for (; *start + 1 < w->count; ++*start) {
         const char *word = w->at[*start];
         size_t n = w->n[*start];
-        if (!note_title_is(word, n) && !note_text_in(word, n, styles))
+        if (chosen < w->count && note_text_in(word, n, faculties))
+            continue;
+        bool style = note_text_in(word, n, styles) && is_before_title(w, *start);
+        if (!note_title_is(word, n) && !style)
             break;
         bool said = !note_text_in(word, n, styles) && !note_text_in(word, n, tails);
         if (said && (chosen == w->count || note_text_in(w->at[chosen], w->n[chosen], civil)))

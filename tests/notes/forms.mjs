@@ -1149,4 +1149,41 @@ form("role-shouted-with-an-acronym", {
   human: "Dear Ana Silva, I am interested in the role of honorary associate professor (MRI physics) at UKE and would like to ask about the HR side of it.",
 });
 
+form("name-professor-at-the-same-school", {
+  relationship: "school", tone: "professional", limit: "300", recipient: "Prof. Adaeze Okonkwo-Bright", sender: "Marta Lis",
+  school: "University College London", when: "2009", topic: "public health",
+}, {
+  every: ["Prof. Okonkwo-Bright"], never: ["Adaeze"],
+  human: "Hello Prof. Okonkwo-Bright, we were both at University College London in 2009 and share an interest in public health. I'd be glad to connect. Marta Lis",
+});
+
+form("name-nickname-in-a-professional-note", {
+  relationship: "content", tone: "professional", limit: "300", recipient: "Wojciech 'Wojtek' Szczepański, CISSP", work: "Zero-downtime migrations",
+  work_kind: "talk", event: "FOSDEM",
+}, {
+  every: ["Wojciech"], never: ["Wojtek", "CISSP"],
+  human: "Hello Wojciech, thank you for your talk \"Zero-downtime migrations\" at FOSDEM. I'd be glad to connect.",
+});
+
+form("name-handle", {
+  relationship: "cold", direction: "reply", tone: "casual", recipient: "Crypto_King_88", reason: "no crypto bros",
+}, {
+  never: ["Crypto,", "King", "88"],
+  human: "Hello, thanks for the invitation. I don't think we've met. What made you think of me?",
+});
+
+form("name-doctor-of-engineering", {
+  relationship: "event", tone: "formal", limit: "300", recipient: "Herr Dr.-Ing. Wolf-Dieter zu Castell", event: "the turbine forum", topic: "turbine control",
+}, {
+  every: ["Dr. zu Castell"], never: ["Ing", "Herr"],
+  human: "Dear Dr. zu Castell, we spoke about turbine control at the turbine forum. I would be glad to stay in touch.",
+});
+
+form("role-post-is-no-role", {
+  relationship: "recruiting", side: "candidate", recipient: "Ana", company: "CSIRO", role: "honours internship", topic: "soil carbon",
+}, {
+  every: ["honours internship"], never: ["internship role"],
+  human: "Hi Ana, I'm interested in the honours internship at CSIRO, and in soil carbon above all. Would you be open to connecting?",
+});
+
 export default forms;

@@ -454,6 +454,67 @@ static void a_nickname_in_single_quotes_is_what_to_call_them(void **state)
     expect_full("Ruth 'Ruthie' Lee", "Ruth Lee");
 }
 
+static void a_nickname_is_for_friends(void **state)
+{
+    (void)state;
+    struct note_name name;
+    note_name_parse("Wojciech 'Wojtek' Nowak", &name);
+    assert_string_equal(name.first, "Wojtek");
+    assert_string_equal(name.given, "Wojciech");
+}
+
+static void a_lady_with_a_given_name_keeps_it(void **state)
+{
+    (void)state;
+    expect_formal("Lady Margaret Ashworth-Cole OBE", "Lady Margaret");
+    expect_formal("Lady Bracknell", "Lady Bracknell");
+    expect_formal("Baroness Susan Greenfield", "Baroness Greenfield");
+}
+
+static void a_faculty_behind_a_title_is_no_name(void **state)
+{
+    (void)state;
+    expect_first("Dr. med. vet. Heike Brandt", "Heike");
+    expect_formal("Dr. rer. nat. Heike Brandt", "Dr. Brandt");
+    expect_formal("Herr Dr.-Ing. Wolf Brandt", "Dr. Brandt");
+    expect_formal("PD Dr. Hans Meier", "Dr. Meier");
+    expect_formal("Associate Professor Ana Silva", "Professor Silva");
+}
+
+static void a_title_before_the_given_name_is_turned_round_with_it(void **state)
+{
+    (void)state;
+    expect_formal("Smith, Dr. John", "Dr. Smith");
+    expect_first("Smith, Dr. John", "John");
+}
+
+static void a_handle_is_no_name(void **state)
+{
+    (void)state;
+    expect_full("Crypto_King_88", "");
+    expect_full("jsmith42", "");
+    expect_full("user1234", "");
+    expect_full("mike smith", "Mike Smith");
+    expect_full("Dev Patel", "Dev Patel");
+    expect_full("John Smith 3rd", "John Smith 3rd");
+}
+
+static void a_firm_or_a_job_is_no_name(void **state)
+{
+    (void)state;
+    expect_full("Acme GmbH", "");
+    expect_full("Acme Inc.", "");
+    expect_full("Sales Director", "");
+    expect_full("head of talent acquisition", "");
+    expect_full("Ana Silva, Acme Inc.", "Ana Silva");
+}
+
+static void what_somebody_is_from_is_no_name(void **state)
+{
+    (void)state;
+    expect_full("Mike from GrowthHackz", "Mike");
+}
+
 static void a_greek_name_ends_with_the_final_sigma(void **state)
 {
     (void)state;
@@ -539,6 +600,13 @@ int main(void)
         cmocka_unit_test(one_low_and_one_shouted_word_are_recased),
         cmocka_unit_test(pronouns_without_brackets_are_cut),
         cmocka_unit_test(a_nickname_in_single_quotes_is_what_to_call_them),
+        cmocka_unit_test(a_nickname_is_for_friends),
+        cmocka_unit_test(a_lady_with_a_given_name_keeps_it),
+        cmocka_unit_test(a_faculty_behind_a_title_is_no_name),
+        cmocka_unit_test(a_title_before_the_given_name_is_turned_round_with_it),
+        cmocka_unit_test(a_handle_is_no_name),
+        cmocka_unit_test(a_firm_or_a_job_is_no_name),
+        cmocka_unit_test(what_somebody_is_from_is_no_name),
         cmocka_unit_test(a_greek_name_ends_with_the_final_sigma),
         cmocka_unit_test(a_handle_in_small_letters_loses_its_dot),
         cmocka_unit_test(a_turkish_capital_without_dot_stays_without),

@@ -1,0 +1,92 @@
+/* note_nobody.c - see note_nobody.h. */
+#include "note_nobody.h"
+#include "note_brief.h"
+
+#include <string.h>
+
+static bool is_group(const char *text)
+{
+    static const char *const starts[] = {"the",
+                                         "my",
+                                         "our",
+                                         "all",
+                                         "everyone",
+                                         "everybody",
+                                         "hiring manager",
+                                         "team",
+                                         "sir or madam",
+                                         "whom it may concern",
+                                         "somebody",
+                                         "someone",
+                                         NULL};
+    static const char *const wholes[] = {"test", "tester", "user",      "admin",
+                                         "me",   "you",    "recipient", NULL};
+    static const char *const groups[] = {"team", "department", "recruiting", "staff",
+                                         "crew", "group",      "support",    NULL};
+    const char *last = strrchr(text, ' ');
+    return note_text_starts_any(text, starts) != 0 || note_text_in(text, strlen(text), wholes) ||
+           (last != NULL && note_text_in(last + 1, strlen(last + 1), groups));
+}
+
+/* "example.com": a lone word with a domain. */
+static bool is_domain(const char *name)
+{
+    static const char *const domains[] = {"com", "org", "net", "io", "co.uk", NULL};
+    const char *stop = strchr(name, '.');
+    return stop != NULL && strchr(name, ' ') == NULL && strchr(name, '@') == NULL &&
+           note_text_in(stop + 1, strlen(stop + 1), domains);
+}
+
+/* "Acme GmbH": who has a legal form has no given name. */
+static bool is_firm(const char *text)
+{
+    char name[NOTE_TEXT_BYTES];
+    if (strpbrk(text, ",|(") != NULL || note_text_copy(name, sizeof name, text, strlen(text)) == 0)
+        return false;
+    note_brief_drop_legal_form(name);
+    return strlen(name) < strlen(text);
+}
+
+bool note_nobody_is(const char *text)
+{
+    return is_group(text) || is_domain(text) || is_firm(text);
+}
+
+/* "Sales Director", "Head of Talent": every word of it is work. */
+static bool is_job(const char *name)
+{
+    static const char *const work[] = {
+        "sales",      "marketing",   "product",  "hr",          "finance",     "it",
+        "operations", "engineering", "head",     "of",          "talent",      "acquisition",
+        "manager",    "director",    "lead",     "officer",     "executive",   "assistant",
+        "senior",     "junior",      "chief",    "recruiter",   "recruitment", "recruiting",
+        "developer",  "engineer",    "designer", "analyst",     "consultant",  "coordinator",
+        "account",    "project",     "office",   "customer",    "success",     "business",
+        "technical",  "software",    "data",     "general",     "regional",    "vice",
+        "president",  "founder",     "owner",    "ceo",         "cto",         "cfo",
+        "vp",         "&",           "and",      "information", "human",       "resources",
+        "people",     "the",         "hiring",   "managing",    "reception",   "support",
+        NULL};
+    for (const char *w = name; *w != '\0'; w = note_text_next(w))
+        if (!note_text_in(w, note_text_word(w), work))
+            return false;
+    return note_text_next(name)[0] != '\0';
+}
+
+/* "Crypto King 88", "jsmith42", "xX Gamer Xx": nobody is addressed so. */
+bool note_nobody_is_handle(const char *name)
+{
+    static const char *const words[] = {"crypto", "gamer",     "bitcoin", "nft",  "official",
+                                        "xx",     "dude",      "ninja",   "web3", "trader",
+                                        "fanboy", "anonymous", NULL};
+    if (name[0] == '\0')
+        return false;
+    bool latin = note_text_is_letter((unsigned char)name[0]) && (unsigned char)name[0] < 128;
+    for (const char *w = name; *w != '\0' && latin; w = note_text_next(w)) {
+        size_t n = note_text_word(w);
+        bool counted = note_text_is_digit(w[n - 1]);
+        if ((counted && (w != name || w[n] == '\0')) || note_text_in(w, n, words))
+            return true;
+    }
+    return is_job(name);
+}

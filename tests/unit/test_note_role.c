@@ -1,0 +1,77 @@
+/* Jobs: one or several, with "a" or "the". */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "note_role.h"
+
+static void expect_the(const char *typed, const char *said)
+{
+    char role[NOTE_ROLE_BYTES], the[NOTE_ROLE_BYTES + 16];
+    note_role_read(typed, role, sizeof role);
+    note_role_with_the(role, the, sizeof the);
+    assert_string_equal(the, said);
+}
+
+static void expect_a(const char *typed, const char *said)
+{
+    char role[NOTE_ROLE_BYTES], with[NOTE_ROLE_BYTES + 16];
+    note_role_read(typed, role, sizeof role);
+    note_role_with_article(role, with, sizeof with);
+    assert_string_equal(with, said);
+}
+
+static void a_job_is_a_role(void **state)
+{
+    (void)state;
+    expect_the("data engineer", "the data engineer role");
+    expect_the("the UX researcher role", "the UX researcher role");
+}
+
+static void a_post_is_no_role_besides(void **state)
+{
+    (void)state;
+    expect_the("honours internship", "the honours internship");
+    expect_the("Graduate Scheme", "the Graduate Scheme");
+    expect_the("PhD studentship", "the PhD studentship");
+}
+
+static void a_long_job_follows_the_word(void **state)
+{
+    (void)state;
+    expect_the("HONORARY ASSOCIATE PROFESSOR (MRI PHYSICS)",
+               "the role of honorary associate professor (MRI physics)");
+    expect_the("Senior Full Stack Software Engineer",
+               "the role of Senior Full Stack Software Engineer");
+}
+
+static void acronyms_in_a_job_have_their_capitals(void **state)
+{
+    (void)state;
+    expect_a("hr manager", "an HR manager");
+    expect_a("it support engineer", "an IT support engineer");
+    expect_a("SRE", "an SRE");
+    expect_a("nicu nurse", "a NICU nurse");
+}
+
+static void no_job_is_no_role(void **state)
+{
+    (void)state;
+    expect_the("the role", "");
+    expect_the("", "");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_job_is_a_role),
+        cmocka_unit_test(a_post_is_no_role_besides),
+        cmocka_unit_test(a_long_job_follows_the_word),
+        cmocka_unit_test(acronyms_in_a_job_have_their_capitals),
+        cmocka_unit_test(no_job_is_no_role),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
