@@ -1,6 +1,7 @@
 /* note_snippet.c - see note_snippet.h. */
 #include "note_snippet.h"
 #include "note_clause.h"
+#include "note_trade.h"
 #include "note_worn.h"
 
 #include <string.h>
@@ -84,35 +85,6 @@ static size_t segment(const char *s)
     return end;
 }
 
-void note_snippet_pick(const char *text, char *out, size_t cap)
-{
-    char part[NOTE_SNIPPET_BYTES];
-    out[0] = '\0';
-    while (*text != '\0') {
-        size_t n = segment(text);
-        if (note_text_copy(part, sizeof part, text, n) == 0 && n != 0)
-            return;
-        int units = note_length(part, note_text_trim(part));
-        if (units > 70) {
-            char *comma = strstr(part, ", ");
-            if (comma != NULL) {
-                *comma = '\0';
-                units = note_length(part, strlen(part));
-            }
-        }
-        if (units >= 15 && units <= 70 && !is_hollow(part) && strchr(part, '"') == NULL) {
-            (void)note_text_copy(out, cap, part, strlen(part));
-            note_clause_raise_i(out);
-            return;
-        }
-        text += n;
-        while (*text != '\0' && strchr(" .;|-?:", *text) != NULL)
-            text++;
-        if (n == 0 && *text != '\0')
-            text++;
-    }
-}
-
 /* From the first person to the second. An empty second word: no single word says it. */
 static const char *const persons[][2] = {{"i", "you"},
                                          {"i'm", "you're"},
@@ -153,7 +125,9 @@ static const char *const deeds[] = {
     "made",      "sold",       "designed",   "published",   "launched", "lived",    "have",
     "fix",       "map",        "trade",      "collect",     "count",    "measure",  "engineer",
     "research",  "consult",    "breed",      "tend",        "preserve", "document", "observe",
-    "represent", "negotiate",  "want",       "need",        NULL};
+    "represent", "negotiate",  "want",       "need",        "rescue",   "convert",  "reduce",
+    "digitise",  "digitize",   "rewild",     "feed",        "won",      "raised",   "ended",
+    "opened",    NULL};
 
 /* Bytes of the word at `w` without the marks behind it. */
 static size_t bare(const char *w)
@@ -227,6 +201,23 @@ static bool is_statement(const char *s)
             note_text_in(verb, n, be));
 }
 
+/* "turning" to "turn", for the verbs of either list. Returns the bytes, 0 when there is none. */
+static size_t deed_of(const char *s, char *out, size_t cap)
+{
+    size_t n = note_text_word(s), k = note_clause_verb(s, n, out, cap);
+    bool ing = n >= 6 && n < cap && note_text_in(s + n - 3, 3, (const char *const[]){"ing", NULL});
+    if (k != 0 || !ing || note_text_lower(s, k = n - 3, out, cap) == 0)
+        return ing ? k : 0;
+    if (note_text_in(out, k, deeds))
+        return k;
+    if (out[k - 1] == out[k - 2] && note_text_in(out, k - 1, deeds)) {
+        out[--k] = '\0';
+        return k;
+    }
+    memcpy(out + k, "e", 2);
+    return note_text_in(out, k + 1, deeds) ? k + 1 : 0;
+}
+
 /* "Building data platforms": what one is at, unless it names a trade ("Building surveyor"). */
 static bool is_going_on(const char *s)
 {
@@ -236,8 +227,10 @@ static bool is_going_on(const char *s)
         "teacher",  "instructor", "nerd",    "fan",        "executive", "professional", "agency",
         "business", "company",    "analyst", "advisor",    "adviser",   "editor",       NULL};
     const char *next = note_text_next(s);
-    return note_clause_is_gerund(s) && !note_text_find_any(s, trades) &&
-           strpbrk(s, "\"?!:()|") == NULL && note_text_case(next, 1) != NOTE_CASE_UPPER;
+    char deed[40];
+    bool known = note_clause_is_gerund(s) || deed_of(s, deed, sizeof deed) != 0;
+    return known && !note_text_find_any(s, trades) && strpbrk(s, "\"?!:()|") == NULL &&
+           note_text_case(next, 1) != NOTE_CASE_UPPER;
 }
 
 /* "11 years of imaging": one has them. */
@@ -249,11 +242,12 @@ static bool is_tenure(const char *s)
            note_text_next(next)[0] != '\0' && strpbrk(s, "\"?!:()|") == NULL;
 }
 
-/* Append the words of `s` in the second person at out + at. Nothing is left of `out` when one of
- * them cannot be turned, or for want of room. */
-static void turn_words(const char *s, char *out, size_t cap, size_t at)
+/* Write the words of `s` in the second person; nothing when one of them cannot be turned, or for
+ * want of room. */
+static void turn_words(const char *s, char *out, size_t cap)
 {
     bool behind_subject = false;
+    size_t at = 0;
     for (const char *w = s; *w != '\0'; w = note_text_next(w)) {
         size_t n = bare(w), all = note_text_word(w);
         const char *word = behind_subject ? turned_verb(w, n) : turned(w, n);
@@ -272,17 +266,101 @@ static void turn_words(const char *s, char *out, size_t cap, size_t at)
     out[at] = '\0';
 }
 
+/* "Built 3 beehives on the roof": who did it is left out. */
+static bool is_past(const char *s)
+{
+    static const char *const past[] = {"built",   "led",    "taught",   "wrote",   "ran",
+                                       "founded", "grew",   "helped",   "created", "designed",
+                                       "won",     "raised", "launched", "sold",    "opened",
+                                       "spent",   "cut",    "started",  NULL};
+    static const char *const tails[] = {"in", "by", "of",  "for", "with", "from",
+                                        "at", "on", "and", "to",  "out",  NULL};
+    const char *next = note_text_next(s);
+    size_t n = note_text_word(s);
+    bool cut = n == 3 && note_text_low(s[0]) == 'c';
+    return note_text_in(s, n, past) && strpbrk(s, "\"?!:()|") == NULL && next[0] != '\0' &&
+           !note_text_in(next, note_text_word(next), tails) &&
+           note_text_case(next, 1) != NOTE_CASE_UPPER && (!cut || strstr(s, " to ") != NULL);
+}
+
+/* What one is at, as one would say it: "I build tools", "I'm building a team". */
+static bool say_doing(const char *s, bool formal, char *out, size_t cap)
+{
+    static const char *const one[] = {"a", "an", "my", "our", "the", "this", NULL};
+    char deed[40], low[NOTE_SNIPPET_BYTES];
+    size_t n = note_text_word(s);
+    const char *rest = s + n, *next = note_text_next(s);
+    if (note_text_copy(low, sizeof low, s, strlen(s)) == 0)
+        return false;
+    low[0] = note_text_low(low[0]);
+    if (note_text_find(s, "since") != NULL)
+        return note_text_join(out, cap, formal ? "I have been " : "I've been ", low, "");
+    if (deed_of(s, deed, sizeof deed) != 0 && !note_text_in(next, note_text_word(next), one))
+        return note_text_join(out, cap, "I ", deed, rest);
+    return note_text_join(out, cap, formal ? "I am " : "I'm ", low, "");
+}
+
+/* The snippet as a sentence of its author's, subject and verb included. False when it is none. */
+static bool say_in_full(const char *snippet, bool formal, char *out, size_t cap)
+{
+    char trade[NOTE_SNIPPET_BYTES];
+    size_t now = note_text_starts(snippet, "now");
+    if (is_statement(snippet + now))
+        return note_text_copy(out, cap, snippet + now, strlen(snippet + now)) != 0;
+    if (is_going_on(snippet))
+        return say_doing(snippet, formal, out, cap);
+    if (is_tenure(snippet))
+        return note_text_join(out, cap, "I have ", snippet, "");
+    if (is_past(snippet)) {
+        bool fits = note_text_join(out, cap, "I ", snippet, "");
+        out[fits ? 2 : 0] = fits ? note_text_low(out[2]) : '\0';
+        return fits;
+    }
+    note_trade_take(snippet, trade, sizeof trade);
+    return trade[0] != '\0' && note_text_join(out, cap, formal ? "I am " : "I'm ", trade, "");
+}
+
 void note_snippet_turn(const char *snippet, bool formal, char *out, size_t cap)
 {
-    const char *now = formal ? "you are " : "you're ";
-    const char *so_far = formal ? "you have been " : "you've been ";
-    const char *going_on = note_text_find(snippet, "since") != NULL ? so_far : now;
-    const char *lead = is_going_on(snippet) ? going_on : is_tenure(snippet) ? "you have " : "";
-    size_t at = strlen(lead);
+    char full[NOTE_SNIPPET_BYTES];
     out[0] = '\0';
-    if ((at == 0 && !is_statement(snippet)) || at >= cap)
-        return;
-    memcpy(out, lead, at);
-    turn_words(snippet, out, cap, at);
-    out[at] = at == 0 || out[0] == '\0' ? out[at] : note_text_low(out[at]);
+    if (say_in_full(snippet, formal, full, sizeof full))
+        turn_words(full, out, cap);
+}
+
+/* Copy the segment of `n` bytes when it is worth repeating. */
+static bool take_segment(const char *text, size_t n, char *out, size_t cap)
+{
+    char part[NOTE_SNIPPET_BYTES];
+    if (n == 0 || note_text_copy(part, sizeof part, text, n) == 0)
+        return false;
+    int units = note_length(part, note_text_trim(part));
+    char *comma = units > 70 ? strstr(part, ", ") : NULL;
+    if (comma != NULL) {
+        *comma = '\0';
+        units = note_length(part, strlen(part));
+    }
+    if (units < 15 || units > 70 || is_hollow(part) || strchr(part, '"') != NULL)
+        return false;
+    note_clause_raise_i(part);
+    return note_text_copy(out, cap, part, strlen(part)) != 0;
+}
+
+void note_snippet_pick(const char *text, char *out, size_t cap)
+{
+    char part[NOTE_SNIPPET_BYTES], turned[NOTE_SNIPPET_BYTES] = "";
+    out[0] = '\0';
+    while (*text != '\0' && turned[0] == '\0') {
+        size_t n = segment(text);
+        if (take_segment(text, n, part, sizeof part)) {
+            note_snippet_turn(part, false, turned, sizeof turned);
+            if (out[0] == '\0' || turned[0] != '\0')
+                (void)note_text_copy(out, cap, part, strlen(part));
+        }
+        text += n;
+        while (*text != '\0' && strchr(" .;|-?:", *text) != NULL)
+            text++;
+        if (n == 0 && *text != '\0')
+            text++;
+    }
 }

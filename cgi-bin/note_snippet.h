@@ -10,13 +10,15 @@
 
 enum { NOTE_SNIPPET_BYTES = 3 * NOTE_LIMIT_PREMIUM };
 
-/* The first concrete stretch of 15 to 70 characters of a summary, or "" when there is none worth
- * repeating to its author: clichés and self-praise are passed over. */
+/* The first concrete stretch of 15 to 70 characters of a summary that can be turned to its author,
+ * else the first that can only be quoted, or "" when there is none worth repeating: clichés and
+ * self-praise are passed over. */
 void note_snippet_pick(const char *text, char *out, size_t cap);
 
 /* The same as a clause for its author: "I help small towns" gives "you help small towns", "building
- * bridges" gives "you're building bridges" ("you are" when `formal`). "" when it is no plain
- * statement about oneself, or when a word in it could not be turned exactly. */
+ * bridges" "you build bridges", "building a team" "you're building a team" ("you are" when
+ * `formal`), "potter in Devon" "you're a potter in Devon". "" when it is no plain statement about
+ * oneself, or when a word in it could not be turned exactly. */
 void note_snippet_turn(const char *snippet, bool formal, char *out, size_t cap);
 
 #endif

@@ -1,0 +1,104 @@
+/* note_trade.c - see note_trade.h. */
+#include "note_trade.h"
+
+#include <string.h>
+
+enum { HEAD_WORDS = 5 };
+
+static const char *const trades[] = {"teacher",       "nurse",           "midwife",
+                                     "doctor",        "surgeon",         "engineer",
+                                     "analyst",       "scientist",       "researcher",
+                                     "designer",      "developer",       "programmer",
+                                     "architect",     "lawyer",          "solicitor",
+                                     "barrister",     "accountant",      "bookkeeper",
+                                     "beekeeper",     "potter",          "painter",
+                                     "artist",        "illustrator",     "photographer",
+                                     "writer",        "author",          "editor",
+                                     "journalist",    "translator",      "interpreter",
+                                     "librarian",     "archivist",       "curator",
+                                     "historian",     "economist",       "psychologist",
+                                     "therapist",     "physiotherapist", "coach",
+                                     "trainer",       "consultant",      "manager",
+                                     "founder",       "co-founder",      "farmer",
+                                     "gardener",      "baker",           "chef",
+                                     "cook",          "brewer",          "builder",
+                                     "carpenter",     "joiner",          "plumber",
+                                     "electrician",   "mechanic",        "technician",
+                                     "driver",        "pilot",           "sailor",
+                                     "fireman",       "firefighter",     "paramedic",
+                                     "pharmacist",    "dentist",         "vet",
+                                     "biologist",     "chemist",         "physicist",
+                                     "geologist",     "botanist",        "ecologist",
+                                     "mathematician", "statistician",    "musician",
+                                     "singer",        "composer",        "conductor",
+                                     "actor",         "director",        "producer",
+                                     "filmmaker",     "dancer",          "weaver",
+                                     "tailor",        "student",         "lecturer",
+                                     "professor",     "tutor",           "recruiter",
+                                     "planner",       "surveyor",        "auditor",
+                                     "fundraiser",    "organiser",       "organizer",
+                                     "volunteer",     "campaigner",      "calligrapher",
+                                     "blogger",       "printer",         "restorer",
+                                     "conservator",   "ranger",          "diver",
+                                     "climber",       "rower",           "cyclist",
+                                     "sculptor",      "activist",        "social worker",
+                                     "civil servant", "headteacher",     NULL};
+
+/* What may stand before a trade and is no name: it loses its capital. */
+static const char *const kinds[] = {
+    "senior",      "junior",      "retired",   "former",        "freelance",  "data",
+    "software",    "lead",        "chief",     "community",     "primary",    "secondary",
+    "business",    "product",     "project",   "science",       "maths",      "art",
+    "music",       "marine",      "civil",     "structural",    "electrical", "mechanical",
+    "clinical",    "legal",       "financial", "urban",         "rural",      "street",
+    "wedding",     "self-taught", "part-time", "full-time",     "night",      "school",
+    "care",        "social",      "youth",     "environmental", "digital",    "graphic",
+    "web",         "research",    "policy",    "public",        "medical",    "independent",
+    "documentary", "landscape",   "wildlife",  "hospital",      "district",   "nursing",
+    "building",    NULL};
+
+/* Bytes of the words that say what one is: up to where, for whom, or an "and". */
+static size_t head_bytes(const char *s)
+{
+    static const char *const ends[] = {" in ",     " of ",   " at ", " for ", " from ",
+                                       " and ",    " with ", " by ", " who ", " & ",
+                                       " turned ", ", ",     " on ", NULL};
+    size_t end = strlen(s);
+    for (size_t i = 0; ends[i] != NULL; i++) {
+        const char *at = strstr(s, ends[i]);
+        if (at != NULL && (size_t)(at - s) < end)
+            end = (size_t)(at - s);
+    }
+    return end;
+}
+
+static bool ends_in_trade(const char *s, size_t n)
+{
+    size_t words = 1;
+    for (size_t i = 0; i < n; i++)
+        words += s[i] == ' ';
+    for (size_t i = 0; trades[i] != NULL && words <= HEAD_WORDS; i++) {
+        size_t k = strlen(trades[i]);
+        bool last = k == n || (k < n && s[n - k - 1] == ' ');
+        if (last && note_text_in(s + n - k, k, (const char *const[]){trades[i], NULL}))
+            return true;
+    }
+    return false;
+}
+
+void note_trade_take(const char *text, char *out, size_t cap)
+{
+    static const char *const no_article[] = {"a", "an", "the", "your", "my", "our", NULL};
+    size_t n = head_bytes(text), first = note_text_word(text);
+    out[0] = '\0';
+    if (strpbrk(text, "\"?!:()|") != NULL || note_text_in(text, first, no_article) ||
+        !ends_in_trade(text, n))
+        return;
+    if (!note_text_join(out, cap, note_text_article(text), " ", text))
+        return;
+    char *word = out + (strlen(out) - strlen(text));
+    const char *second = note_text_next(word);
+    bool titled = first < n && note_text_case(second, 1) == NOTE_CASE_UPPER;
+    if (!titled && (note_text_in(word, first, trades) || note_text_in(word, first, kinds)))
+        word[0] = note_text_low(word[0]);
+}
