@@ -38,7 +38,7 @@ static const char *const texts[MESSAGE_COUNT] = {
     INPUT(NOTE_IN_TOPIC) = "the topic",
     INPUT(NOTE_IN_ROLE) = "the role",
     INPUT(NOTE_IN_REASON) = "your reason",
-    INPUT(NOTE_IN_SNIPPET) = "their summary",
+    INPUT(NOTE_IN_SNIPPET) = "the words from their profile",
     [MESSAGE_FIELD_DIRECTION] = "what you want to do",
     [MESSAGE_FIELD_RELATIONSHIP] = "how you know each other",
     [MESSAGE_FIELD_SIDE] = "your side",
@@ -76,12 +76,22 @@ static const char *const texts[MESSAGE_COUNT] = {
     [MESSAGE_DRAFT_USES] = "Made from ",
     [MESSAGE_DRAFT_PART] = "Used only in part: ",
     [MESSAGE_DRAFT_OMITS] = "Left out of this one to keep it short: ",
-    [MESSAGE_DRAFT_UNSUITED] =
-        "Left out, as it does not suit this note, is too long or could not be read: ",
-    [MESSAGE_DRAFT_TOO_LONG] = "Too long for a note: #0. Shorten it to about #1 characters.",
-    [MESSAGE_DRAFT_NO_ROOM] = "No room was left for #0.",
-    [MESSAGE_DRAFT_NO_DAY] = "We could not tell which day #0 is. Write the month in words.",
     [MESSAGE_AND] = " and ",
+
+    /* why no draft says a field */
+    [MESSAGE_LEFT_NO_WORDS] = "Left out: #0. It has no words, only a link, signs or pictures.",
+    [MESSAGE_LEFT_KIND] = "Left out: #0. This kind of note does not use it.",
+    [MESSAGE_LEFT_NO_DAY] = "We could not tell which day #0 is. Write the month in words.",
+    [MESSAGE_LEFT_NO_TIME] =
+        "Left out: #0. We could not read it as a time. Write, for example, last week or May 2019.",
+    [MESSAGE_LEFT_PAST] =
+        "Left out: #0. You say that you have not met yet, but this time is in the past.",
+    [MESSAGE_LEFT_CLASH] = "Left out: #0. This time does not fit the kind of contact you chose.",
+    [MESSAGE_LEFT_UNREAD] = "Left out: #0. We could not make a sentence of it. Try other words.",
+    [MESSAGE_LEFT_TOO_LONG] = "Too long for a note: #0. Shorten it to about #1 characters.",
+    [MESSAGE_LEFT_NO_ROOM] = "No room was left for #0. The other facts filled the note.",
+    [MESSAGE_LEFT_UNSUITED] =
+        "Left out: #0. It did not fit these sentences. Another wording may have it.",
 
     /* titles: the first thing that a screen reader says */
     [MESSAGE_TITLE_INVITE] = "Write a LinkedIn invitation note",
@@ -99,11 +109,11 @@ static const char *const texts[MESSAGE_COUNT] = {
     /* ballots */
     [MESSAGE_BALLOT_EXPIRED] = "This form was open for more than a day. Please load it again.",
     [MESSAGE_BALLOT_OVER_LIMIT] =
-        "Enough answers have come from your network today. Please try tomorrow.",
+        "Your network has sent as many answers as we take in a day. Please try again tomorrow.",
     [MESSAGE_BALLOT_UNAVAILABLE] =
         "We could not make sure that your answer was counted. Please send it again in a few "
         "seconds: it will count once.",
-    [MESSAGE_BALLOT_FORGED] = "This form is not one of ours. Please load the page again.",
+    [MESSAGE_BALLOT_FORGED] = "This form did not come from our site. Please load the page again.",
     [MESSAGE_CHOICE_INVALID] = "Please choose one of the two answers beside your notes.",
     [MESSAGE_POLL_DOWN] = "The poll cannot take answers at the moment.",
 
@@ -123,15 +133,17 @@ static const char *const texts[MESSAGE_COUNT] = {
     [MESSAGE_GAP_TOOK] = "; of 100 who had a draft in front of them, #1 took it (#2 to #3)",
     [MESSAGE_GAP_CHOICE] = "Of 100 who had a draft in front of them, #1 took it (#2 to #3)",
     [MESSAGE_GAP_END] = ".",
-    [MESSAGE_RECEIVE_LESS] = "More people send a note of their own than care to receive one.",
+    [MESSAGE_RECEIVE_LESS] = "More people send a note than like to receive one.",
     [MESSAGE_RECEIVE_MORE] = "More people would like to receive a note than send one.",
     [MESSAGE_RECEIVE_UNSURE] =
-        "It is too close to tell whether more people send a note or would like one.",
+        "The numbers are too close to say whether more people send a note or like to receive one.",
     [MESSAGE_RECEIVE_FEW] = "Too few answered the second question to compare what people send and "
                             "what they would rather receive.",
-    [MESSAGE_DO_LESS] = "With a draft at hand, fewer people take it than say they send one.",
-    [MESSAGE_DO_MORE] = "With a draft at hand, more people take it than say they send one.",
-    [MESSAGE_DO_UNSURE] = "It is too close to tell whether people do as they say.",
+    [MESSAGE_DO_LESS] =
+        "When people have a draft, fewer of them send it than say that they send a note.",
+    [MESSAGE_DO_MORE] =
+        "When people have a draft, more of them send it than say that they send a note.",
+    [MESSAGE_DO_UNSURE] = "The numbers are too close to say whether people do what they say.",
 
     /* the chart */
     [MESSAGE_CHART_SEND] = "What people send",
@@ -193,22 +205,21 @@ static const struct message_error errors[] = {
     {400, "The request could not be read", "Part of what was sent is damaged or not expected here.",
      "Go back, reload the page and send the form again."},
     {403, "This form cannot be accepted",
-     "It was not sent from a page of this site, or its ballot is not one of ours.",
+     "It did not come from a page of this site, or somebody changed it.",
      "Open the page again and send the form from there."},
     {404, "There is no such page", "The address may be mistyped, or the page has moved.",
      "Start again from the first page."},
     {405, "That cannot be done here", "This address does not answer that kind of request.",
      "Start again from the first page."},
-    {410, "This ballot has expired", "A ballot is good for 24 hours, and this one is older.",
-     "Open the page again for a new ballot. Your answer was not counted."},
+    {410, "This form is too old", "A form can be sent for 24 hours, and this one is older.",
+     "Open the page again and answer there. Your answer was not counted."},
     {413, "That is too much text", "The form is larger than this site accepts.",
      "Go back, shorten what you typed and send it again."},
     {415, "That format is not accepted", "This address accepts ordinary web forms only.",
      "Send the fields as a web form does: application/x-www-form-urlencoded."},
-    {422, "Something in the form needs another look",
-     "One or more fields cannot be used as they are.",
-     "Go back, mend the fields named below and send the form again."},
-    {429, "Too many at once", "More has come from your network than this site accepts for now.",
+    {422, "Please look at the form again", "One or more fields cannot be used as they are.",
+     "Go back, change these fields and send the form again."},
+    {429, "Too many at once", "Your network has sent more than this site can take at the moment.",
      "Wait a little and try again."},
     {503, "Busy for a moment",
      "The site cannot answer right now. Nothing was lost and nothing was counted.",

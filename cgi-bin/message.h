@@ -52,14 +52,23 @@ enum message {
     MESSAGE_DRAFT_ASKS,
     MESSAGE_DRAFT_ACCEPTS,
     MESSAGE_DRAFT_DECLINES,
-    MESSAGE_DRAFT_USES,     /* before a list of inputs and a full stop */
-    MESSAGE_DRAFT_PART,     /* likewise */
-    MESSAGE_DRAFT_OMITS,    /* likewise: another draft says it */
-    MESSAGE_DRAFT_UNSUITED, /* likewise: no draft does */
-    MESSAGE_DRAFT_TOO_LONG, /* #0, #1 about how many UTF-16 units would fit */
-    MESSAGE_DRAFT_NO_ROOM,  /* #0 */
-    MESSAGE_DRAFT_NO_DAY,   /* #0 the date as typed */
-    MESSAGE_AND,            /* between the last two of a list */
+    MESSAGE_DRAFT_USES,  /* before a list of inputs and a full stop */
+    MESSAGE_DRAFT_PART,  /* likewise */
+    MESSAGE_DRAFT_OMITS, /* likewise: another draft says it */
+    MESSAGE_AND,         /* between the last two of a list */
+
+    /* Why no draft says a field, in the order of enum page_fate; #0 the field's name. */
+    MESSAGE_LEFT_FIRST,
+    MESSAGE_LEFT_NO_WORDS = MESSAGE_LEFT_FIRST,
+    MESSAGE_LEFT_KIND,
+    MESSAGE_LEFT_NO_DAY, /* #0 the date as typed */
+    MESSAGE_LEFT_NO_TIME,
+    MESSAGE_LEFT_PAST,
+    MESSAGE_LEFT_CLASH,
+    MESSAGE_LEFT_UNREAD,
+    MESSAGE_LEFT_TOO_LONG, /* #1 about how many UTF-16 units would fit */
+    MESSAGE_LEFT_NO_ROOM,
+    MESSAGE_LEFT_UNSUITED,
 
     MESSAGE_TITLE_INVITE,
     MESSAGE_TITLE_DRAFTS,

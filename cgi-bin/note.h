@@ -90,6 +90,9 @@ enum {
     /* The longest input, in UTF-16 code units; a UTF-16 unit is at most three bytes of UTF-8. */
     NOTE_INPUT_UNITS = 400,
     NOTE_INPUT_BYTES = 3 * NOTE_INPUT_UNITS,
+    /* The longest value that a note says: what a reader takes in at one go, in UTF-16 code units.
+     */
+    NOTE_VALUE_UNITS = 150,
     NOTE_DRAFT_BYTES = 3 * NOTE_LIMIT_PREMIUM + 1,
     NOTE_DRAFTS = 3
 };
@@ -127,12 +130,24 @@ struct note_draft {
     enum note_intent intent;
 };
 
+/* Why a field that was filled in is in no draft. */
+enum note_cause {
+    NOTE_CAUSE_NONE,   /* a draft says it, or there is nothing to say */
+    NOTE_CAUSE_EMPTY,  /* no word is left without links, signs and pictures */
+    NOTE_CAUSE_KIND,   /* no wording for this kind of contact says it */
+    NOTE_CAUSE_LONG,   /* longer than a note has room for */
+    NOTE_CAUSE_UNREAD, /* not understood */
+    NOTE_CAUSE_CLASH,  /* a time that contradicts the rest of the form */
+    NOTE_CAUSE_CROWDED /* it could be said; other facts came first */
+};
+
 enum note_verdict { NOTE_SPEND, NOTE_SAVE, NOTE_FIND_A_FACT, NOTE_VERDICTS };
 extern const char *const note_verdict_codes[NOTE_VERDICTS];
 
 struct note_set {
     size_t count; /* 1 to NOTE_DRAFTS, best first */
     struct note_draft draft[NOTE_DRAFTS];
+    enum note_cause cause[NOTE_INPUTS];
     enum note_verdict verdict;
     const char *advice; /* one plain sentence; owned by the bank or static */
 };

@@ -5,6 +5,7 @@
  * Must not know: how facts are read, how a phrase is spelled, what a weight is worth.
  */
 #include "note_compose.h"
+#include "note_cause.h"
 #include "note_gate.h"
 #include "note_school.h"
 #include "note_search.h"
@@ -288,4 +289,5 @@ void note_draft(const struct note_bank *bank, const struct note_form *form, stru
         note_school_same(facts.clean[NOTE_IN_SCHOOL], facts.clean[NOTE_IN_THEIR_SCHOOL]))
         same.relationship = NOTE_SCHOOL;
     (void)note_compose(bank, &same, &facts, out);
+    note_cause_find(bank, &same, &facts, out);
 }

@@ -9,8 +9,7 @@
 /* A value longer than this says too much for one slot; its short form is used from the start. */
 enum {
     COMFORTABLE_UNITS = 44,
-    LONGEST_UNITS = 150, /* what no reader takes in at one go, whatever the limit */
-    FRAME_UNITS = 40,    /* the least round one fact; a longer value can never be said */
+    FRAME_UNITS = 40, /* the least round one fact; a longer value can never be said */
 };
 
 struct note_value note_fill_keep(struct note_facts *f, const char *text)
@@ -37,7 +36,7 @@ struct note_value note_fill_keep(struct note_facts *f, const char *text)
 
 int note_fill_room(int limit)
 {
-    return limit - FRAME_UNITS < LONGEST_UNITS ? limit - FRAME_UNITS : LONGEST_UNITS;
+    return limit - FRAME_UNITS < NOTE_VALUE_UNITS ? limit - FRAME_UNITS : NOTE_VALUE_UNITS;
 }
 
 static struct note_value keep(struct note_facts *f, const char *text)

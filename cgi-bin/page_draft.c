@@ -33,15 +33,6 @@ static void append_list(struct buf *out, enum message start, uint32_t inputs)
     buf_puts(out, ".");
 }
 
-static void append_filled(struct buf *out, enum message m, const char *name, long n)
-{
-    char text[MESSAGE_BYTES];
-    message_fill(text, sizeof text, m, name, &n);
-    buf_puts(out, out->len > 0 ? " " : "");
-    buf_puts(out, text);
-    explicit_bzero(text, sizeof text); /* it may hold what somebody typed */
-}
-
 /* Which fields of a draft had each fate. */
 static void sort_fates(uint32_t fates[PAGE_FATES], const struct note_form *form,
                        const struct note_set *set, size_t draft)
@@ -50,24 +41,29 @@ static void sort_fates(uint32_t fates[PAGE_FATES], const struct note_form *form,
         fates[page_fate_of(form, set, draft, i)] |= 1u << i;
 }
 
-/* One sentence for each field that is too long: it says how long it may be. */
-static void append_too_long(struct buf *out, uint32_t inputs, int room)
+static size_t shortest(const struct note_set *set)
 {
-    for (enum note_input i = 0; i < NOTE_INPUTS; i++)
-        if (inputs & 1u << i)
-            append_filled(out, room > 0 ? MESSAGE_DRAFT_TOO_LONG : MESSAGE_DRAFT_NO_ROOM,
-                          message_input(i), room);
+    size_t found = 0;
+    for (size_t i = 1; i < set->count; i++)
+        if (set->draft[i].length < set->draft[found].length)
+            found = i;
+    return found;
 }
 
-static void append_left_out(struct buf *out, const uint32_t fates[PAGE_FATES],
-                            const struct note_form *form, const struct note_draft *draft)
+/* What no draft says is told once, each field with its own reason. */
+static void push_left(struct view *v, const struct note_form *form, const struct note_set *set,
+                      enum note_input input)
 {
-    append_list(out, MESSAGE_DRAFT_PART, fates[PAGE_FATE_PART]);
-    append_list(out, MESSAGE_DRAFT_OMITS, fates[PAGE_FATE_ELSEWHERE]);
-    append_too_long(out, fates[PAGE_FATE_TOO_LONG], page_fate_room(form, draft));
-    if (fates[PAGE_FATE_NO_DAY])
-        append_filled(out, MESSAGE_DRAFT_NO_DAY, form->text[NOTE_IN_WHEN], 0);
-    append_list(out, MESSAGE_DRAFT_UNSUITED, fates[PAGE_FATE_UNSUITED]);
+    const size_t roomy = shortest(set);
+    const enum page_fate fate = page_fate_of(form, set, roomy, input);
+    const char *name = fate == PAGE_FATE_NO_DAY ? form->text[input] : message_input(input);
+    char text[MESSAGE_BYTES];
+    if (fate < PAGE_FATE_NO_WORDS)
+        return;
+    message_fill(text, sizeof text, MESSAGE_LEFT_FIRST + (fate - PAGE_FATE_NO_WORDS), name,
+                 (const long[]){page_fate_room(form, &set->draft[roomy])});
+    view_row(v, "left", 2, (const char *const[]){text, note_input_names[input]});
+    explicit_bzero(text, sizeof text); /* it may hold what somebody typed */
 }
 
 static void push_draft(struct view *v, const struct note_form *form, const struct note_set *set,
@@ -84,7 +80,8 @@ static void push_draft(struct view *v, const struct note_form *form, const struc
                  (const long[]){(long)i + 1});
     sort_fates(fates, form, set, i);
     append_list(&said, MESSAGE_DRAFT_USES, draft->uses);
-    append_left_out(&left_out, fates, form, draft);
+    append_list(&left_out, MESSAGE_DRAFT_PART, fates[PAGE_FATE_PART]);
+    append_list(&left_out, MESSAGE_DRAFT_OMITS, fates[PAGE_FATE_ELSEWHERE]);
     if (!buf_failed(&said) && !buf_failed(&left_out))
         view_row(v, "drafts", 7,
                  (const char *const[]){numbers[0], draft->text, numbers[1], numbers[2],
@@ -105,7 +102,10 @@ static bool nameless(const struct note_form *form, const struct note_set *set)
 void page_draft_push(struct view *v, const struct note_form *form, const struct note_set *set)
 {
     view_list(v, "drafts");
+    view_list(v, "left");
     view_flag(v, "nameless", set && set->count > 0 && nameless(form, set));
     for (size_t i = 0; set && i < set->count; i++)
         push_draft(v, form, set, i);
+    for (enum note_input i = 0; set && set->count > 0 && i < NOTE_INPUTS; i++)
+        push_left(v, form, set, i);
 }

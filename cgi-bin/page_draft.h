@@ -9,7 +9,8 @@
 #include "view.h"
 
 /* Push the list `drafts` of rows (number, text, length, limit, what it uses, what it leaves out,
- * heading) and the flag `nameless`: a note greets nobody by name. `set` may be NULL: no rows. */
+ * heading), the list `left` of rows (why no draft says a field, the field) and the flag `nameless`:
+ * a note greets nobody by name. `set` may be NULL: no rows. */
 void page_draft_push(struct view *v, const struct note_form *form, const struct note_set *set);
 
 #endif

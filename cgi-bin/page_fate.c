@@ -74,6 +74,42 @@ static bool in_figures(const char *value)
     return len <= FIGURES_MOST && strspn(value, "0123456789./- ") == len && strpbrk(value, "./-");
 }
 
+static enum page_fate too_long(const struct note_form *form, const struct note_draft *draft)
+{
+    return page_fate_room(form, draft) > 0 ? PAGE_FATE_TOO_LONG : PAGE_FATE_NO_ROOM;
+}
+
+/* Why a field that was understood is not said beside this draft. */
+static enum page_fate crowded(const struct note_form *form, const struct note_draft *draft,
+                              const char *value)
+{
+    if (note_length(value, strlen(value)) + WORDS_AROUND <= form->limit - draft->length)
+        return PAGE_FATE_UNSUITED;
+    return too_long(form, draft);
+}
+
+static enum page_fate left_out(const struct note_form *form, const struct note_set *set,
+                               const struct note_draft *draft, enum note_input input)
+{
+    const char *value = form->text[input];
+    switch (set->cause[input]) {
+    case NOTE_CAUSE_EMPTY:
+        return PAGE_FATE_NO_WORDS;
+    case NOTE_CAUSE_KIND:
+        return PAGE_FATE_KIND;
+    case NOTE_CAUSE_LONG:
+        return too_long(form, draft);
+    case NOTE_CAUSE_CLASH:
+        return form->met ? PAGE_FATE_CLASH : PAGE_FATE_PAST;
+    case NOTE_CAUSE_UNREAD:
+        if (input != NOTE_IN_WHEN)
+            return PAGE_FATE_UNREAD;
+        return in_figures(value) ? PAGE_FATE_NO_DAY : PAGE_FATE_NO_TIME;
+    default:
+        return crowded(form, draft, value);
+    }
+}
+
 enum page_fate page_fate_of(const struct note_form *form, const struct note_set *set, size_t draft,
                             enum note_input input)
 {
@@ -83,17 +119,12 @@ enum page_fate page_fate_of(const struct note_form *form, const struct note_set 
         return value && in_part(value, d, input) ? PAGE_FATE_PART : PAGE_FATE_WHOLE;
     if (!(d->omitted & 1u << input) || !value)
         return PAGE_FATE_EMPTY;
-    if (said_elsewhere(set, input))
-        return PAGE_FATE_ELSEWHERE;
-    if (input == NOTE_IN_WHEN && in_figures(value))
-        return PAGE_FATE_NO_DAY;
-    return note_length(value, strlen(value)) + WORDS_AROUND > form->limit - d->length
-               ? PAGE_FATE_TOO_LONG
-               : PAGE_FATE_UNSUITED;
+    return said_elsewhere(set, input) ? PAGE_FATE_ELSEWHERE : left_out(form, set, d, input);
 }
 
 int page_fate_room(const struct note_form *form, const struct note_draft *draft)
 {
-    const int room = form->limit - draft->length - WORDS_AROUND;
+    const int left = form->limit - draft->length - WORDS_AROUND;
+    const int room = left < NOTE_VALUE_UNITS ? left : NOTE_VALUE_UNITS;
     return room < ROOM_LEAST ? 0 : room / ROUND_TO * ROUND_TO;
 }

@@ -1,7 +1,7 @@
 /* page_fate.h - what became of a field in a draft: said whole, in part, or left out, and why.
  *
- * Owns: telling it from the form and the drafts. Pure functions. Must not know: wording, pages, how
- * a note is written; so it judges by what can be seen, and says no more than that.
+ * Owns: telling it from the form, the drafts and the causes that the drafter reports. Pure
+ * functions. Must not know: wording, pages, how a note is written.
  */
 #ifndef CONNOTE_PAGE_FATE_H
 #define CONNOTE_PAGE_FATE_H
@@ -13,9 +13,17 @@ enum page_fate {
     PAGE_FATE_WHOLE,
     PAGE_FATE_PART,      /* said, but without its last word */
     PAGE_FATE_ELSEWHERE, /* left out of this draft, said in another */
-    PAGE_FATE_NO_DAY,    /* a date in figures that two countries read as two days */
-    PAGE_FATE_TOO_LONG,  /* longer than the room that is left */
-    PAGE_FATE_UNSUITED,  /* left out of every draft, though there was room */
+    /* Left out of every draft, for it ... */
+    PAGE_FATE_NO_WORDS, /* ... has no words: a link, pictures */
+    PAGE_FATE_KIND,     /* ... is not for this kind of note */
+    PAGE_FATE_NO_DAY,   /* ... is a date in figures that two countries read as two days */
+    PAGE_FATE_NO_TIME,  /* ... is no time that could be read */
+    PAGE_FATE_PAST,     /* ... is a time in the past, of a meeting to come */
+    PAGE_FATE_CLASH,    /* ... is a time that does not go with the rest */
+    PAGE_FATE_UNREAD,   /* ... could not be made a sentence of */
+    PAGE_FATE_TOO_LONG, /* ... is longer than the room that is left */
+    PAGE_FATE_NO_ROOM,  /* ... would have fitted, had other facts not filled the note */
+    PAGE_FATE_UNSUITED, /* ... went with none of the sentences that were chosen */
     PAGE_FATES
 };
 

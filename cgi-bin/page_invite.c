@@ -17,6 +17,7 @@
 #include "note.h"
 #include "page_draft.h"
 #include "poll.h"
+#include "survey.h"
 #include "text.h"
 #include "view.h"
 
@@ -139,6 +140,7 @@ static void push_constants(struct view *v)
     view_number(v, "input_most", NOTE_INPUT_UNITS);
     view_number(v, "preview", NOTE_PREVIEW);
     view_text(v, "standard_2014", NOTE_STANDARD_2014);
+    view_text(v, "choice_question", survey_table[SURVEY_TOOK].question);
 }
 
 static void push_verdict(struct view *v, const struct note_set *set)

@@ -113,6 +113,7 @@ static void push_count(struct view *v, struct poll *poll, enum survey_kind kind)
     struct poll_counts counts;
     poll_counts(poll, &counts);
     view_number(v, "ballots", counts.open[kind].ballots);
+    view_flag(v, "begun", counts.open[kind].ballots > 0);
     view_number(v, "needed", counts.open[kind].needed);
     view_number(v, "missing",
                 counts.open[kind].needed > counts.open[kind].ballots

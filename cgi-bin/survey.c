@@ -97,16 +97,17 @@ const struct survey_table survey_table[SURVEY_TABLES] = {
                         .ratio_over = 9,
                         .ratio_under = 10,
                         .adds_up = false},
-    [SURVEY_TOOK] = {.kind = SURVEY_CHOICE,
-                     .code = "choice",
-                     .question = "Which will you send: the draft, or the standard invitation?",
-                     .cell = took_cells,
-                     .cells = NOTE_RELATIONSHIPS * SURVEY_TOOK_WAYS,
-                     .first = 0,
-                     .most_touched = 1,
-                     .ratio_over = 2,
-                     .ratio_under = 3,
-                     .adds_up = true},
+    [SURVEY_TOOK] =
+        {.kind = SURVEY_CHOICE,
+         .code = "choice",
+         .question = "Which will you send to this person: the note, or the standard invitation?",
+         .cell = took_cells,
+         .cells = NOTE_RELATIONSHIPS * SURVEY_TOOK_WAYS,
+         .first = 0,
+         .most_touched = 1,
+         .ratio_over = 2,
+         .ratio_under = 3,
+         .adds_up = true},
 };
 
 struct survey_answer survey_opinion(int send, int receive, unsigned reasons)

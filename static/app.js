@@ -18,7 +18,7 @@
     } catch (e) { /* storage is off: nothing is remembered */ }
   }
 
-  // What was typed is kept nowhere, so nobody leaves it by mistake; once copied, it may be left.
+  // What was typed is kept nowhere, so nobody leaves it by mistake; once copied it may be left.
   function hold(on) { window.onbeforeunload = on ? () => true : null; }
 
   function post(form, button) {
@@ -39,11 +39,12 @@
       radio.addEventListener("change", () => limitHere(radio.value));
     });
 
-    // Whoever chose with a finger or a mouse sees what that brought; arrow keys move nothing.
+    // A finger or a mouse sees what its choice brought; arrow keys move nothing.
     form.addEventListener("pointerdown", () => { finger = true; });
     form.addEventListener("change", (event) => {
       if (event.target.name === "relationship" && finger && fields.getBoundingClientRect().bottom > innerHeight)
-        fields.scrollIntoView({ behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+        fields.scrollIntoView({ block: innerWidth < 600 ? "start" : "nearest",
+          behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
     });
 
     // Enter leads to the next field that is still empty; only after the last does it send the form.
@@ -70,7 +71,7 @@
       });
     });
 
-    // Drafts come into this page, so that Back leads to the form; on any failure, as without a script.
+    // Drafts come into this page, so that Back leads to the form; else, as without a script.
     form.addEventListener("submit", (event) => {
       var button = event.submitter;
       if (plainly || !form.requestSubmit) return hold();
@@ -90,7 +91,7 @@
     });
   }
 
-  // --- two pages in one: to the history, the form is 0 and the drafts are 1 ---
+  // --- two pages in one: the form is 0 in the history, the drafts are 1 ---
 
   // Show these nodes; what was shown before comes back.
   function show(title, nodes) {

@@ -168,7 +168,7 @@ test("nothing in the poll is chosen beforehand, and a fourth reason is not taken
   assert.equal(await boxes.nth(8).isChecked(), false);
   assert.equal(await page.locator("input[name=reason]:checked").count(), 3);
   const said = page.locator("#vote [role=status]");
-  assert.equal(await said.innerText(), "3 of 3 chosen. Untick one first.");
+  assert.equal(await said.innerText(), "3 of 3 chosen. Remove one first.");
   await boxes.nth(0).uncheck();
   assert.equal(await said.innerText(), "You cannot change it later.");
 }));

@@ -116,7 +116,7 @@ test("without a script, the same job is done with plain forms", () => withStack(
   await page.getByRole("button", { name: "Write the note" }).click();
   assert.match(await page.locator("textarea.note").first().inputValue(), /Web Summit/);
   assert.equal(await page.locator("[data-copy]:visible").count(), 0);
-  assert.ok(await page.getByText("Press and hold the text").first().isVisible());
+  assert.ok(await page.getByText("press and hold the text").first().isVisible());
   await page.getByRole("button", { name: "Another wording" }).click();
   assert.match(await page.locator("textarea.note").first().inputValue(), /Web Summit/);
   await page.locator("[data-choice] button[value=standard]").click();

@@ -1,7 +1,7 @@
 // What the page tells of a draft: what of the form is in it, what is not, and what to do about it.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { get, post } from "./client.mjs";
+import { get, post, vote } from "./client.mjs";
 import { startStack } from "./stack.mjs";
 
 const stack = await startStack();
@@ -9,7 +9,8 @@ after(() => stack.stop());
 
 const EVENT = { direction: "send", relationship: "event", recipient: "Ana Silva", event: "Web Summit" };
 const page = async (more) => (await post(stack, "/draft", { ...EVENT, ...more })).text;
-const told = async (more) => [...(await page(more)).matchAll(/<p class="fine( out)?">([^<]*)<\/p>/g)].map((m) => m[2]).join("\n");
+const told = async (more) => [...(await page(more)).matchAll(/<p class="fine( out)?">(.*?)<\/p>/g)].map((m) => m[2].replace(/<[^>]*>/g, "")).join("\n");
+const times = (said, sentence) => said.match(new RegExp(sentence, "g"))?.length ?? 0;
 
 test("without a name the page says why the note says Hello, and leads to the field", async () => {
   const text = await page({ recipient: "" });
@@ -26,6 +27,24 @@ test("a date that could be two days is named, with what to write instead", async
   assert.doesNotMatch(await told({ when: "last week" }), /which day/);
 });
 
+test("what no draft says is told once, with the way to the field", async () => {
+  const text = await page({ when: "10/11/2026", today: "2026-11-23" });
+  assert.equal(times(text, "We could not tell which day"), 1);
+  assert.match(text, /Write the month in words\. <a href="#when">Change it<\/a>/);
+});
+
+for (const [why, more, sentence] of [
+  ["is only a link", { topic: "https://example.org/talk" }, /Left out: the topic\. It has no words, only a link/],
+  ["is no time", { when: "when the bells rang" }, /Left out: when it was\. We could not read it as a time\./],
+  ["is past, of a meeting to come", { when: "last week", met: "no" }, /Left out: when it was\. You say that you have not met yet/],
+  ["belongs to another kind of note", { their_school: "Ohio State" }, /Left out: their school\. This kind of note does not use it\./],
+])
+  test(`a field that ${why} is left out for that reason, and for no other`, async () => {
+    const said = await told(more);
+    assert.match(said, sentence);
+    assert.equal(times(said, "Left out:"), 1);
+  });
+
 test("a topic that no note could hold says how long it may be", async () => {
   const said = await told({ topic: "xylophones ".repeat(30).trim() });
   assert.match(said, /Too long for a note: the topic\. Shorten it to about [1-9]\d?0 characters\./);
@@ -41,4 +60,21 @@ test("what is said whole is not said to be left out, too long or in part", async
 test("while nothing is published, a voter reads how many more are needed", async () => {
   assert.match((await get(stack, "/thanks/vote")).text, /Results come when \d+ more people have answered\./);
   assert.match((await get(stack, "/poll")).text, /You cannot change it later\./);
+});
+
+test("what is asked beside the notes is, word for word, what the method page says is asked", async () => {
+  const asked = /<legend>(Which will you send[^<]*)<\/legend>/.exec(await page({}))[1];
+  assert.ok((await get(stack, "/method")).text.includes(`<dt>${asked}</dt>`), asked);
+});
+
+test("the voter whose answer closes a round reads so, not that no answer is in", async () => {
+  const small = await startStack({ settings: { CONNOTE_ROUND_BALLOTS: 1, CONNOTE_FLUSH_BALLOTS: 1 } });
+  try {
+    assert.equal((await vote(small)).status, 303);
+    const { text } = await get(small, "/thanks/vote");
+    assert.match(text, /A round is complete, and its results are published\./);
+    assert.doesNotMatch(text, />0 of /);
+  } finally {
+    await small.stop();
+  }
 });

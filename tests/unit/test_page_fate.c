@@ -10,16 +10,24 @@
 
 enum { LIMIT = 200, LENGTH = 77 };
 
-/* The fate of `value` in a draft that says `text` and uses the field, or leaves it out. */
-static enum page_fate fate(enum note_input input, const char *value, const char *text, bool used)
+/* The fate of `value` in a draft that says `text` and uses the field, or leaves it out for `cause`.
+ */
+static enum page_fate fate_for(enum note_cause cause, enum note_input input, const char *value,
+                               const char *text, bool used)
 {
-    struct note_form form = {.limit = LIMIT};
+    struct note_form form = {.limit = LIMIT, .met = true};
     struct note_set set = {.count = 1};
     form.text[input] = value;
+    set.cause[input] = cause;
     memcpy(set.draft[0].text, text, strlen(text) + 1);
     set.draft[0].length = LENGTH;
     *(used ? &set.draft[0].uses : &set.draft[0].omitted) = 1u << input;
     return page_fate_of(&form, &set, 0, input);
+}
+
+static enum page_fate fate(enum note_input input, const char *value, const char *text, bool used)
+{
+    return fate_for(NOTE_CAUSE_CROWDED, input, value, text, used);
 }
 
 static void a_field_whose_last_word_is_missing_is_said_in_part(void **state)
@@ -51,14 +59,40 @@ static void a_field_longer_than_the_room_is_too_long_and_the_room_is_a_round_num
     const struct note_form form = {.limit = LIMIT};
     assert_int_equal(page_fate_room(&form, &(struct note_draft){.length = LENGTH}), 110);
     assert_int_equal(page_fate_room(&form, &(struct note_draft){.length = LIMIT - 25}), 0);
+    const struct note_form premium = {.limit = NOTE_LIMIT_PREMIUM};
+    assert_int_equal(page_fate_room(&premium, &(struct note_draft){.length = LENGTH}), 150);
 }
 
-static void a_date_in_figures_that_no_draft_says_has_no_day(void **state)
+static void a_date_in_figures_that_was_not_understood_has_no_day(void **state)
 {
     (void)state;
-    assert_int_equal(fate(NOTE_IN_WHEN, "10/11/2026", "Hi.", false), PAGE_FATE_NO_DAY);
-    assert_int_equal(fate(NOTE_IN_WHEN, "some time", "Hi.", false), PAGE_FATE_UNSUITED);
-    assert_int_equal(fate(NOTE_IN_PLACE, "10/11/2026", "Hi.", false), PAGE_FATE_UNSUITED);
+    const enum note_cause unread = NOTE_CAUSE_UNREAD;
+    assert_int_equal(fate_for(unread, NOTE_IN_WHEN, "10/11/2026", "Hi.", false), PAGE_FATE_NO_DAY);
+    assert_int_equal(fate_for(unread, NOTE_IN_WHEN, "some time", "Hi.", false), PAGE_FATE_NO_TIME);
+    assert_int_equal(fate_for(unread, NOTE_IN_PLACE, "10/11/2026", "Hi.", false), PAGE_FATE_UNREAD);
+}
+
+static void each_cause_has_a_fate_of_its_own(void **state)
+{
+    (void)state;
+    static const enum page_fate fates[] = {
+        [NOTE_CAUSE_EMPTY] = PAGE_FATE_NO_WORDS, [NOTE_CAUSE_KIND] = PAGE_FATE_KIND,
+        [NOTE_CAUSE_UNREAD] = PAGE_FATE_UNREAD,  [NOTE_CAUSE_CLASH] = PAGE_FATE_CLASH,
+        [NOTE_CAUSE_LONG] = PAGE_FATE_TOO_LONG,  [NOTE_CAUSE_CROWDED] = PAGE_FATE_TOO_LONG};
+    char text[130];
+    memset(text, 'a', sizeof text - 1);
+    text[sizeof text - 1] = '\0';
+    for (enum note_cause c = NOTE_CAUSE_EMPTY; c <= NOTE_CAUSE_CROWDED; c++)
+        assert_int_equal(fate_for(c, NOTE_IN_TOPIC, text, "Hi.", false), fates[c]);
+}
+
+static void a_past_time_of_a_meeting_to_come_is_told_as_that(void **state)
+{
+    (void)state;
+    const struct note_form form = {.limit = LIMIT, .text = {[NOTE_IN_WHEN] = "last week"}};
+    struct note_set set = {.count = 1, .cause = {[NOTE_IN_WHEN] = NOTE_CAUSE_CLASH}};
+    set.draft[0].omitted = 1u << NOTE_IN_WHEN;
+    assert_int_equal(page_fate_of(&form, &set, 0, NOTE_IN_WHEN), PAGE_FATE_PAST);
 }
 
 static void a_field_that_another_draft_says_is_only_left_out_of_this_one(void **state)
@@ -77,7 +111,9 @@ int main(void)
         cmocka_unit_test(a_field_whose_last_word_is_missing_is_said_in_part),
         cmocka_unit_test(a_name_a_company_a_day_and_a_word_with_accents_are_not_judged),
         cmocka_unit_test(a_field_longer_than_the_room_is_too_long_and_the_room_is_a_round_number),
-        cmocka_unit_test(a_date_in_figures_that_no_draft_says_has_no_day),
+        cmocka_unit_test(a_date_in_figures_that_was_not_understood_has_no_day),
+        cmocka_unit_test(each_cause_has_a_fate_of_its_own),
+        cmocka_unit_test(a_past_time_of_a_meeting_to_come_is_told_as_that),
         cmocka_unit_test(a_field_that_another_draft_says_is_only_left_out_of_this_one),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
