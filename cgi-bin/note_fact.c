@@ -1,5 +1,6 @@
 /* note_fact.c - see note_fact.h. */
 #include "note_fact.h"
+#include "note_address.h"
 #include "note_fill.h"
 #include "note_formal.h"
 #include "note_joint.h"
@@ -326,6 +327,11 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
     note_overlap_drop(clean[NOTE_IN_TOPIC], clean[NOTE_IN_EVENT]);
     note_overlap_drop(clean[NOTE_IN_TOPIC], clean[NOTE_IN_SCHOOL]);
     note_overlap_drop(clean[NOTE_IN_TOPIC], clean[NOTE_IN_COMPANY]);
+    if (form->direction == NOTE_SEND) {
+        bool alone = clean[NOTE_IN_MUTUAL][0] == '\0';
+        (void)note_address_turn(clean[NOTE_IN_REASON], NOTE_TEXT_BYTES, alone);
+        (void)note_address_turn(clean[NOTE_IN_TOPIC], NOTE_TEXT_BYTES, alone);
+    }
     read_people(form, clean[NOTE_IN_RECIPIENT], clean[NOTE_IN_SENDER], f);
     read_proper(f, clean[NOTE_IN_EVENT], clean[NOTE_IN_PLACE]);
     read_when(form, clean[NOTE_IN_WHEN], f);

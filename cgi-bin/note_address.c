@@ -1,0 +1,192 @@
+/* note_address.c - see note_address.h. */
+#include "note_address.h"
+
+#include <string.h>
+
+enum { WORD_BYTES = 40 };
+
+/* Where the rewriting stands. */
+struct turn {
+    const char *at; /* the next word to read */
+    char *out;
+    size_t n, cap;
+    bool subject, turned, full;
+};
+
+/* Letters and apostrophes at `text`. */
+static size_t letters(const char *text)
+{
+    size_t n = 0;
+    while (note_text_is_letter((unsigned char)text[n]) || text[n] == '\'')
+        n++;
+    return n;
+}
+
+static bool is_one(const char *word, size_t n, const char *const *list)
+{
+    return n > 0 && note_text_in(word, n, list);
+}
+
+static void put(struct turn *t, const char *text, size_t n)
+{
+    if (t->n + n + 1 > t->cap) {
+        t->full = true;
+        return;
+    }
+    memcpy(t->out + t->n, text, n);
+    t->n += n;
+}
+
+static void put_word(struct turn *t, const char *word)
+{
+    t->turned = true;
+    put(t, word, strlen(word));
+}
+
+/* "her" before a thing is the owner's; before these, or at the end, it is she. */
+static const char *her(const char *next)
+{
+    static const char *const no_things[] = {
+        "a",         "about",    "again",      "an",       "and",   "as",     "at",
+        "back",      "because",  "before",     "better",   "but",   "by",     "directly",
+        "first",     "for",      "from",       "here",     "how",   "if",     "in",
+        "later",     "more",     "next",       "now",      "on",    "online", "or",
+        "out",       "over",     "personally", "properly", "since", "so",     "some",
+        "soon",      "sometime", "that",       "the",      "there", "to",     "today",
+        "tomorrow",  "too",      "up",         "very",     "well",  "what",   "when",
+        "where",     "whether",  "which",      "while",    "who",   "why",    "with",
+        "yesterday", NULL};
+    size_t gap = strspn(next, " ");
+    size_t n = letters(next + gap);
+    return gap == 0 || n == 0 || is_one(next + gap, n, no_things) ? "you" : "your";
+}
+
+/* "his" behind which no thing comes: "a friend of his". */
+static const char *his(const char *next)
+{
+    return next[strspn(next, " ")] == '\0' ? "yours" : "your";
+}
+
+/* "does", "writes", "teaches", "studies": as said to somebody. Returns the bytes written. */
+static size_t plain_verb(const char *verb, size_t n, char *out)
+{
+    static const char *const pairs[][2] = {
+        {"is", "are"},         {"was", "were"},      {"has", "have"},
+        {"does", "do"},        {"isn't", "aren't"},  {"wasn't", "weren't"},
+        {"hasn't", "haven't"}, {"doesn't", "don't"}, {"goes", "go"}};
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
+        if (is_one(verb, n, (const char *const[]){pairs[i][0], NULL})) {
+            memcpy(out, pairs[i][1], strlen(pairs[i][1]));
+            return strlen(pairs[i][1]);
+        }
+    memcpy(out, verb, n);
+    if (n < 3 || verb[n - 1] != 's' || verb[n - 2] == 's')
+        return n;
+    if (n > 4 && memcmp(verb + n - 3, "ies", 3) == 0) {
+        out[n - 3] = 'y';
+        return n - 2;
+    }
+    bool hiss = n > 4 && verb[n - 2] == 'e' &&
+                (strchr("sxz", verb[n - 3]) != NULL ||
+                 (verb[n - 3] == 'h' && strchr("cs", verb[n - 4]) != NULL));
+    return hiss ? n - 2 : n - 1;
+}
+
+/* Copy the words up to the verb ("always", "never") and the verb, as said to somebody. */
+static void put_verb(struct turn *t)
+{
+    static const char *const between[] = {"always", "never", "also",    "really",  "often", "still",
+                                          "just",   "only",  "clearly", "already", NULL};
+    for (int i = 0; i < 2; i++) {
+        size_t gap = strspn(t->at, " "), n = letters(t->at + gap);
+        char verb[WORD_BYTES];
+        if (n == 0 || n + 2 > sizeof verb)
+            return;
+        put(t, t->at, gap);
+        bool adverb = is_one(t->at + gap, n, between);
+        size_t k = adverb ? 0 : plain_verb(t->at + gap, n, verb);
+        put(t, adverb ? t->at + gap : verb, adverb ? n : k);
+        t->at += gap + n;
+        if (!adverb)
+            return;
+    }
+}
+
+/* One pronoun of n bytes at t->at. False when the word is none. */
+static bool put_pronoun(struct turn *t, size_t n)
+{
+    static const char *const them[] = {"him", NULL};
+    static const char *const selves[] = {"himself", "herself", NULL};
+    static const char *const subjects[] = {"he", "she", NULL};
+    static const char *const being[] = {"he's", "she's", "hes", "shes", NULL};
+    const char *word = t->at, *next = t->at + n;
+    bool begins = is_one(word, n, subjects), is = is_one(word, n, being);
+    if ((begins || is) && !t->subject)
+        return false;
+    if (begins || is)
+        put_word(t, begins ? "you" : "you're");
+    else if (is_one(word, n, them))
+        put_word(t, "you");
+    else if (is_one(word, n, selves))
+        put_word(t, "yourself");
+    else if (is_one(word, n, (const char *const[]){"his", NULL}))
+        put_word(t, his(next));
+    else if (is_one(word, n, (const char *const[]){"her", NULL}))
+        put_word(t, her(next));
+    else if (is_one(word, n, (const char *const[]){"hers", NULL}))
+        put_word(t, "yours");
+    else
+        return false;
+    t->at = next;
+    if (begins)
+        put_verb(t);
+    return true;
+}
+
+/* Somebody else whom a later "her" may mean: "my mentor and her team", "Ana and her book". */
+static bool names_somebody(const char *word, size_t n, bool first)
+{
+    static const char *const people[] = {
+        "boss",     "mentor",  "manager",  "friend", "colleague", "sister",  "brother",   "wife",
+        "husband",  "partner", "daughter", "son",    "mother",    "father",  "mum",       "dad",
+        "mom",      "aunt",    "uncle",    "cousin", "teacher",   "coach",   "professor", "someone",
+        "somebody", "woman",   "man",      "girl",   "guy",       "student", NULL};
+    bool capital = *word >= 'A' && *word <= 'Z' && n > 1 && !first;
+    return is_one(word, n, people) ||
+           (capital && note_text_case(word, n) != NOTE_CASE_UPPER && word[1] != '\'');
+}
+
+/* "she teaches and is kind": a second verb that would have to follow as well. */
+static bool has_second_verb(const char *text)
+{
+    static const char *const seconds[] = {"and is", "and was", "and has", "and does",
+                                          "but is", "but was", "but has", "but does",
+                                          "who is", "that is", NULL};
+    return note_text_find_any(text, seconds);
+}
+
+bool note_address_turn(char *text, size_t cap, bool subject)
+{
+    char out[NOTE_TEXT_BYTES];
+    struct turn t = {text, out, 0, cap < sizeof out ? cap : sizeof out, subject, false, false};
+    if (subject && has_second_verb(text))
+        return false;
+    while (*t.at != '\0' && !t.full) {
+        size_t n = letters(t.at);
+        if (n == 0) {
+            put(&t, t.at++, 1);
+            continue;
+        }
+        if (!t.turned && names_somebody(t.at, n, t.at == text))
+            return false;
+        if (put_pronoun(&t, n))
+            continue;
+        put(&t, t.at, n);
+        t.at += n;
+    }
+    if (!t.turned || t.full)
+        return false;
+    memcpy(text, out, t.n);
+    text[t.n] = '\0';
+    return true;
+}

@@ -1,0 +1,85 @@
+/* What was typed about the recipient is said to the recipient. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <string.h>
+
+#include "note_address.h"
+
+static void expect_for(bool subject, const char *typed, const char *said)
+{
+    char text[NOTE_TEXT_BYTES];
+    memcpy(text, typed, strlen(typed) + 1);
+    (void)note_address_turn(text, sizeof text, subject);
+    assert_string_equal(text, said);
+}
+
+static void expect(const char *typed, const char *said)
+{
+    expect_for(true, typed, said);
+}
+
+static void whom_one_misses_is_you(void **state)
+{
+    (void)state;
+    expect("i miss working with him", "i miss working with you");
+    expect("to know her better", "to know you better");
+    expect("ask her how to publish", "ask you how to publish");
+    expect("he taught himself Rust", "you taught yourself Rust");
+}
+
+static void what_is_theirs_is_yours(void **state)
+{
+    (void)state;
+    expect("ask his advice on a restoration", "ask your advice on a restoration");
+    expect("follow her research", "follow your research");
+    expect("a book of his", "a book of yours");
+}
+
+static void the_verb_follows(void **state)
+{
+    (void)state;
+    expect("She quotes my village", "you quote my village");
+    expect("see what hes up to these days", "see what you're up to these days");
+    expect("he always answers", "you always answer");
+    expect("she teaches and is kind", "she teaches and is kind");
+    expect("he was my hero", "you were my hero");
+    expect("she studies bees", "you study bees");
+    expect("he could help", "you could help");
+}
+
+static void somebody_named_before_is_not_the_recipient(void **state)
+{
+    (void)state;
+    expect("my mentor and her team", "my mentor and her team");
+    expect("we know Ana and her book", "we know Ana and her book");
+}
+
+static void a_common_contact_may_be_he(void **state)
+{
+    (void)state;
+    expect_for(false, "he said I should contact her", "he said I should contact you");
+    expect_for(false, "ask his advice", "ask your advice");
+}
+
+static void what_has_no_pronoun_stays(void **state)
+{
+    (void)state;
+    expect("the shepherd's hut", "the shepherd's hut");
+    expect("", "");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(whom_one_misses_is_you),
+        cmocka_unit_test(what_is_theirs_is_yours),
+        cmocka_unit_test(the_verb_follows),
+        cmocka_unit_test(somebody_named_before_is_not_the_recipient),
+        cmocka_unit_test(a_common_contact_may_be_he),
+        cmocka_unit_test(what_has_no_pronoun_stays),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
