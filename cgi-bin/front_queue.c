@@ -2,10 +2,11 @@
 #include "front_queue.h"
 
 #include <semaphore.h>
-#include <stdint.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <time.h>
+
+#include "record.h"
 
 static int64_t now_ms(void)
 {
@@ -111,30 +112,22 @@ void front_queue_close(struct front_queue *q)
     pthread_mutex_unlock(&q->lock);
 }
 
-/* FastCGI 1.0, section 3.3: version 1, type, request id 1 (nginx and cgi-fcgi use no other),
- * content length, padding length, reserved. */
-static void write_header(uint8_t *to, uint8_t type, size_t length)
-{
-    const uint8_t header[8] = {1, type, 0, 1, (uint8_t)(length >> 8), (uint8_t)length, 0, 0};
-    memcpy(to, header, sizeof header);
-}
-
 void front_queue_refuse(int fd)
 {
     static const char text[] = "Status: 503 Service Unavailable\r\n"
                                "Content-Type: text/plain; charset=utf-8\r\n"
                                "Cache-Control: no-store\r\nRetry-After: 5\r\n\r\n"
                                "Busy for a moment. Try again in a few seconds.\n";
-    enum { STDOUT = 6, END_REQUEST = 3, HEADER = 8, BODY = 8, TEXT = sizeof text - 1 };
-    uint8_t record[HEADER + TEXT + HEADER + HEADER + BODY] = {0};
+    struct buf said = BUF_EMPTY, out = BUF_EMPTY;
     char drained[16 * 1024];
     /* A close with unread bytes would reset the connection before the answer is read. */
     while (recv(fd, drained, sizeof drained, MSG_DONTWAIT) > 0)
         continue;
     explicit_bzero(drained, sizeof drained);
-    write_header(record, STDOUT, TEXT);
-    memcpy(record + HEADER, text, TEXT);
-    write_header(record + HEADER + TEXT, STDOUT, 0);
-    write_header(record + HEADER + TEXT + HEADER, END_REQUEST, BODY);
-    (void)!send(fd, record, sizeof record, MSG_NOSIGNAL | MSG_DONTWAIT);
+    buf_puts(&said, text);
+    record_answer(&out, RECORD_FIRST_ID, &said, &BUF_EMPTY);
+    if (!buf_failed(&said) && !buf_failed(&out))
+        (void)!send(fd, out.data, out.len, MSG_NOSIGNAL | MSG_DONTWAIT);
+    buf_free(&said);
+    buf_free(&out);
 }

@@ -6,7 +6,8 @@
 // medians; the ratio is the median of the rounds' own. About seven minutes.
 //
 // usage: node tests/bench/bench.mjs   (make bench builds what it needs)
-//        BENCH_SECONDS=1 shortens each load, BENCH_ONLY=rows,crowd,alone,votes,growth leaves parts out
+//        BENCH_SECONDS=1 shortens each load, BENCH_ONLY=rows,crowd,alone,votes,growth leaves parts out,
+//        BENCH_ROWS=vote,draft leaves rows out whose names hold none of these
 import { execFile, execFileSync, spawn } from "node:child_process";
 import { readFileSync, writeFileSync, statSync } from "node:fs";
 import { cpus } from "node:os";
@@ -26,6 +27,7 @@ const CROWD = 10 * CONNECTIONS;
 const ECHO_THREADS = Math.min(250, cpus().length * 64 + 16); // above nginx's workers x kept connections, or libfcgi's loop starves
 const TOKENS_A_ROUND = 40000 * SECONDS;
 const VOTE = "send=custom&receive=either&reason=care&reason=person&ballot=";
+const ROWS = (process.env.BENCH_ROWS ?? "").split(",");
 const PARTS = (process.env.BENCH_ONLY ?? "rows,crowd,alone,votes,growth").split(",");
 
 const FULL_FORM = new URLSearchParams({
@@ -200,7 +202,7 @@ async function rowsOf(stack, echo) {
     { name: "POST /vote, fresh ballots", bytes: 0, url: `${stack.base}/vote`, target: 0.4, against: "echo", options: voting,
       measure: `${echo.base}/?bytes=1`, measureOptions: voting }];
   const done = [];
-  for (const row of rows) done.push(await compare(row));
+  for (const row of rows.filter(({ name }) => ROWS.some((part) => name.includes(part)))) done.push(await compare(row));
   return done;
 }
 
