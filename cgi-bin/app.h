@@ -20,6 +20,17 @@ struct app {
     struct poll *poll;
 };
 
+/* What is left of a request whose answer is deferred: given later, from whichever thread has it, by
+ * routes_complete(). Whoever holds one must do so exactly once. */
+struct deferred {
+    const struct app *app;
+    struct request request; /* only what an answer depends on: method, Accept, https */
+    void (*send)(struct deferred *deferred, int status, const struct response *res); /* and free */
+};
+
+/* What a handler returns that has taken req->defer() and seen to it that the answer comes. */
+enum { HTTP_DEFERRED = -1 };
+
 /* A handler reads the request, fills the response's body, and returns the HTTP status. A status of
  * 400 or more with an empty body becomes an error page, or a problem document, in routes.c. */
 typedef int page_handler(const struct app *app, const struct request *req, struct response *res);

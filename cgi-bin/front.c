@@ -1,7 +1,8 @@
 /* front.c - who gets in, and in what order; see front.h.
  *
  * One thread waits (epoll), many serve. A descriptor is in exactly one place at a time: armed in
- * epoll, in the queue, or with a worker; EPOLLONESHOT keeps it so without a lock around it.
+ * epoll, in the queue, with a worker, or with whoever answers it later; EPOLLONESHOT keeps it so
+ * without a lock around it.
  */
 #include "front.h"
 
@@ -38,8 +39,13 @@ struct front {
     struct front_queue queue;
     front_serve *serve;
     void *context;
+
+    pthread_mutex_t lock;
+    pthread_cond_t resumed;
+    int deferred; /* connections whose answers are somebody else's; below 0 if that one was quick */
 };
 
+static struct front front;
 static _Atomic int stop_fd = -1;
 static _Atomic int stop_code;
 
@@ -137,6 +143,38 @@ static void enqueue(struct front *f, int fd)
 
 /* --- serving ---------------------------------------------------------------------------------- */
 
+static void count_deferred(struct front *f, int change)
+{
+    pthread_mutex_lock(&f->lock);
+    f->deferred += change;
+    if (f->deferred == 0)
+        pthread_cond_signal(&f->resumed);
+    pthread_mutex_unlock(&f->lock);
+}
+
+static void serve(struct front *f, int fd)
+{
+    switch (f->serve(f->context, fd)) {
+    case FRONT_KEPT:
+        arm(f, fd, EPOLL_CTL_MOD);
+        break;
+    case FRONT_DEFERRED:
+        count_deferred(f, 1);
+        break;
+    case FRONT_CLOSED:
+        break;
+    }
+}
+
+void front_resume(int fd, bool keep)
+{
+    if (keep)
+        arm(&front, fd, EPOLL_CTL_MOD);
+    else
+        close(fd);
+    count_deferred(&front, -1);
+}
+
 static void *work(void *argument)
 {
     struct front *f = argument;
@@ -145,8 +183,8 @@ static void *work(void *argument)
     while ((fd = front_queue_take(&f->queue, &late)) >= 0) {
         if (late)
             refuse(fd);
-        else if (f->serve(f->context, fd))
-            arm(f, fd, EPOLL_CTL_MOD);
+        else
+            serve(f, fd);
     }
     return NULL;
 }
@@ -217,6 +255,14 @@ static bool open_front(struct front *f)
            watch(f, f->signals) && watch(f, f->stop);
 }
 
+static void wait_for_deferred(struct front *f)
+{
+    pthread_mutex_lock(&f->lock);
+    while (f->deferred > 0)
+        pthread_cond_wait(&f->resumed, &f->lock);
+    pthread_mutex_unlock(&f->lock);
+}
+
 static void close_front(struct front *f)
 {
     atomic_store(&stop_fd, -1);
@@ -225,11 +271,12 @@ static void close_front(struct front *f)
     close(f->stop);
 }
 
-int front_run(int listener, int threads, front_serve *serve, void *context)
+int front_run(int listener, int threads, front_serve *serve_one, void *context)
 {
-    static struct front front;
     pthread_t thread[256];
-    front = (struct front){.listener = listener, .serve = serve, .context = context};
+    front = (struct front){.listener = listener, .serve = serve_one, .context = context};
+    pthread_mutex_init(&front.lock, NULL);
+    pthread_cond_init(&front.resumed, NULL);
     front_queue_open(&front.queue);
     int started = open_front(&front) ? start_workers(&front, thread, threads) : 0;
     if (started == threads)
@@ -239,6 +286,7 @@ int front_run(int listener, int threads, front_serve *serve, void *context)
     front_queue_close(&front.queue);
     for (int i = 0; i < started; i++)
         pthread_join(thread[i], NULL);
+    wait_for_deferred(&front);
     close_front(&front);
     return atomic_load(&stop_code);
 }

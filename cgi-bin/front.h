@@ -9,9 +9,19 @@
 
 #include <stdbool.h>
 
-/* Serve one request on `fd`, on a worker's thread. True: the connection is kept, the front watches
- * it for the next request. False: `fd` has been closed. */
-typedef bool front_serve(void *context, int fd);
+/* What became of a connection: */
+enum front_served {
+    FRONT_CLOSED,
+    FRONT_KEPT,    /* to be watched for the next request */
+    FRONT_DEFERRED /* its answer comes later, and then front_resume() */
+};
+
+/* Serve one request on `fd`, on a worker's thread. */
+typedef enum front_served front_serve(void *context, int fd);
+
+/* A deferred request has its answer: watch `fd` for the next one, or close it. Once for each, from
+ * any thread, maybe before the front_serve() that deferred it has returned. */
+void front_resume(int fd, bool keep);
 
 /* Is `fd` a listening Unix socket? */
 bool front_is_listening(int fd);
@@ -20,11 +30,12 @@ bool front_is_listening(int fd);
  * any thread or library that has an opinion on signals. */
 void front_block_signals(void);
 
-/* Serve until TERM, INT or front_stop(). What was accepted and readable by then is answered; what
- * waits in the listening socket is left to the next process. Returns the exit code: 0, or the one
+/* Serve until TERM, INT or front_stop(). What was accepted and readable by then is answered, and
+ * what was deferred waited for; what waits in the listening socket is left to the next process.
+ * Returns the exit code: 0, or the one
  * that front_stop() was given, or 71 when the system refuses threads or descriptors at the start.
  */
-int front_run(int listener, int threads, front_serve *serve, void *context);
+int front_run(int listener, int threads, front_serve *serve_one, void *context);
 
 /* Ask the running front to end with `exit_code`. From any thread. */
 void front_stop(int exit_code);

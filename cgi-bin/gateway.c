@@ -8,11 +8,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
-#include "front.h"
 #include "memory.h"
 #include "poll.h"
+#include "record.h"
 #include "routes.h"
 
 enum { EXIT_TRY_AGAIN = 75 }; /* a write could not be made safe: only a new process may go on */
@@ -43,6 +44,72 @@ static bool fcgi_write(const struct peer *p, const struct buf *bytes)
 {
     return bytes->len == 0 ||
            FCGX_PutStr(bytes->data, (int)bytes->len, p->fcgi->out) == (int)bytes->len;
+}
+
+/* A refused body stays unread; what libfcgi has not read would be taken for the next request. */
+static void drain(FCGX_Stream *in)
+{
+    char rest[4096];
+    while (FCGX_GetStr(rest, sizeof rest, in) > 0)
+        continue;
+    explicit_bzero(rest, sizeof rest);
+}
+
+/* --- deferred answers: FastCGI only ----------------------------------------------------------- */
+
+/* The connection is libfcgi's no more, which only frees what it has read. */
+struct later {
+    struct deferred deferred; /* first: it is what others know */
+    int fd;
+    uint16_t id;
+    bool keep;
+};
+
+static void end_if_fatal(const struct app *app)
+{
+    if (poll_fatal(app->poll))
+        front_stop(EXIT_TRY_AGAIN);
+}
+
+/* Whoever sends has others to answer: a peer that does not read is let go. */
+static bool send_at_once(int fd, const struct buf *bytes)
+{
+    return !buf_failed(bytes) &&
+           send(fd, bytes->data, bytes->len, MSG_NOSIGNAL | MSG_DONTWAIT) == (ssize_t)bytes->len;
+}
+
+static void send_later(struct deferred *deferred, int status, const struct response *res)
+{
+    struct later *later = (struct later *)deferred;
+    struct buf head = BUF_EMPTY, out = BUF_EMPTY;
+    http_write_head(&head, status, res, deferred->request.https, res->body.len);
+    record_answer(&out, later->id, &head, &res->body);
+    bool sent = !buf_failed(&head) && send_at_once(later->fd, &out);
+    end_if_fatal(deferred->app);
+    front_resume(later->fd, sent && later->keep);
+    buf_free(&head);
+    buf_free(&out);
+    free(later);
+}
+
+static struct deferred *defer(const struct app *app, const struct request *req)
+{
+    FCGX_Request *fcgi = ((const struct peer *)req->peer)->fcgi;
+    struct later *later = malloc(sizeof *later);
+    if (!later)
+        return NULL;
+    drain(fcgi->in);
+    *later = (struct later){
+        .deferred = {app,
+                     {.method = req->method,
+                      .accept = http_wants_json(req) ? "application/json" : "",
+                      .https = req->https},
+                     send_later},
+        .fd = fcgi->ipcFd,
+        .id = (uint16_t)fcgi->requestId,
+        .keep = fcgi->keepConnection && FCGX_GetError(fcgi->in) == 0,
+    };
+    return &later->deferred;
 }
 
 /* --- plain CGI -------------------------------------------------------------------------------- */
@@ -108,6 +175,8 @@ static void read_params(const struct peer *p, struct request *req)
         .remote_address = p->param(p, "REMOTE_ADDR"),
         .https = *https && strcmp(https, "off") != 0,
         .body = "",
+        .defer = p->fcgi ? defer : NULL,
+        .peer = p,
     };
 }
 
@@ -158,6 +227,7 @@ struct received {
     struct request req;
     char body[HTTP_BODY_MOST + 1];
     int refused;
+    bool shallow; /* so was the answer: see memory.h */
 };
 
 static void receive(const struct peer *p, struct received *r)
@@ -166,17 +236,18 @@ static void receive(const struct peer *p, struct received *r)
     r->refused = read_body(p, &r->req, r->body);
 }
 
-/* Answer, and forget. With `refused` set, no page is asked. Returns whether the answer was shallow.
- */
+/* Answer, and forget. With `refused` set, no page is asked. False: the answer comes later. */
 static bool answer(const struct app *app, const struct peer *p, struct received *r)
 {
     struct response res = {0};
     int status = r->refused ? routes_refuse(app, &r->req, &res, r->refused)
                             : routes_answer(app, &r->req, &res);
-    send_response(p, &r->req, status, &res);
+    if (status != HTTP_DEFERRED)
+        send_response(p, &r->req, status, &res);
     routes_release(&res);
     explicit_bzero(r->body, sizeof r->body);
-    return res.shallow;
+    r->shallow = res.shallow;
+    return status != HTTP_DEFERRED;
 }
 
 /* --- the two protocols ------------------------------------------------------------------------ */
@@ -189,18 +260,15 @@ bool gateway_start(char *problem, size_t size)
     return false;
 }
 
-/* A refused body stays unread; what libfcgi has not read would be taken for the next request. */
-static void drain(FCGX_Stream *in)
+static void finish(FCGX_Request *fcgi)
 {
-    char rest[4096];
-    while (FCGX_GetStr(rest, sizeof rest, in) > 0)
-        continue;
-    explicit_bzero(rest, sizeof rest);
+    drain(fcgi->in);
+    FCGX_Finish_r(fcgi);
 }
 
 /* libfcgi 2.4.2 reads from `ipcFd` when it is set, and keeps it open when `keepConnection` is: that
  * is how a connection accepted by the front is handed to it. Both fields are marked "don't use". */
-bool gateway_serve(void *app, int fd)
+enum front_served gateway_serve(void *app, int fd)
 {
     FCGX_Request fcgi;
     FCGX_InitRequest(&fcgi, -1, 0);
@@ -208,18 +276,21 @@ bool gateway_serve(void *app, int fd)
     fcgi.keepConnection = 1;
     if (FCGX_Accept_r(&fcgi) < 0) {
         FCGX_Free(&fcgi, 1);
-        return false;
+        return FRONT_CLOSED;
     }
     struct peer p = {fcgi_param, fcgi_read, fcgi_write, &fcgi};
     struct received received;
     receive(&p, &received);
-    bool shallow = answer(app, &p, &received);
-    drain(fcgi.in);
-    FCGX_Finish_r(&fcgi);
-    memory_wipe_stack(shallow);
-    if (poll_fatal(((const struct app *)app)->poll))
-        front_stop(EXIT_TRY_AGAIN);
-    return fcgi.ipcFd >= 0;
+    bool answered = answer(app, &p, &received);
+    if (answered)
+        finish(&fcgi);
+    else
+        FCGX_Free(&fcgi, 0);
+    memory_wipe_stack(received.shallow);
+    end_if_fatal(app);
+    if (!answered)
+        return FRONT_DEFERRED;
+    return fcgi.ipcFd >= 0 ? FRONT_KEPT : FRONT_CLOSED;
 }
 
 static const struct peer cgi_peer = {cgi_param, cgi_read, cgi_write, NULL};

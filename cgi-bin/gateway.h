@@ -9,6 +9,7 @@
 #include <stdbool.h>
 
 #include "app.h"
+#include "front.h"
 
 /* Prepare libfcgi, and check that it is the version whose connections we know how to adopt. Call
  * after front_block_signals(). False: `problem` says why not. */
@@ -16,7 +17,7 @@ bool gateway_start(char *problem, size_t size);
 
 /* Answer one FastCGI request on the connected `fd`. A front_serve: see front.h. `app` is a
  * struct app. */
-bool gateway_serve(void *app, int fd);
+enum front_served gateway_serve(void *app, int fd);
 
 /* Plain CGI, in three steps, so that a slow visitor does not hold the database: receive the one
  * request from the environment and standard input, then answer it, or say that the site is busy.

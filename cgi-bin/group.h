@@ -15,7 +15,7 @@
 
 struct counter_ballot;
 
-enum { GROUP_MOST = 64 };
+enum { GROUP_MOST = 256 };
 
 /* Of both kinds. Starts as all zeros. */
 struct group {

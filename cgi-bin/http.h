@@ -19,6 +19,9 @@ enum {
 
 enum http_method { HTTP_GET, HTTP_HEAD, HTTP_POST, HTTP_OTHER };
 
+struct app;
+struct deferred;
+
 /* Everything points into memory of the gateway and lives until the response is sent. Absent
  * headers are "", never NULL. */
 struct request {
@@ -35,6 +38,10 @@ struct request {
     bool https;
     const char *body; /* NUL-terminated after body_len bytes */
     size_t body_len;
+    /* Keep what a later answer needs: see struct deferred in app.h. NULL: it cannot be later; or it
+     * is NULL that is returned, when there is no memory. */
+    struct deferred *(*defer)(const struct app *app, const struct request *req);
+    const void *peer; /* the gateway's own */
 };
 
 enum http_cache {

@@ -26,6 +26,7 @@
 
 enum {
     EXIT_USAGE = 64,
+    EXIT_OS_ERROR = 71,
     EXIT_TRY_AGAIN = 75,
     EXIT_CONFIG = 78,
     PROBLEM_BYTES = 512,
@@ -72,6 +73,8 @@ static int serve(const struct app *app, char *problem)
 {
     if (!gateway_start(problem, PROBLEM_BYTES))
         return die(EXIT_CONFIG, problem);
+    if (!poll_start(app->poll))
+        return die(EXIT_OS_ERROR, "the system refuses a thread");
     struct ticker *ticker = ticker_start(TICK_SECONDS, tick, app->poll);
     int code = front_run(STDIN_FILENO, app->settings->threads, gateway_serve, (void *)app);
     ticker_stop(ticker);

@@ -11,8 +11,14 @@
 #include "note.h"
 #include "page_poll.h"
 #include "poll.h"
+#include "routes.h"
 
 enum { RELATIONSHIP, TOOK, CHOICE_BALLOT, CHOICE_FIELDS };
+
+static const char *const thanks[SURVEY_KINDS] = {
+    [SURVEY_OPINION] = "/thanks/vote",
+    [SURVEY_CHOICE] = "/thanks/choice",
+};
 
 static int refuse(struct response *res, int status, enum message problem)
 {
@@ -23,12 +29,13 @@ static int refuse(struct response *res, int status, enum message problem)
 /* What became of a ballot, as an HTTP answer. A ballot that is in already gets the same answer as
  * the first time: a double click, a reload, or a proxy's second try must not look like a failure.
  */
-static int answer(struct response *res, enum poll_result result, const char *thanks)
+static int answer(struct response *res, enum poll_result result, enum survey_kind kind)
 {
     switch (result) {
     case POLL_COUNTED:
     case POLL_REPEATED:
-        snprintf(res->location, sizeof res->location, "%s", thanks);
+        snprintf(res->location, sizeof res->location, "%s", thanks[kind]);
+        res->voted = kind == SURVEY_OPINION;
         res->shallow = true;
         return 303;
     case POLL_EXPIRED:
@@ -43,6 +50,32 @@ static int answer(struct response *res, enum poll_result result, const char *tha
     }
 }
 
+static void vote_told(void *deferred, enum poll_result result)
+{
+    struct response res = {0};
+    routes_complete(deferred, &res, answer(&res, result, SURVEY_OPINION));
+}
+
+static void choice_told(void *deferred, enum poll_result result)
+{
+    struct response res = {0};
+    routes_complete(deferred, &res, answer(&res, result, SURVEY_CHOICE));
+}
+
+/* A ballot is kept together with others, which takes a while: nobody waits for it here, if the
+ * answer can come later. */
+static int cast(const struct app *app, const struct request *req, struct response *res,
+                const struct survey_answer *said, const char *token)
+{
+    struct deferred *deferred = req->defer ? req->defer(app, req) : NULL;
+    if (!deferred)
+        return answer(res, poll_cast(app->poll, said, token, req->remote_address), said->kind);
+    res->shallow = true;
+    poll_submit(app->poll, said, token, req->remote_address,
+                said->kind == SURVEY_OPINION ? vote_told : choice_told, deferred);
+    return HTTP_DEFERRED;
+}
+
 static int cast_vote(const struct app *app, const struct request *req, struct response *res,
                      const struct form *form)
 {
@@ -50,10 +83,7 @@ static int cast_vote(const struct app *app, const struct request *req, struct re
                                                       : form->value[PAGE_POLL_RECEIVE];
     struct survey_answer said = survey_opinion((int)form->value[PAGE_POLL_SEND], (int)receive,
                                                (unsigned)form->value[PAGE_POLL_REASON]);
-    enum poll_result result =
-        poll_cast(app->poll, &said, form->text[PAGE_POLL_BALLOT], req->remote_address);
-    res->voted = result == POLL_COUNTED || result == POLL_REPEATED;
-    return answer(res, result, "/thanks/vote");
+    return cast(app, req, res, &said, form->text[PAGE_POLL_BALLOT]);
 }
 
 static int invalid(const struct request *req, struct response *res, const struct form *form)
@@ -106,9 +136,7 @@ int page_choice_post(const struct app *app, const struct request *req, struct re
     if (read == FORM_OK) {
         struct survey_answer said =
             survey_choice((int)form.value[RELATIONSHIP], (int)form.value[TOOK]);
-        status =
-            answer(res, poll_cast(app->poll, &said, form.text[CHOICE_BALLOT], req->remote_address),
-                   "/thanks/choice");
+        status = cast(app, req, res, &said, form.text[CHOICE_BALLOT]);
     } else if (read == FORM_INVALID) {
         res->problem = message_text(MESSAGE_CHOICE_INVALID);
         status = invalid(req, res, &form);

@@ -1,52 +1,60 @@
 /* poll.c - the poll as the pages see it; see poll.h.
  *
- * Many threads cast ballots, one at a time counts them: the first to come takes all that wait as
- * one list and counts it; whoever came meanwhile is the next list, and its first member has the
- * next turn. Each voter sleeps on a semaphore of its own and is woken once, with its answer or for
- * its turn: one bell for all would wake sixty-four threads for one. The mutex guards the queue and
- * the state that pages look at, and is never held during a write, so a page that only looks does
- * not wait for a disk.
+ * One thread counts: it takes the ballots that wait as one list, has them kept, and tells whoever
+ * cast them, while those who come meanwhile are put on the next list. So no thread waits with a
+ * ballot, and a hundred voters are not a hundred threads to be woken one by one. `turn` belongs to
+ * whoever has the counter; `lock` guards the list and what pages look at, and is never held during
+ * a write, so a page that only looks does not wait for a disk.
  */
 #include "poll.h"
 
 #include <pthread.h>
 #include <sched.h>
-#include <semaphore.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
 
 #include "counter.h"
+#include "group.h"
 #include "key.h"
 #include "limit.h"
 #include "settings.h"
 
-enum { EXIT_TRY_AGAIN = 75, LOOKERS = 12 };
+enum {
+    EXIT_TRY_AGAIN = 75,
+    WAITING_MOST = 1024, /* a tenth of a second's work; whoever comes then is to come again */
+    ADDRESS_BYTES = 64   /* more than the longest address: a text that is cut off is still none */
+};
 
-/* A ballot on its thread's stack, until that thread is woken. */
+/* A ballot on its way, until whoever cast it is told. */
 struct voter {
     struct counter_ballot ballot; /* first: the counter's lists are of these */
-    sem_t woken;
-    bool counted; /* else woken to count */
+    struct survey_answer answer;
+    char address[ADDRESS_BYTES];
+    poll_told *told;
+    void *context;
 };
 
 struct poll {
     const struct settings *settings;
     struct key *key;
-    struct counter *counter; /* belongs to the thread whose turn it is */
+    struct counter *counter; /* belongs to whoever has the turn */
     struct buf schema;
+    pthread_mutex_t turn;
+
+    pthread_t thread;
+    bool started;
 
     pthread_mutex_t lock;
-    pthread_cond_t free; /* nobody's turn: for those who do not vote */
-    bool counting;       /* it is somebody's turn */
-    bool alive;          /* as the last one who asked found it */
-    int voters;          /* threads that hold a ballot */
-    int others;          /* threads that wait for `free` */
+    pthread_cond_t wanted; /* a ballot waits, or it is time to end */
+    bool ending;
     struct counter_ballot *first, *last;
-    int queued;                 /* from first to last */
+    int waiting;                /* from first to last */
     struct counter_state state; /* as the last turn left it */
-    atomic_bool fatal;          /* the same as in `state`: every answer asks */
+
+    atomic_bool alive; /* as the last one who asked found it */
+    atomic_bool fatal; /* the same as in `state`: every answer asks */
     atomic_long ended[POLL_RESULTS];
 };
 
@@ -55,122 +63,34 @@ static int64_t now(void)
     return (int64_t)time(NULL);
 }
 
-/* --- taking turns: all of it with the mutex held
- * -------------------------------------------------- */
+/* --- counting --------------------------------------------------------------------------------- */
 
-static void enqueue(struct poll *poll, struct counter_ballot *ballot)
-{
-    if (poll->last)
-        poll->last->next = ballot;
-    else
-        poll->first = ballot;
-    poll->last = ballot;
-    poll->queued++;
-}
-
-/* Wait until it is nobody's turn, and take it. */
-static void get_turn(struct poll *poll)
-{
-    poll->others++;
-    while (poll->counting)
-        pthread_cond_wait(&poll->free, &poll->lock);
-    poll->others--;
-    poll->counting = true;
-}
-
+/* With the turn. */
 static void show_state(struct poll *poll)
 {
+    pthread_mutex_lock(&poll->lock);
     counter_state(poll->counter, &poll->state);
     atomic_store(&poll->fatal, poll->state.fatal);
-}
-
-/* End it and let go of the mutex. Voters come one after the other without a gap, so those who do
- * not vote go first: what they wait for comes once a minute. */
-static void end_turn(struct poll *poll)
-{
-    show_state(poll);
-    struct voter *next = poll->others > 0 ? NULL : (struct voter *)poll->first;
-    if (!next) {
-        poll->counting = false;
-        pthread_cond_signal(&poll->free);
-    }
     pthread_mutex_unlock(&poll->lock);
-    if (next)
-        sem_post(&next->woken);
 }
 
-/* However slow the disk, a fifth of the workers is left for those who only look, or a dozen: enough
- * for all cores. */
-static int voters_most(const struct poll *poll)
+/* Take the turn and count. Whoever looks after being told finds the ballot among the others. */
+static void count(struct poll *poll, struct counter_ballot *list)
 {
-    int threads = poll->settings->threads, fifth = (threads + 4) / 5;
-    int most = threads - (fifth < LOOKERS ? fifth : LOOKERS);
-    return most > 0 ? most : 1;
-}
-
-/* Let those come along who are on their way: on busy cores each pass finds more of them, and a
- * write for thirty costs little more than one for three. On idle cores it is over at once; and
- * a quarter of the voters that there may be is far from the limit. */
-static void gather(struct poll *poll)
-{
-    for (int before = 0; before < poll->queued && poll->queued < voters_most(poll) / 4;) {
-        before = poll->queued;
-        pthread_mutex_unlock(&poll->lock);
-        sched_yield();
-        pthread_mutex_lock(&poll->lock);
-    }
-}
-
-/* Count all that wait. Lets go of the mutex. */
-static struct counter_ballot *count_queue(struct poll *poll)
-{
-    gather(poll);
-    struct counter_ballot *list = poll->first;
-    poll->first = poll->last = NULL;
-    poll->queued = 0;
-    pthread_mutex_unlock(&poll->lock);
+    pthread_mutex_lock(&poll->turn);
     counter_count(poll->counter, list);
-    pthread_mutex_lock(&poll->lock);
-    for (struct counter_ballot *b = list; b; b = b->next)
-        poll->voters--;
     show_state(poll);
-    pthread_mutex_unlock(&poll->lock);
-    return list;
 }
 
-/* --- casting
- * --------------------------------------------------------------------------------------- */
-
-/* Without the mutex: whoever is woken needs nothing more. A voter may be gone as soon as it is;
- * the one who counted does not sleep, and takes no notice. */
-static void wake(struct counter_ballot *list)
+/* What need not be waited for; ends the turn. */
+static void rest(struct poll *poll)
 {
-    for (struct counter_ballot *next; list; list = next) {
-        struct voter *voter = (struct voter *)list;
-        next = list->next;
-        voter->counted = true;
-        sem_post(&voter->woken);
-    }
-}
-
-/* True when the turn is this voter's, false when somebody else counted it. */
-static bool wait_for_turn(struct voter *voter)
-{
-    while (sem_wait(&voter->woken) != 0)
-        continue;
-    return !voter->counted;
-}
-
-/* With the mutex held, and the turn; ends both. */
-static void count_voters(struct poll *poll)
-{
-    wake(count_queue(poll));
     counter_rest(poll->counter);
-    pthread_mutex_lock(&poll->lock);
-    end_turn(poll);
+    show_state(poll);
+    pthread_mutex_unlock(&poll->turn);
 }
 
-static enum poll_result count_ballot(struct poll *poll, struct voter *voter)
+static enum poll_result result_of(const struct counter_ballot *ballot)
 {
     static const enum poll_result meaning[] = {
         [COUNTER_UNAVAILABLE] = POLL_UNAVAILABLE,
@@ -178,52 +98,185 @@ static enum poll_result count_ballot(struct poll *poll, struct voter *voter)
         [COUNTER_REPEATED] = POLL_REPEATED,
         [COUNTER_OVER_LIMIT] = POLL_OVER_LIMIT,
     };
-    pthread_mutex_lock(&poll->lock);
-    if (poll->voters == voters_most(poll)) {
-        pthread_mutex_unlock(&poll->lock);
-        return POLL_UNAVAILABLE;
-    }
-    bool mine = !poll->counting && poll->others == 0;
-    poll->counting = poll->counting || mine;
-    poll->voters++;
-    enqueue(poll, &voter->ballot);
-    if (!mine) {
-        pthread_mutex_unlock(&poll->lock);
-        mine = wait_for_turn(voter);
-        if (mine)
-            pthread_mutex_lock(&poll->lock);
-    }
-    if (mine)
-        count_voters(poll);
-    return meaning[voter->ballot.result];
+    return meaning[ballot->result];
 }
 
-static enum poll_result cast(struct poll *poll, const struct survey_answer *answer,
-                             const char *token, const char *address)
+static enum poll_result note_end(struct poll *poll, enum poll_result result)
 {
-    struct voter voter = {.ballot = {.answer = answer, .address = address}};
-    switch (ballot_check(poll->key, answer->kind, now(), token, &voter.ballot.mark)) {
+    atomic_fetch_add(&poll->ended[result], 1);
+    return result;
+}
+
+static void tell(struct poll *poll, poll_told *told, void *context, enum poll_result result)
+{
+    told(context, note_end(poll, result));
+}
+
+static void tell_all(struct poll *poll, struct counter_ballot *list)
+{
+    for (struct counter_ballot *next; list; list = next) {
+        struct voter *voter = (struct voter *)list;
+        next = list->next;
+        tell(poll, voter->told, voter->context, result_of(list));
+        free(voter);
+    }
+}
+
+/* --- the thread that counts ------------------------------------------------------------------- */
+
+/* Let those come along who are on their way: on busy cores each pass finds more of them, and a
+ * write for thirty costs little more than one for three. On idle cores it is over at once. With the
+ * mutex held. */
+static void gather(struct poll *poll)
+{
+    for (int before = 0; before < poll->waiting && poll->waiting < GROUP_MOST;) {
+        before = poll->waiting;
+        pthread_mutex_unlock(&poll->lock);
+        sched_yield();
+        pthread_mutex_lock(&poll->lock);
+    }
+}
+
+/* As many as are kept together; the others wait for the next list. With the mutex held. */
+static struct counter_ballot *take_list(struct poll *poll)
+{
+    struct counter_ballot *list = poll->first, *last = list;
+    int taken = 1;
+    for (; last->next && taken < GROUP_MOST; taken++)
+        last = last->next;
+    poll->first = last->next;
+    poll->waiting -= taken;
+    last->next = NULL;
+    return list;
+}
+
+/* The next list; NULL when it is time to end and nobody waits any more. */
+static struct counter_ballot *wait_for_list(struct poll *poll)
+{
+    struct counter_ballot *list = NULL;
+    pthread_mutex_lock(&poll->lock);
+    while (!poll->first && !poll->ending)
+        pthread_cond_wait(&poll->wanted, &poll->lock);
+    gather(poll);
+    if (poll->first)
+        list = take_list(poll);
+    pthread_mutex_unlock(&poll->lock);
+    return list;
+}
+
+/* Many are told as soon as they may be, and a voter alone when the log is cut as well: on a quiet
+ * site not even that shows who has just voted. */
+static void count_list(struct poll *poll, struct counter_ballot *list)
+{
+    const bool alone = !list->next;
+    count(poll, list);
+    if (alone)
+        rest(poll);
+    tell_all(poll, list);
+    if (!alone)
+        rest(poll);
+}
+
+static void *count_all(void *argument)
+{
+    struct poll *poll = argument;
+    for (struct counter_ballot *list; (list = wait_for_list(poll));)
+        count_list(poll, list);
+    return NULL;
+}
+
+bool poll_start(struct poll *poll)
+{
+    poll->started = pthread_create(&poll->thread, NULL, count_all, poll) == 0;
+    return poll->started;
+}
+
+static void stop(struct poll *poll)
+{
+    if (!poll->started)
+        return;
+    pthread_mutex_lock(&poll->lock);
+    poll->ending = true;
+    pthread_cond_signal(&poll->wanted);
+    pthread_mutex_unlock(&poll->lock);
+    pthread_join(poll->thread, NULL);
+}
+
+/* --- casting ---------------------------------------------------------------------------------- */
+
+/* POLL_COUNTED: nothing speaks against counting it. */
+static enum poll_result check(const struct poll *poll, const struct survey_answer *answer,
+                              const char *token, struct ballot_mark *mark)
+{
+    switch (ballot_check(poll->key, answer->kind, now(), token, mark)) {
     case BALLOT_GOOD:
-        break;
+        return survey_valid(answer) ? POLL_COUNTED : POLL_UNAVAILABLE;
     case BALLOT_EXPIRED:
         return POLL_EXPIRED;
     default:
         return POLL_FORGED;
     }
-    if (!survey_valid(answer))
-        return POLL_UNAVAILABLE;
-    sem_init(&voter.woken, 0, 0);
-    enum poll_result result = count_ballot(poll, &voter);
-    sem_destroy(&voter.woken);
-    return result;
 }
 
 enum poll_result poll_cast(struct poll *poll, const struct survey_answer *answer, const char *token,
                            const char *address)
 {
-    enum poll_result result = cast(poll, answer, token, address);
-    atomic_fetch_add(&poll->ended[result], 1);
-    return result;
+    struct counter_ballot ballot = {.answer = answer, .address = address};
+    enum poll_result result = check(poll, answer, token, &ballot.mark);
+    if (result == POLL_COUNTED) {
+        count(poll, &ballot);
+        rest(poll);
+        result = result_of(&ballot);
+    }
+    return note_end(poll, result);
+}
+
+static struct voter *new_voter(const struct survey_answer *answer, const struct ballot_mark *mark,
+                               const char *address)
+{
+    struct voter *voter = calloc(1, sizeof *voter);
+    if (!voter)
+        return NULL;
+    voter->answer = *answer;
+    snprintf(voter->address, sizeof voter->address, "%s", address);
+    voter->ballot.answer = &voter->answer;
+    voter->ballot.address = voter->address;
+    voter->ballot.mark = *mark;
+    return voter;
+}
+
+/* False when too many wait; the voter is then still the caller's. */
+static bool enqueue(struct poll *poll, struct voter *voter)
+{
+    pthread_mutex_lock(&poll->lock);
+    bool fits = poll->waiting < WAITING_MOST;
+    if (fits && poll->first)
+        poll->last->next = &voter->ballot;
+    else if (fits)
+        poll->first = &voter->ballot;
+    if (fits) {
+        poll->last = &voter->ballot;
+        poll->waiting++;
+    }
+    pthread_cond_signal(&poll->wanted);
+    pthread_mutex_unlock(&poll->lock);
+    return fits;
+}
+
+void poll_submit(struct poll *poll, const struct survey_answer *answer, const char *token,
+                 const char *address, poll_told *told, void *context)
+{
+    struct ballot_mark mark;
+    enum poll_result result = check(poll, answer, token, &mark);
+    struct voter *voter = result == POLL_COUNTED ? new_voter(answer, &mark, address) : NULL;
+    if (voter) {
+        voter->told = told;
+        voter->context = context;
+        if (enqueue(poll, voter))
+            return;
+        free(voter);
+    }
+    tell(poll, told, context, result == POLL_COUNTED ? POLL_UNAVAILABLE : result);
 }
 
 bool poll_issue(struct poll *poll, enum survey_kind kind, char token[BALLOT_TOKEN_BYTES])
@@ -238,43 +291,30 @@ int poll_wait(void)
 
 void poll_tick(struct poll *poll)
 {
-    pthread_mutex_lock(&poll->lock);
-    get_turn(poll);
-    count_voters(poll);
+    count(poll, NULL);
+    rest(poll);
 }
 
 bool poll_flush(struct poll *poll)
 {
-    pthread_mutex_lock(&poll->lock);
-    get_turn(poll);
-    pthread_mutex_unlock(&poll->lock);
+    pthread_mutex_lock(&poll->turn);
     bool flushed = counter_flush(poll->counter);
-    pthread_mutex_lock(&poll->lock);
-    end_turn(poll);
+    show_state(poll);
+    pthread_mutex_unlock(&poll->turn);
     return flushed;
 }
 
+/* While somebody writes, the last answer stands: who only looks does not wait for a disk. */
 bool poll_alive(struct poll *poll)
 {
-    pthread_mutex_lock(&poll->lock);
-    bool alive = poll->alive, ask = !poll->counting;
-    if (!ask) {
-        /* While somebody writes, the last answer stands: who only looks does not wait for a disk.
-         */
-        pthread_mutex_unlock(&poll->lock);
-        return alive;
+    if (pthread_mutex_trylock(&poll->turn) == 0) {
+        atomic_store(&poll->alive, counter_alive(poll->counter));
+        pthread_mutex_unlock(&poll->turn);
     }
-    poll->counting = true;
-    pthread_mutex_unlock(&poll->lock);
-    alive = counter_alive(poll->counter);
-    pthread_mutex_lock(&poll->lock);
-    poll->alive = alive;
-    end_turn(poll);
-    return alive;
+    return atomic_load(&poll->alive);
 }
 
-/* --- looking
- * --------------------------------------------------------------------------------------- */
+/* --- looking ---------------------------------------------------------------------------------- */
 
 bool poll_fatal(struct poll *poll)
 {
@@ -318,8 +358,7 @@ const struct key *poll_key(const struct poll *poll)
     return poll->key;
 }
 
-/* --- opening and closing
- * ---------------------------------------------------------------------------- */
+/* --- opening and closing ---------------------------------------------------------------------- */
 
 struct poll *poll_open(const struct settings *settings, int *exit_code, char *problem, size_t size)
 {
@@ -330,8 +369,9 @@ struct poll *poll_open(const struct settings *settings, int *exit_code, char *pr
         return NULL;
     poll->settings = settings;
     poll->alive = true;
+    pthread_mutex_init(&poll->turn, NULL);
     pthread_mutex_init(&poll->lock, NULL);
-    pthread_cond_init(&poll->free, NULL);
+    pthread_cond_init(&poll->wanted, NULL);
     poll->key = key_open(settings->key, exit_code, problem, size);
     if (poll->key)
         poll->counter = counter_open(settings, poll->key, exit_code, problem, size);
@@ -346,11 +386,13 @@ struct poll *poll_open(const struct settings *settings, int *exit_code, char *pr
 
 void poll_close(struct poll *poll)
 {
+    stop(poll);
     if (poll->counter)
         counter_close(poll->counter);
     key_free(poll->key);
     buf_free(&poll->schema);
-    pthread_cond_destroy(&poll->free);
+    pthread_cond_destroy(&poll->wanted);
     pthread_mutex_destroy(&poll->lock);
+    pthread_mutex_destroy(&poll->turn);
     free(poll);
 }

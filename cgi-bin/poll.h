@@ -26,13 +26,17 @@ struct settings;
  * borrowed for as long as the poll lives. Call before the first thread starts. */
 struct poll *poll_open(const struct settings *settings, int *exit_code, char *problem, size_t size);
 
+/* Start the thread that counts what is submitted. False: the system refuses one. poll_close() ends
+ * it, once everybody has been told. */
+bool poll_start(struct poll *poll);
+
 /* Write what waits in memory to disk. For TERM; a process that answers one request and ends must
  * not call it, or it would write ballots one by one. False: it could not, the ballots still wait.
  */
 bool poll_flush(struct poll *poll);
 
-/* Free everything. Ballots that wait stay where they are for the next process. After the last
- * thread has ended. */
+/* Free everything. Ballots that wait in memory stay where they are for the next process. After the
+ * last other thread has ended. */
 void poll_close(struct poll *poll);
 
 /* A fresh token for a form. False: no randomness; `token` is then empty. */
@@ -48,10 +52,18 @@ enum poll_result {
     POLL_RESULTS
 };
 
-/* Count a valid answer once. `address` is the visitor's, as text; it is hashed in memory and
- * forgotten within a day. When POLL_COUNTED is returned the ballot survives the process's death. */
+/* Count a valid answer once, and wait for it. `address` is the visitor's, as text; it is hashed in
+ * memory and forgotten within a day. When POLL_COUNTED is returned the ballot survives the
+ * process's death. */
 enum poll_result poll_cast(struct poll *poll, const struct survey_answer *answer, const char *token,
                            const char *address);
+
+/* The same without waiting: `told` gets what poll_cast() would have returned. It is called exactly
+ * once, from any thread, maybe before poll_submit() returns, and must not block. What the other
+ * pointers point to is copied. Only after poll_start(). */
+typedef void poll_told(void *context, enum poll_result result);
+void poll_submit(struct poll *poll, const struct survey_answer *answer, const char *token,
+                 const char *address, poll_told *told, void *context);
 
 /* Seconds until a network that is over the limit may cast ballots again. */
 int poll_wait(void);

@@ -130,7 +130,15 @@ static int finish(const struct app *app, const struct request *req, struct respo
 
 int routes_answer(const struct app *app, const struct request *req, struct response *res)
 {
-    return finish(app, req, res, handle(app, req, res));
+    int status = handle(app, req, res);
+    return status == HTTP_DEFERRED ? status : finish(app, req, res, status);
+}
+
+void routes_complete(struct deferred *deferred, struct response *res, int status)
+{
+    status = finish(deferred->app, &deferred->request, res, status);
+    deferred->send(deferred, status, res);
+    routes_release(res);
 }
 
 int routes_refuse(const struct app *app, const struct request *req, struct response *res,

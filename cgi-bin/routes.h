@@ -9,12 +9,15 @@
 #include "app.h"
 
 /* Answer the request into `res` (zeroed by the caller, freed by routes_release) and return its HTTP
- * status. Never fails: whatever goes wrong is an answer too. */
+ * status, or HTTP_DEFERRED. Never fails: whatever goes wrong is an answer too. */
 int routes_answer(const struct app *app, const struct request *req, struct response *res);
 
 /* Answer with an error that the protocol found before a request existed: 400 or 413. */
 int routes_refuse(const struct app *app, const struct request *req, struct response *res,
                   int status);
+
+/* Give a deferred answer: `status` and `res` are as a handler leaves them. Frees both. */
+void routes_complete(struct deferred *deferred, struct response *res, int status);
 
 /* Wipe and free what the answer holds. */
 void routes_release(struct response *res);

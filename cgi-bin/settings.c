@@ -24,9 +24,9 @@ static const struct setting {
     {"CONNOTE_SITE", TEXT, AT(site), "", 0, 0, 0},
     {"CONNOTE_STATIC", TEXT, AT(static_files), "static", 0, 0, 0},
     {"CONNOTE_TEMPLATES", TEXT, AT(templates), "templates", 0, 0, 0},
-    /* Many, and mostly asleep: a ballot holds its worker until its group is on disk, so this is
-     * also about the size of the largest group (poll.c keeps a fifth for those who only look). */
-    {"CONNOTE_THREADS", NUMBER, AT(threads), NULL, 112, 1, 256},
+    /* Nobody waits on one for a disk, so there need not be many: a few for each core, and some more
+     * because a peer that stalls inside a request holds one for two seconds. */
+    {"CONNOTE_THREADS", NUMBER, AT(threads), NULL, 16, 1, 256},
     {"CONNOTE_ROUND_BALLOTS", NUMBER, AT(round_ballots), NULL, 100, 1, 1000000},
     {"CONNOTE_FLUSH_BALLOTS", NUMBER, AT(flush_ballots), NULL, 16, 1, 10000},
     {"CONNOTE_BALLOTS_PER_NETWORK", NUMBER, AT(ballots_per_network), NULL, 5, 0, 1000000},

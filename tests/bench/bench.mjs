@@ -22,7 +22,7 @@ process.setMaxListeners(0); // one for each server that is ended with this proce
 const ROUNDS = 5;
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 2);
 const CONNECTIONS = 64;
-const THREADS = 112; // the default
+const THREADS = 16; // the default
 const CROWD = 10 * CONNECTIONS;
 const ECHO_THREADS = Math.min(250, cpus().length * 64 + 16); // above nginx's workers x kept connections, or libfcgi's loop starves
 const TOKENS_A_ROUND = 40000 * SECONDS;

@@ -83,6 +83,69 @@ test("no path of a FastCGI server's own is a page: the path is PATH_INFO, DOCUME
     assert.match((await ask("GET", "/", { headers: { PATH_INFO: "", SCRIPT_NAME: name } })).text, /action="\/draft"/);
 });
 
+// --- ballots, whose answers come later than their workers ------------------------------------------------
+
+const ballot = async () => /name="ballot" value="([A-Za-z0-9_-]{70})"/.exec((await ask("GET", "/poll")).text)[1];
+const voteBody = async () => encode({ send: "custom", ballot: await ballot() });
+
+test("more voters at once than threads are all told", async () => {
+  const peers = await Promise.all(Array.from({ length: 40 }, () => Peer.open(program.socket)));
+  const bodies = [];
+  for (const _ of peers) bodies.push(await voteBody());
+  for (let again = 0; again < 2; again++) {
+    const answers = await Promise.all(peers.map((peer, i) => peer.ask("POST", "/vote", { body: bodies[i] })));
+    assert.deepEqual([...new Set(answers.map((a) => `${a.status} ${a.headers.location} ${a.complete}`))], ["303 /thanks/vote true"]);
+  }
+  peers.forEach((peer) => peer.close());
+});
+
+test("votes and pages in turn on a kept connection", async () => {
+  const peer = await Peer.open(program.socket);
+  for (let i = 0; i < 5; i++) {
+    const body = await voteBody();
+    assert.equal((await peer.ask("POST", "/vote", { body })).status, 303);
+    assert.equal((await peer.ask("GET", "/healthz")).text.trim(), "ok");
+    assert.equal((await peer.ask("POST", "/vote", { body: body.slice(0, -1) })).status, 403);
+  }
+  peer.close();
+});
+
+test("a vote with another id than 1, on a connection that is not kept", async () => {
+  const peer = await Peer.open(program.socket);
+  const res = await peer.ask("POST", "/vote", { body: await voteBody(), id: 700, keep: false });
+  assert.deepEqual([res.status, res.id, await peer.next()], [303, 700, null]);
+});
+
+test("a vote's body in many records, with more behind its length, leaves nothing to the next request", async () => {
+  const peer = await Peer.open(program.socket), body = await voteBody();
+  peer.send(Buffer.concat([begin(), params(paramsOf("POST", "/vote", { body })), ...[...body].map((c) => record(STDIN, Buffer.from(c))),
+    record(STDIN, Buffer.alloc(9000, 120)), record(STDIN)]));
+  assert.equal((await peer.answer()).status, 303);
+  assert.equal((await peer.ask("GET", "/healthz")).status, 200);
+  peer.close();
+});
+
+test("a vote that is refused says so in the words of who asks", async () => {
+  const body = encode({ send: "custom", ballot: "x".repeat(70) });
+  const page = await ask("POST", "/vote", { body }), problem = await ask("POST", "/vote", { body, headers: { HTTP_ACCEPT: "application/json" } });
+  assert.deepEqual([page.status, page.type, problem.status, problem.type], [403, "text/html", 403, "application/problem+json"]);
+  assert.equal(Number(page.headers["content-length"]), page.body.length);
+  assert.equal(problem.json().status, 403);
+});
+
+test("a voter who goes before the answer harms nobody, and is counted once", async () => {
+  const before = JSON.parse((await ask("GET", "/status.json")).text).open.opinion.ballots;
+  const bodies = [];
+  for (let i = 0; i < 30; i++) bodies.push(await voteBody());
+  for (const body of bodies) {
+    const peer = await Peer.open(program.socket);
+    await new Promise((done) => peer.socket.write(requestBytes("POST", "/vote", { body }), done));
+    peer.close();
+  }
+  for (const body of bodies) assert.equal((await ask("POST", "/vote", { body })).status, 303);
+  assert.equal(JSON.parse((await ask("GET", "/status.json")).text).open.opinion.ballots, before + bodies.length);
+});
+
 // --- length and body ---------------------------------------------------------------------------------
 
 for (const length of ["-1", "-0", "ten", "12x", "1e1", "+5", " 5"])

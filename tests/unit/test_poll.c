@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <pthread.h>
+#include <stdatomic.h>
 #include <sys/stat.h>
 #include <cmocka.h>
 
@@ -299,6 +300,115 @@ static void many_ballots_at_once_all_count_and_rounds_stay_exact(void **state)
     assert_int_equal(published + open_ballots(w, SURVEY_OPINION), RACERS * RACES);
 }
 
+/* --- ballots that nobody waits for ------------------------------------------------------------ */
+
+enum { SUBMITTED = 500 };
+
+static atomic_int told_times, told_results[POLL_RESULTS];
+
+static void told(void *context, enum poll_result result)
+{
+    atomic_fetch_add((atomic_int *)context, 1);
+    atomic_fetch_add(&told_results[result], 1);
+}
+
+static void forget_told(void)
+{
+    atomic_store(&told_times, 0);
+    for (int i = 0; i < POLL_RESULTS; i++)
+        atomic_store(&told_results[i], 0);
+}
+
+static void submit(struct world *w, const char *token)
+{
+    struct survey_answer a = survey_opinion(SURVEY_SEND_CUSTOM, SURVEY_RECEIVE_EITHER, 1);
+    poll_submit(w->poll, &a, token, "192.0.2.1", told, &told_times);
+}
+
+static void submit_fresh(struct world *w)
+{
+    char token[BALLOT_TOKEN_BYTES];
+    assert_true(poll_issue(w->poll, SURVEY_OPINION, token));
+    submit(w, token);
+}
+
+static void whoever_submits_a_ballot_is_told_what_casting_it_says(void **state)
+{
+    struct world *w = *state;
+    char token[BALLOT_TOKEN_BYTES];
+    forget_told();
+    assert_true(poll_start(w->poll));
+    assert_true(poll_issue(w->poll, SURVEY_OPINION, token));
+    submit(w, token);
+    submit(w, token);
+    submit(w, "forged");
+    reopen(w);
+    assert_int_equal(atomic_load(&told_times), 3);
+    assert_int_equal(atomic_load(&told_results[POLL_COUNTED]), 1);
+    assert_int_equal(atomic_load(&told_results[POLL_REPEATED]), 1);
+    assert_int_equal(atomic_load(&told_results[POLL_FORGED]), 1);
+    assert_int_equal(cast_token(w, token), POLL_REPEATED);
+}
+
+static void all_who_submit_are_told_before_the_poll_is_closed(void **state)
+{
+    struct world *w = *state;
+    w->settings.round_ballots = 2 * SUBMITTED;
+    forget_told();
+    assert_true(poll_start(w->poll));
+    for (int i = 0; i < SUBMITTED; i++)
+        submit_fresh(w);
+    reopen(w);
+    assert_int_equal(atomic_load(&told_times), SUBMITTED);
+    assert_int_equal(atomic_load(&told_results[POLL_COUNTED]), SUBMITTED);
+    assert_int_equal(open_ballots(w, SURVEY_OPINION), SUBMITTED);
+}
+
+/* Nobody counts yet, so all of them wait. */
+static void more_than_may_wait_are_turned_away_and_told_so(void **state)
+{
+    struct world *w = *state;
+    enum { TOO_MANY = 5000 };
+    w->settings.round_ballots = 2 * TOO_MANY;
+    forget_told();
+    for (int i = 0; i < TOO_MANY; i++)
+        submit_fresh(w);
+    int refused = atomic_load(&told_times);
+    assert_in_range(refused, 1, TOO_MANY - 1);
+    assert_int_equal(atomic_load(&told_results[POLL_UNAVAILABLE]), refused);
+    assert_true(poll_start(w->poll));
+    reopen(w);
+    assert_int_equal(atomic_load(&told_times), TOO_MANY);
+    assert_int_equal(open_ballots(w, SURVEY_OPINION), TOO_MANY - refused);
+}
+
+static void *submit_some(void *context)
+{
+    for (int i = 0; i < RACES; i++)
+        submit_fresh(context);
+    return NULL;
+}
+
+static void ballots_submitted_and_cast_at_once_all_count_and_rounds_stay_exact(void **state)
+{
+    struct world *w = *state;
+    pthread_t submitter[RACERS];
+    forget_told();
+    w->settings.round_ballots = 100;
+    assert_true(poll_start(w->poll));
+    for (int i = 0; i < RACERS; i++)
+        assert_int_equal(pthread_create(&submitter[i], NULL, submit_some, w), 0);
+    assert_int_equal(run_race(w, NULL), RACERS * RACES);
+    for (int i = 0; i < RACERS; i++)
+        pthread_join(submitter[i], NULL);
+    reopen(w);
+    assert_int_equal(atomic_load(&told_results[POLL_COUNTED]), RACERS * RACES);
+    long published = 0;
+    for (const struct release *r = poll_newest(w->poll); r; r = r->older)
+        published += r->round.ballots;
+    assert_int_equal(published + open_ballots(w, SURVEY_OPINION), 2 * RACERS * RACES);
+}
+
 #define POLL_TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -318,6 +428,10 @@ int main(void)
         POLL_TEST(a_missing_database_beside_published_rounds_is_not_replaced),
         POLL_TEST(one_ballot_sent_by_many_at_once_counts_once),
         POLL_TEST(many_ballots_at_once_all_count_and_rounds_stay_exact),
+        POLL_TEST(whoever_submits_a_ballot_is_told_what_casting_it_says),
+        POLL_TEST(all_who_submit_are_told_before_the_poll_is_closed),
+        POLL_TEST(more_than_may_wait_are_turned_away_and_told_so),
+        POLL_TEST(ballots_submitted_and_cast_at_once_all_count_and_rounds_stay_exact),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 #include <cmocka.h>
 
@@ -218,12 +219,61 @@ static void a_draft_with_errors_comes_back_as_422(void **state)
     assert_int_equal(res.cache, HTTP_NO_STORE);
 }
 
+/* --- deferred answers ------------------------------------------------------------------------- */
+
+static struct {
+    int times, status;
+    char type[40], body[8192];
+} sent;
+
+static void remember_sent(struct deferred *deferred, int status, const struct response *later)
+{
+    (void)deferred;
+    sent.times++;
+    sent.status = status;
+    snprintf(sent.type, sizeof sent.type, "%s", later->type ? later->type : "");
+    snprintf(sent.body, sizeof sent.body, "%s", later->body.data ? later->body.data : "");
+}
+
+static void complete(const char *accept, int status)
+{
+    struct deferred deferred = {&app, asked(HTTP_POST, "/vote"), remember_sent};
+    struct response later = {0};
+    deferred.request.accept = accept;
+    sent.times = 0;
+    routes_complete(&deferred, &later, status);
+    assert_int_equal(sent.times, 1);
+    assert_int_equal(sent.status, status);
+}
+
+static void a_deferred_error_becomes_the_page_or_the_problem_that_it_is_at_once(void **state)
+{
+    (void)state;
+    complete("text/html", 503);
+    assert_string_equal(sent.type, "text/html; charset=utf-8");
+    assert_non_null(strstr(sent.body, "<h1"));
+    complete("application/json", 429);
+    assert_string_equal(sent.type, "application/problem+json");
+    assert_non_null(strstr(sent.body, "429"));
+}
+
+static void a_deferred_answer_is_counted_once_when_it_is_given(void **state)
+{
+    (void)state;
+    long before = routes_answered(3);
+    complete("", 303);
+    assert_string_equal(sent.body, "");
+    assert_int_equal(routes_answered(3), before + 1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_unknown_path_is_404),
         cmocka_unit_test(a_known_path_with_another_method_is_405_and_says_which),
         cmocka_unit_test(head_is_answered_where_get_is),
+        cmocka_unit_test(a_deferred_error_becomes_the_page_or_the_problem_that_it_is_at_once),
+        cmocka_unit_test(a_deferred_answer_is_counted_once_when_it_is_given),
         cmocka_unit_test(a_ballot_from_another_site_is_403_whatever_else_is_wrong),
         cmocka_unit_test(another_media_type_is_415),
         cmocka_unit_test(a_body_too_long_is_413_here_too),
