@@ -279,7 +279,9 @@ static bool is_no_reason(const char *core)
 {
     static const char *const none[] = {
         "no reason", "no particular reason", "nothing", "none", "not sure", "no idea", "n/a", NULL};
-    return note_text_starts_any(core, none) != 0;
+    static const char *const moods[] = {"bored",   "lonely",       "curious", "nosy", "dunno",
+                                        "because", "just because", "idk",     NULL};
+    return note_text_starts_any(core, none) != 0 || note_text_in(core, strlen(core), moods);
 }
 
 static void parse_core(const char *core, bool because, enum note_direction direction,

@@ -57,6 +57,55 @@ static bool expand_prospect(const char *text, char *out, size_t cap)
     return n != 0 && word_in(text + n, things) && join("a ", text, out, cap);
 }
 
+/* "both do ux", "both from Hull": who is meant goes without saying. */
+static bool expand_both(const char *text, char *out, size_t cap)
+{
+    static const char *const more[] = {"went",   "studied", "worked", "grew",  "teach", "coach",
+                                       "love",   "like",    "live",   "lived", "care",  "sail",
+                                       "swim",   "trained", "moved",  "own",   "serve", "did",
+                                       "taught", "were",    "had",    "came",  NULL};
+    size_t n = note_text_starts(text, "both");
+    const char *next = text + n;
+    size_t k = note_text_word(next);
+    if (n == 0 || next[k] == '\0' || word_in(next, (const char *const[]){"of", NULL}))
+        return false;
+    bool verb = note_clause_is_verb(next, k) || note_text_in(next, k, more);
+    return join(verb ? "we " : "we're ", text, out, cap);
+}
+
+/* "new to the area", "think we met at a wedding": the sender is, or thinks so. */
+static bool expand_self(const char *text, char *out, size_t cap)
+{
+    static const char *const states[] = {
+        "new to",  "new in",  "new at",   "new here",   "also in",  "also from", "based in",
+        "keen to", "keen on", "based at", "fairly new", "about to", "proud of",  NULL};
+    static const char *const opinions[] = {"think",   "believe", "guess", "reckon",
+                                           "suspect", "hope",    "wish",  NULL};
+    static const char *const we[] = {"we", "we've", "you", "you're", "your", "our", "it", NULL};
+    size_t n = note_text_starts_any(text, opinions);
+    if (n != 0)
+        return word_in(text + n, we) && join("I ", text, out, cap);
+    return note_text_starts_any(text, states) != 0 && join("I'm ", text, out, cap);
+}
+
+/* "made me laugh", "name rings a bell": what is theirs did, or they. */
+static bool expand_theirs(const char *text, char *out, size_t cap)
+{
+    static const char *const did[] = {"made me",     "changed my",  "changed how", "got me",
+                                      "reminded me", "inspired me", "moved me",    NULL};
+    static const char *const done[] = {"helped me", "helped us", "taught me",
+                                       "taught us", "lent me",   "showed me",
+                                       "saved me",  "gave me",   NULL};
+    static const char *const theirs[] = {
+        "name rings",     "name sounds", "name looks",       "face looks", "face rings",
+        "profile caught", "work caught", "name is familiar", "name seems", NULL};
+    if (note_text_starts_any(text, did) != 0)
+        return join("it ", text, out, cap);
+    if (note_text_starts_any(text, done) != 0)
+        return join("you ", text, out, cap);
+    return note_text_starts_any(text, theirs) != 0 && join("your ", text, out, cap);
+}
+
 bool note_telegram_expand(const char *text, char *out, size_t cap)
 {
     static const char *const asides[] = {"just", "simply", NULL};
@@ -74,10 +123,13 @@ bool note_telegram_expand(const char *text, char *out, size_t cap)
     n = note_text_starts_any(text, thanks);
     if (n != 0)
         return join("thank you for ", text + n, out, cap);
+    if (note_text_starts(text, "fancy a") != 0 || note_text_starts(text, "fancy an") != 0)
+        return join("would you ", text, out, cap);
     if (note_text_starts(text, "looking forward to") != 0)
         return join("I'm ", text, out, cap);
     if (note_text_in(text, strlen(text), alone))
         return join("to ", text, out, cap);
     return expand_deed(text, out, cap) || expand_favour(text, out, cap) ||
-           expand_prospect(text, out, cap);
+           expand_prospect(text, out, cap) || expand_both(text, out, cap) ||
+           expand_self(text, out, cap) || expand_theirs(text, out, cap);
 }

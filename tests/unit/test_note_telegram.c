@@ -55,6 +55,36 @@ static void a_prospect_gets_its_article(void **state)
     expect("possible partnership on school meals", "a possible partnership on school meals");
 }
 
+static void what_both_do_gets_its_we(void **state)
+{
+    (void)state;
+    expect("both do UX", "we both do UX");
+    expect("both from Hull", "we're both from Hull");
+    expect_as_typed("both of your talks");
+}
+
+static void the_senders_state_gets_its_subject(void **state)
+{
+    (void)state;
+    expect("new to the area", "I'm new to the area");
+    expect("think we met at a wedding", "I think we met at a wedding");
+    expect_as_typed("think about bees");
+}
+
+static void what_theirs_did_gets_its_subject(void **state)
+{
+    (void)state;
+    expect("made me laugh", "it made me laugh");
+    expect("helped me find a flat", "you helped me find a flat");
+    expect("name rings a bell", "your name rings a bell");
+}
+
+static void what_one_fancies_is_asked(void **state)
+{
+    (void)state;
+    expect("fancy a kickabout", "would you fancy a kickabout");
+}
+
 static void an_aside_goes(void **state)
 {
     (void)state;
@@ -88,6 +118,10 @@ int main(void)
         cmocka_unit_test(thanks_are_given_in_full),
         cmocka_unit_test(curiosity_hears),
         cmocka_unit_test(a_prospect_gets_its_article),
+        cmocka_unit_test(what_both_do_gets_its_we),
+        cmocka_unit_test(the_senders_state_gets_its_subject),
+        cmocka_unit_test(what_theirs_did_gets_its_subject),
+        cmocka_unit_test(what_one_fancies_is_asked),
         cmocka_unit_test(an_aside_goes),
         cmocka_unit_test(what_is_whole_stays),
         cmocka_unit_test(what_does_not_fit_is_refused),
