@@ -23,7 +23,7 @@ enum note_verdict note_verdict_of(const struct note_form *form, uint32_t sayable
                : any(sayable, BIT(COMPANY) | BIT(MY_COMPANY)) ? NOTE_SAVE
                                                               : NOTE_FIND_A_FACT;
     case NOTE_EVENT:
-        return any(sayable, BIT(EVENT) | personal) ? NOTE_SPEND : NOTE_FIND_A_FACT;
+        return any(sayable, BIT(EVENT) | BIT(PLACE) | personal) ? NOTE_SPEND : NOTE_FIND_A_FACT;
     case NOTE_SCHOOL:
         return any(sayable, personal | BIT(MUTUAL)) ? NOTE_SPEND
                : any(sayable, BIT(SCHOOL))          ? NOTE_SAVE

@@ -5,7 +5,7 @@
   var ROWS_MOST = 16, NEAR = 20, doc = document, say, words, next, aside, undo, plainly, behind, drafted;
   doc.documentElement.classList.add("on");
 
-  // Tell a screen reader. An equal sentence is told again.
+  // Tell a screen reader, an equal sentence too.
   function tell(sentence) {
     say.textContent = "";
     setTimeout(() => { say.textContent = sentence; }, 60);
@@ -15,7 +15,7 @@
     try {
       if (limit) localStorage.setItem("connote-limit", limit);
       return localStorage.getItem("connote-limit");
-    } catch (e) { /* storage is off: nothing is remembered */ }
+    } catch (e) { /* storage is off */ }
   }
 
   // What was typed is kept nowhere, so nobody leaves it by mistake; once copied it may be left.
@@ -76,7 +76,8 @@
       var button = event.submitter;
       if (plainly || !form.requestSubmit) return hold();
       event.preventDefault();
-      if (busy) return;
+      var changed = [...doc.querySelectorAll(".note")].some((note) => note.value !== note.defaultValue);
+      if (busy || changed && !confirm(words.replace)) return;
       busy = true;
       post(form, button).then((r) => {
         return r.ok || r.status === 422 ? r.text() : Promise.reject();
@@ -154,7 +155,7 @@
     update();
   }
 
-  // Where the clipboard is closed to the page (plain http from another host).
+  // Where plain http closes the clipboard.
   function copyOldWay(source) {
     source.select();
     try { return doc.execCommand("copy"); } catch (e) { return false; }
@@ -239,7 +240,6 @@
     all(".summary", (box) => box.focus());
   }
 
-  // The class stood before the page was painted, so that nothing jumps.
   doc.addEventListener("DOMContentLoaded", () => {
     say = doc.getElementById("say");
     words = say.dataset;

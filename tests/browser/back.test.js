@@ -147,6 +147,20 @@ test("the browser asks before typed text is left behind, but not once a note was
   assert.equal(await asksBefore(page, "Poll"), false);
 }));
 
+test("a changed note is not replaced without a question", () => onForm(async (page) => {
+  await write(page);
+  const answers = [];
+  const answer = (how) => page.once("dialog", (dialog) => dialog[how]().then(() => answers.push(dialog.message())));
+  await page.locator("#draft-1").fill("My own words.");
+  answer("dismiss");
+  await page.getByRole("button", { name: "Another wording" }).click();
+  assert.equal(await page.locator("#draft-1").inputValue(), "My own words.");
+  answer("accept");
+  await another(page);
+  assert.deepEqual(answers, Array(2).fill("You have changed a note. New notes will take its place."));
+  await another(page);
+}));
+
 test("nobody is asked who has typed nothing", async () => {
   const visit = await chromium.visit(stack.base);
   await visit.go("/");

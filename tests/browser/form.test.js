@@ -160,6 +160,24 @@ test("what is wrong is said at the top, by name, and leads to the field", () => 
   assert.equal(await page.evaluate(() => document.activeElement.name), "relationship");
 }));
 
+for (const [way, script] of [["with the script", true], ["without a script", false]])
+  test(`the poll's error goes once an answer is chosen, ${way}`, () => onPage("/poll", async (page, visit) => {
+    visit.expectError("/vote");
+    await page.getByRole("button", { name: "Send my answer" }).click();
+    const error = page.locator("#send-error");
+    assert.ok(await error.isVisible());
+    await page.locator("input[name=send][value=depends]").check();
+    assert.equal(await error.isVisible(), false);
+    if (script) assert.equal(await page.locator(".summary").count(), 0);
+  }, { script }));
+
+test("the poll's button lies over nothing", () => onPage("/poll", async (page) => {
+  const last = page.locator("input[name=reason]").last();
+  await last.scrollIntoViewIfNeeded();
+  const place = await page.locator("#vote > .act").evaluate((act) => getComputedStyle(act).position);
+  assert.equal(place, "static");
+}));
+
 test("nothing in the poll is chosen beforehand, and a fourth reason is not taken", () => onPage("/poll", async (page) => {
   assert.equal(await page.locator("#vote :checked").count(), 0);
   const boxes = page.locator("input[name=reason]");

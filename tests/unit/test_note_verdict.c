@@ -59,6 +59,15 @@ static void a_colleague_with_a_reason_is_worth_one(void **state)
     expect(f, NOTE_SPEND);
 }
 
+static void the_place_of_a_meeting_is_worth_one(void **state)
+{
+    (void)state;
+    struct note_form f = form_of(NOTE_EVENT);
+    expect(f, NOTE_FIND_A_FACT);
+    f.text[NOTE_IN_PLACE] = "the train to Berlin";
+    expect(f, NOTE_SPEND);
+}
+
 static void a_stranger_without_a_fact_wants_one_first(void **state)
 {
     (void)state;
@@ -144,6 +153,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_colleague_needs_no_note),
         cmocka_unit_test(a_colleague_with_a_reason_is_worth_one),
+        cmocka_unit_test(the_place_of_a_meeting_is_worth_one),
         cmocka_unit_test(a_stranger_without_a_fact_wants_one_first),
         cmocka_unit_test(a_stranger_with_a_fact_is_worth_one),
         cmocka_unit_test(a_meeting_without_its_name_wants_a_fact),
