@@ -88,8 +88,13 @@ static void first_sentence(char *s)
 
 static void set_infinitive(struct note_reason *out, const char *text, enum note_shape shape)
 {
+    /* Nobody hopes "to know what it is like": one hears it. */
+    static const char *const known[] = {"know what", "know how",     "know why",  "know where",
+                                        "know if",   "know whether", "know more", NULL};
     out->shape = shape;
     (void)note_clause_mid_sentence(text, out->infinitive, sizeof out->infinitive);
+    if (note_text_starts_any(out->infinitive, known) != 0)
+        memcpy(out->infinitive, "hear", 4);
 }
 
 /* "I want to ...", "looking to ...", "to ...": all wishes are one infinitive. */
