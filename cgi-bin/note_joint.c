@@ -3,32 +3,13 @@
 
 #include <string.h>
 
-static const char *const deeds[] = {"swap",
-                                    "compare",
-                                    "exchange",
-                                    "trade ideas",
-                                    "trade notes",
-                                    "trade stories",
-                                    "trade tips",
-                                    "collaborate",
-                                    "catch up",
-                                    "reconnect",
-                                    "talk",
-                                    "chat",
-                                    "discuss",
-                                    "share ideas",
-                                    "share notes",
-                                    "share tips",
-                                    "share views",
-                                    "share stories",
-                                    "share experiences",
-                                    "share recipes",
-                                    "work together",
-                                    "team up",
-                                    "join forces",
-                                    "meet up",
-                                    "help each other",
-                                    NULL};
+static const char *const deeds[] = {
+    "swap",          "compare",       "exchange",      "trade ideas",       "trade notes",
+    "trade stories", "trade tips",    "collaborate",   "catch up",          "reconnect",
+    "talk",          "chat",          "discuss",       "share ideas",       "share notes",
+    "share tips",    "share views",   "share stories", "share experiences", "share recipes",
+    "work together", "team up",       "join forces",   "meet up",           "help each other",
+    "meet for",      "grab a coffee", "have a coffee", "go for a",          NULL};
 
 /* Who is in it besides "we"; and whom one would do it to. */
 static const char *const others[] = {"me", "my", "myself", "to you", "us", "our team", NULL};

@@ -82,6 +82,17 @@ static bool expand_self(const char *text, char *out, size_t cap)
     static const char *const opinions[] = {"think",   "believe", "guess", "reckon",
                                            "suspect", "hope",    "wish",  NULL};
     static const char *const we[] = {"we", "we've", "you", "you're", "your", "our", "it", NULL};
+    static const char *const ever[] = {"always wanted",
+                                       "always loved",
+                                       "always liked",
+                                       "always been",
+                                       "never tried",
+                                       "never been",
+                                       NULL};
+    if (note_text_starts(text, "read it") != 0)
+        return join("I ", text, out, cap);
+    if (note_text_starts_any(text, ever) != 0)
+        return join("I've ", text, out, cap);
     size_t n = note_text_starts_any(text, opinions);
     if (n != 0)
         return word_in(text + n, we) && join("I ", text, out, cap);

@@ -68,6 +68,8 @@ static void the_senders_state_gets_its_subject(void **state)
     (void)state;
     expect("new to the area", "I'm new to the area");
     expect("think we met at a wedding", "I think we met at a wedding");
+    expect("read it in one sitting", "I read it in one sitting");
+    expect("always wanted to drive trams", "I've always wanted to drive trams");
     expect_as_typed("think about bees");
 }
 
