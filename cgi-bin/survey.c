@@ -89,7 +89,7 @@ const struct survey_table survey_table[SURVEY_TABLES] = {
                         .adds_up = true},
     [SURVEY_REASONS] = {.kind = SURVEY_OPINION,
                         .code = "reasons",
-                        .question = "Which reasons speak to you? Choose up to three.",
+                        .question = "Which reasons do you agree with? Choose up to three.",
                         .cell = reason_cells,
                         .cells = SURVEY_REASONS_CELLS,
                         .first = SURVEY_SEND_CELLS + SURVEY_RECEIVE_CELLS,

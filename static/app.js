@@ -2,7 +2,7 @@
 // device and brings drafts into the page. It sends only what somebody submits. Its words stand at #say.
 (() => {
   "use strict";
-  var ROWS_MOST = 16, NEAR = 20, doc = document, say, words, next, aside, undo, plainly, behind, drafted;
+  var ROWS_MOST = 16, NEAR = 20, doc = document, say, words, next, aside, undo, plainly, behind, drafted, main;
   doc.documentElement.classList.add("on");
 
   // Tell a screen reader, an equal sentence too.
@@ -30,7 +30,7 @@
   // --- the form ---
 
   function ask(form) {
-    var now = new Date(), fields = form.querySelector(".fields"), limit = !next && limitHere(), finger, busy;
+    var now = new Date(), fields = form.querySelector(".fields"), limit = !next && limitHere(), finger;
     form.elements.today.value = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
 
     // The limit, on this device only; beside drafts it stays as it was sent.
@@ -47,7 +47,7 @@
           behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
     });
 
-    // Enter leads to the next field that is still empty; only after the last does it send the form.
+    // Enter leads to the next empty field; only after the last does it send the form.
     function after(input) {
       return [...form.querySelectorAll("[type=text], select")].find((field) => {
         return !field.value && field.offsetParent && input.compareDocumentPosition(field) & 4;
@@ -77,15 +77,15 @@
       if (plainly || !form.requestSubmit) return hold();
       event.preventDefault();
       var changed = [...doc.querySelectorAll(".note")].some((note) => note.value !== note.defaultValue);
-      if (busy || changed && !confirm(words.replace)) return;
-      busy = true;
+      if (main.inert || changed && !confirm(words.replace)) return;
+      main.inert = true;
       post(form, button).then((r) => {
         return r.ok || r.status === 422 ? r.text() : Promise.reject();
       }).then((text) => {
-        busy = false;
         arrive(new DOMParser().parseFromString(text, "text/html"));
         if (button && button.name) tell(words.new);
       }).catch(() => {
+        main.inert = false;
         plainly = true;
         form.requestSubmit(button);
       });
@@ -96,9 +96,10 @@
 
   // Show these nodes; what was shown before comes back.
   function show(title, nodes) {
-    var main = doc.getElementById("main"), before = [doc.title, [...main.childNodes]];
+    var before = [doc.title, [...main.childNodes]];
     doc.title = title;
     main.replaceChildren(...nodes);
+    main.inert = false;
     return before;
   }
 
@@ -122,7 +123,7 @@
   }
 
   window.addEventListener("popstate", () => {
-    if (history.state === null) history.replaceState(drafted, ""); // a link within the page
+    if (history.state === null) history.replaceState(drafted, ""); // an inner link
     if (history.state === drafted || !behind) return;
     drafted = history.state;
     behind = show(...behind);
@@ -174,7 +175,7 @@
       label.data = words.copied;
       button.classList.add("done");
       if (!card) return;
-      card.append(next); // what to do with a copy, beside the note that was copied
+      card.append(next); // the way on, beside the copied note
       var warning = next.querySelector("[data-over]");
       warning.hidden = !over;
       warning.textContent = over || "";
@@ -188,7 +189,7 @@
     });
   }
 
-  // --- which will you send: counted without leaving the drafts ---
+  // --- which will you send: counted on this page ---
 
   function choice(form) {
     form.addEventListener("submit", (event) => {
@@ -243,6 +244,7 @@
   doc.addEventListener("DOMContentLoaded", () => {
     say = doc.getElementById("say");
     words = say.dataset;
+    main = doc.getElementById("main");
     drafted = +!!doc.querySelector(".cards");
     setUp();
     doc.addEventListener("input", (event) => { if (/^text/.test(event.target.type)) hold(true); });

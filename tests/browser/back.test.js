@@ -116,6 +116,25 @@ test("when drafts cannot be fetched, the form is sent as without a script", asyn
   await visit.close();
 });
 
+test("while drafts are on their way the page says so and takes no second order", () => onForm(async (page) => {
+  let orders = 0, arrive;
+  await page.route("**/draft", async (route) => {
+    orders++;
+    await new Promise((done) => (arrive = done));
+    await route.continue();
+  });
+  const button = page.getByRole("button", { name: "Write the note" });
+  await button.click();
+  await page.waitForFunction(() => getComputedStyle(document.getElementById("main")).opacity < 1);
+  await page.keyboard.press("Enter");
+  await button.click({ force: true, noWaitAfter: true });
+  arrive();
+  await page.locator(".cards").waitFor();
+  assert.equal(orders, 1);
+  await page.goBack();
+  assert.equal(await page.locator("#main").evaluate((main) => main.inert), false);
+}));
+
 test("no name stands in an address, in storage or in the history's state", () => onForm(async (page) => {
   await write(page);
   const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie, location.href, history.state]));
