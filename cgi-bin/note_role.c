@@ -45,9 +45,10 @@ static void drop_advert(char *role)
 
 void note_role_read(const char *text, char *out, size_t cap)
 {
-    static const char *const lead[] = {"at",      "a",     "an",    "the", "for the", "position of",
-                                       "role of", "as a",  "as an", "as",  "job as",  "for a",
-                                       "for an",  "role:", "your",  "our", NULL};
+    static const char *const lead[] = {"at",          "a",       "an",     "the",   "for the",
+                                       "position of", "role of", "as a",   "as an", "as",
+                                       "job as",      "for a",   "for an", "role:", "your",
+                                       "our",         "in",      "of",     NULL};
     static const char *const tail[] = {"role",    "position", "job",         "opening",
                                        "vacancy", "post",     "opportunity", NULL};
     const char *core = text;

@@ -29,6 +29,7 @@ static void a_job_is_a_role(void **state)
     (void)state;
     expect_the("data engineer", "the data engineer role");
     expect_the("the UX researcher role", "the UX researcher role");
+    expect_the("in software engineer", "the software engineer role");
 }
 
 static void a_post_is_no_role_besides(void **state)
