@@ -169,7 +169,10 @@ bool note_address_turn(char *text, size_t cap, bool subject)
 {
     char out[NOTE_TEXT_BYTES];
     struct turn t = {text, out, 0, cap < sizeof out ? cap : sizeof out, subject, false, false};
-    if (subject && has_second_verb(text))
+    static const char *const pronouns[] = {"he",      "she",     "him",   "her", "his",
+                                           "hers",    "he's",    "she's", "hes", "shes",
+                                           "himself", "herself", NULL};
+    if (!note_text_find_any(text, pronouns) || (subject && has_second_verb(text)))
         return false;
     while (*t.at != '\0' && !t.full) {
         size_t n = letters(t.at);

@@ -68,7 +68,11 @@ static void take_welcome(struct note_reason *out)
                                            "glad to connect",
                                            "welcome",
                                            NULL};
-    if (out->clause[0] == '\0' || !note_text_find_any(out->clause, welcomes))
+    /* "I never accept anyone I have not worked with" is none. */
+    static const char *const denials[] = {"never",  "don't",  "do not", "not", "only",
+                                          "rarely", "unless", "except", NULL};
+    if (out->clause[0] == '\0' || !note_text_find_any(out->clause, welcomes) ||
+        note_text_find_any(out->clause, denials))
         return;
     memcpy(out->welcome, out->clause, sizeof out->welcome);
     out->clause[0] = '\0';
@@ -98,7 +102,7 @@ static const char *condition_of(const char *text)
                                                 "real life",   "i know",    "who I'm",
                                                 "strangers",   "friends",   "know you",
                                                 "know u",      "know who",  "know each other",
-                                                "hello",       NULL};
+                                                "can place",   "hello",     NULL};
     if (note_text_find_any(text, purposes))
         return "once I know a little more";
     return note_text_find_any(text, acquaintances) ? "once I can place you" : NULL;

@@ -247,6 +247,8 @@ static void a_policy_becomes_what_one_would_need_to_know(void **state)
         {"prefer to know who I'm connecting with", "once I can place you"},
         {"I dont know u", "once I can place you"},
         {"tell me what you want first", "once I know a little more"},
+        {"I only accept people I can place", "once I can place you"},
+        {"I never accept anyone I have not worked with", "once I can place you"},
         {"not looking right now", ""},
         {"i say yes to anyone I know", ""},
     };
