@@ -86,7 +86,8 @@ static const char *const texts[MESSAGE_COUNT] = {
         "Left out: #0. We could not read it as a time. Write, for example, last week or May 2019.",
     [MESSAGE_LEFT_PAST] =
         "Left out: #0. You say that you have not met yet, but this time is in the past.",
-    [MESSAGE_LEFT_CLASH] = "Left out: #0. This time does not fit the kind of contact you chose.",
+    [MESSAGE_LEFT_SPAN] = "Left out: #0. You met at one time. Write, for example, last week.",
+    [MESSAGE_LEFT_NO_END] = "Left out: #0. Write from when to when. For example: 2016 to 2019.",
     [MESSAGE_LEFT_UNREAD] = "Left out: #0. We could not make a sentence of it. Try other words.",
     [MESSAGE_LEFT_TOO_LONG] = "Too long for a note: #0. Shorten it to about #1 characters.",
     [MESSAGE_LEFT_NO_ROOM] = "No room was left for #0. The other facts filled the note.",

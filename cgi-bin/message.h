@@ -64,7 +64,8 @@ enum message {
     MESSAGE_LEFT_NO_DAY, /* #0 the date as typed */
     MESSAGE_LEFT_NO_TIME,
     MESSAGE_LEFT_PAST,
-    MESSAGE_LEFT_CLASH,
+    MESSAGE_LEFT_SPAN,
+    MESSAGE_LEFT_NO_END,
     MESSAGE_LEFT_UNREAD,
     MESSAGE_LEFT_TOO_LONG, /* #1 about how many UTF-16 units would fit */
     MESSAGE_LEFT_NO_ROOM,

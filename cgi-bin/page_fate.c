@@ -88,6 +88,13 @@ static enum page_fate crowded(const struct note_form *form, const struct note_dr
     return too_long(form, draft);
 }
 
+static enum page_fate clash(const struct note_form *form)
+{
+    if (!form->met)
+        return PAGE_FATE_PAST;
+    return form->relationship == NOTE_EVENT ? PAGE_FATE_SPAN : PAGE_FATE_NO_END;
+}
+
 static enum page_fate left_out(const struct note_form *form, const struct note_set *set,
                                const struct note_draft *draft, enum note_input input)
 {
@@ -100,7 +107,7 @@ static enum page_fate left_out(const struct note_form *form, const struct note_s
     case NOTE_CAUSE_LONG:
         return too_long(form, draft);
     case NOTE_CAUSE_CLASH:
-        return form->met ? PAGE_FATE_CLASH : PAGE_FATE_PAST;
+        return clash(form);
     case NOTE_CAUSE_UNREAD:
         if (input != NOTE_IN_WHEN)
             return PAGE_FATE_UNREAD;

@@ -19,7 +19,8 @@ enum page_fate {
     PAGE_FATE_NO_DAY,   /* ... is a date in figures that two countries read as two days */
     PAGE_FATE_NO_TIME,  /* ... is no time that could be read */
     PAGE_FATE_PAST,     /* ... is a time in the past, of a meeting to come */
-    PAGE_FATE_CLASH,    /* ... is a time that does not go with the rest */
+    PAGE_FATE_SPAN,     /* ... is a span of time, of one meeting */
+    PAGE_FATE_NO_END,   /* ... is a time without its end, such as "since 2016" */
     PAGE_FATE_UNREAD,   /* ... could not be made a sentence of */
     PAGE_FATE_TOO_LONG, /* ... is longer than the room that is left */
     PAGE_FATE_NO_ROOM,  /* ... would have fitted, had other facts not filled the note */

@@ -77,7 +77,7 @@ static void each_cause_has_a_fate_of_its_own(void **state)
     (void)state;
     static const enum page_fate fates[] = {
         [NOTE_CAUSE_EMPTY] = PAGE_FATE_NO_WORDS, [NOTE_CAUSE_KIND] = PAGE_FATE_KIND,
-        [NOTE_CAUSE_UNREAD] = PAGE_FATE_UNREAD,  [NOTE_CAUSE_CLASH] = PAGE_FATE_CLASH,
+        [NOTE_CAUSE_UNREAD] = PAGE_FATE_UNREAD,  [NOTE_CAUSE_CLASH] = PAGE_FATE_SPAN,
         [NOTE_CAUSE_LONG] = PAGE_FATE_TOO_LONG,  [NOTE_CAUSE_CROWDED] = PAGE_FATE_TOO_LONG};
     char text[130];
     memset(text, 'a', sizeof text - 1);
@@ -86,13 +86,18 @@ static void each_cause_has_a_fate_of_its_own(void **state)
         assert_int_equal(fate_for(c, NOTE_IN_TOPIC, text, "Hi.", false), fates[c]);
 }
 
-static void a_past_time_of_a_meeting_to_come_is_told_as_that(void **state)
+static void a_time_that_contradicts_is_told_by_what_it_contradicts(void **state)
 {
     (void)state;
     const struct note_form form = {.limit = LIMIT, .text = {[NOTE_IN_WHEN] = "last week"}};
     struct note_set set = {.count = 1, .cause = {[NOTE_IN_WHEN] = NOTE_CAUSE_CLASH}};
     set.draft[0].omitted = 1u << NOTE_IN_WHEN;
     assert_int_equal(page_fate_of(&form, &set, 0, NOTE_IN_WHEN), PAGE_FATE_PAST);
+    const struct note_form colleague = {.relationship = NOTE_COLLEAGUE,
+                                        .limit = LIMIT,
+                                        .met = true,
+                                        .text = {[NOTE_IN_WHEN] = "since 2016"}};
+    assert_int_equal(page_fate_of(&colleague, &set, 0, NOTE_IN_WHEN), PAGE_FATE_NO_END);
 }
 
 static void a_field_that_another_draft_says_is_only_left_out_of_this_one(void **state)
@@ -113,7 +118,7 @@ int main(void)
         cmocka_unit_test(a_field_longer_than_the_room_is_too_long_and_the_room_is_a_round_number),
         cmocka_unit_test(a_date_in_figures_that_was_not_understood_has_no_day),
         cmocka_unit_test(each_cause_has_a_fate_of_its_own),
-        cmocka_unit_test(a_past_time_of_a_meeting_to_come_is_told_as_that),
+        cmocka_unit_test(a_time_that_contradicts_is_told_by_what_it_contradicts),
         cmocka_unit_test(a_field_that_another_draft_says_is_only_left_out_of_this_one),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
