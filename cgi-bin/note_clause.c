@@ -55,7 +55,9 @@ static const char *const auxiliaries[] = {
     "became", "grew",    "started",  "ran",         "runs",      "lives",      "lived",
     "saved",  "opened",  "won",      "lost",        "found",     "meant",      "felt",
     "kept",   "brought", "struck",   "stayed",      "led",       "sent",       "stuck",
-    "stood",  "showed",  "turned",   "resonated",   NULL};
+    "stood",  "showed",  "turned",   "resonated",   "hasn't",    "haven't",    "hadn't",
+    "wasn't", "weren't", "can't",    "couldn't",    "won't",     "wouldn't",   "didn't",
+    NULL};
 
 static const char *const first_people[] = {"i",
                                            "i'm",
@@ -240,7 +242,8 @@ static bool is_thing_here(const char *before, const char *w)
                                        "review", "support", "help",   "post",   "blog",  "test",
                                        "book",   "start",   "change", NULL};
     size_t n = note_text_word(before);
-    return word_in(w, both) && n > 0 && note_text_low(before[n - 1]) != 's' &&
+    bool possessive = n > 2 && strncmp(before + n - 2, "'s", 2) == 0;
+    return word_in(w, both) && n > 0 && (possessive || note_text_low(before[n - 1]) != 's') &&
            !word_in(before, first_people) && !word_in(before, we_people) &&
            !word_in(before, you_people);
 }

@@ -282,10 +282,19 @@ static bool take_offer(const char *core, struct note_reason *out)
 /* "no reason really", "nothing special": said as much. */
 static bool is_no_reason(const char *core)
 {
-    static const char *const none[] = {
-        "no reason", "no particular reason", "nothing", "none", "not sure", "no idea", "n/a", NULL};
-    static const char *const moods[] = {"bored",   "lonely",       "curious", "nosy", "dunno",
-                                        "because", "just because", "idk",     NULL};
+    static const char *const none[] = {"no reason",
+                                       "no particular reason",
+                                       "nothing special",
+                                       "nothing much",
+                                       "nothing really",
+                                       "nothing in particular",
+                                       "none",
+                                       "not sure",
+                                       "no idea",
+                                       "n/a",
+                                       NULL};
+    static const char *const moods[] = {"nothing", "bored",   "lonely",       "curious", "nosy",
+                                        "dunno",   "because", "just because", "idk",     NULL};
     return note_text_starts_any(core, none) != 0 || note_text_in(core, strlen(core), moods);
 }
 

@@ -89,7 +89,11 @@ static bool expand_self(const char *text, char *out, size_t cap)
                                        "never tried",
                                        "never been",
                                        NULL};
-    if (note_text_starts(text, "read it") != 0)
+    static const char *const still[] = {
+        "still owe",      "still have", "still use",  "still think", "still laugh",
+        "still remember", "still miss", "still talk", "still live",  "still work",
+        "still play",     "still make", "read it",    NULL};
+    if (note_text_starts_any(text, still) != 0)
         return join("I ", text, out, cap);
     if (note_text_starts_any(text, ever) != 0)
         return join("I've ", text, out, cap);

@@ -93,6 +93,27 @@ static void a_third_person_clause(void **state)
            "your team builds the tools we use");
 }
 
+static void a_denial_makes_a_clause(void **state)
+{
+    (void)state;
+    expect("my daughter hasn't stopped talking about it", NOTE_SHAPE_THIRD,
+           "my daughter hasn't stopped talking about it");
+    expect("nothing got broken", NOTE_SHAPE_THIRD, "nothing got broken");
+    expect("nothing special", NOTE_SHAPE_NONE, "");
+}
+
+static void what_belongs_to_somebody_is_a_thing(void **state)
+{
+    (void)state;
+    expect("your lab's work on batteries", NOTE_SHAPE_NOUN, "your lab's work on batteries");
+}
+
+static void who_still_does_something_is_the_sender(void **state)
+{
+    (void)state;
+    expect("still owe you a pint", NOTE_SHAPE_FIRST, "I still owe you a pint");
+}
+
 static void a_noun_phrase(void **state)
 {
     (void)state;
@@ -428,6 +449,9 @@ int main(void)
         cmocka_unit_test(a_because_clause),
         cmocka_unit_test(a_first_person_clause),
         cmocka_unit_test(a_third_person_clause),
+        cmocka_unit_test(a_denial_makes_a_clause),
+        cmocka_unit_test(what_belongs_to_somebody_is_a_thing),
+        cmocka_unit_test(who_still_does_something_is_the_sender),
         cmocka_unit_test(a_noun_phrase),
         cmocka_unit_test(an_unknown_verb_is_told_by_its_article),
         cmocka_unit_test(a_participle_makes_no_clause),
