@@ -61,7 +61,8 @@ void note_fill(struct note_facts *f, enum note_slot slot, const char *full, cons
 
 static void brief_of(const char *text, char *out, size_t cap)
 {
-    static const char *const cuts[] = {", ", " because ", " so that ", " (", " - ", NULL};
+    static const char *const cuts[] = {", ",          " because ", " so that ",     " (", " - ",
+                                       " and would ", " and I'd ", " and I would ", NULL};
     size_t end = strlen(text);
     out[0] = '\0';
     for (size_t i = 0; cuts[i] != NULL; i++) {
