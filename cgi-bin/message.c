@@ -208,7 +208,7 @@ static const struct message_error errors[] = {
     {403, "This form cannot be accepted",
      "It did not come from a page of this site, or somebody changed it.",
      "Open the page again and send the form from there."},
-    {404, "There is no such page", "The address may be mistyped, or the page has moved.",
+    {404, "There is no such page", "The address may be wrong, or the page has moved.",
      "Start again from the first page."},
     {405, "That cannot be done here", "This address does not answer that kind of request.",
      "Start again from the first page."},

@@ -231,7 +231,7 @@ test("the kinds of contact have the form's names", async () => {
 
 test("how far the counts are off is said beside each question, as the method page has it", async () => {
   const { text } = await get(stack, "/results/0001");
-  const off = [...text.matchAll(/Counts are off by up to (\d+)\./g)].map((m) => Number(m[1]));
+  const off = [...text.matchAll(/Each count may be wrong by up to (\d+)\./g)].map((m) => Number(m[1]));
   const rows = rowsOf((await get(stack, "/results/0001/connote-0001.csv")).text);
   assert.deepEqual(off, ["send", "receive", "reasons"].map((table) => rows.find((row) => row.table === table).range));
 });
