@@ -114,6 +114,10 @@ bool note_request_question(const char *core, struct note_reason *out)
                                           "do they", "does",   "did",   "is",   "are",    "was",
                                           "were",    "may",    "might", "am",   "who",    "where",
                                           "when",    "please", "let's", NULL};
+    /* The "I" before it was left out. */
+    static const char *const wishes[] = {
+        "would like",     "would love", "would really", "would be nice", "would be good",
+        "would be great", NULL};
     if (note_text_starts_any(core, only_asked) != 0) {
         keep_question(core, out);
         return true;
@@ -125,7 +129,7 @@ bool note_request_question(const char *core, struct note_reason *out)
             return join_infinitive(out, asks[i][1], core + n);
         }
     }
-    return note_text_starts_any(core, openers) != 0;
+    return note_text_starts_any(core, openers) != 0 && note_text_starts_any(core, wishes) == 0;
 }
 
 bool note_request_preposition(const char *core, struct note_reason *out)

@@ -42,6 +42,9 @@ static void a_wish_is_an_infinitive(void **state)
     expect("I want to break into UX", NOTE_SHAPE_TO, "break into UX");
     expect("I'd like to learn from your team", NOTE_SHAPE_TO, "learn from your team");
     expect("looking to hire in Leeds", NOTE_SHAPE_TO, "hire in Leeds");
+    expect("would be great to visit your farm", NOTE_SHAPE_TO, "visit your farm");
+    expect("would like to hear what you're working on", NOTE_SHAPE_TO,
+           "hear what you're working on");
 }
 
 static void a_wish_behind_because_is_an_infinitive(void **state)
