@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum kind { TEXT, NUMBER, FLAG };
 
@@ -24,9 +25,7 @@ static const struct setting {
     {"CONNOTE_SITE", TEXT, AT(site), "", 0, 0, 0},
     {"CONNOTE_STATIC", TEXT, AT(static_files), "static", 0, 0, 0},
     {"CONNOTE_TEMPLATES", TEXT, AT(templates), "templates", 0, 0, 0},
-    /* Nobody waits on one for a disk, so there need not be many: a few for each core, and some more
-     * because a peer that stalls inside a request holds one for two seconds. */
-    {"CONNOTE_THREADS", NUMBER, AT(threads), NULL, 16, 1, 256},
+    {"CONNOTE_THREADS", NUMBER, AT(threads), NULL, 0, 1, 256},
     {"CONNOTE_ROUND_BALLOTS", NUMBER, AT(round_ballots), NULL, 100, 1, 1000000},
     {"CONNOTE_FLUSH_BALLOTS", NUMBER, AT(flush_ballots), NULL, 16, 1, 10000},
     {"CONNOTE_BALLOTS_PER_NETWORK", NUMBER, AT(ballots_per_network), NULL, 5, 0, 1000000},
@@ -102,6 +101,15 @@ static bool read_one(struct settings *s, const char *pair, char *problem, size_t
     return apply(s, row, pair[len] ? pair + len + 1 : "", problem, size);
 }
 
+/* None waits for a disk, so two for each core keep it busy, and each more would only take turns
+ * with them; at least four, since a peer that stalls inside a request holds one for two seconds. */
+static int usual_threads(void)
+{
+    enum { LEAST = 4, MOST = 64 };
+    long threads = 2 * sysconf(_SC_NPROCESSORS_ONLN);
+    return threads < LEAST ? LEAST : threads > MOST ? MOST : (int)threads;
+}
+
 /* What a range cannot say. */
 static bool check(const struct settings *s, char *problem, size_t size)
 {
@@ -129,6 +137,7 @@ bool settings_read(struct settings *s, char *const environment[], char *problem,
         else
             set_number(s, &settings[i], settings[i].number);
     }
+    s->threads = usual_threads();
     for (size_t i = 0; environment[i]; i++)
         if (!read_one(s, environment[i], problem, size))
             return false;

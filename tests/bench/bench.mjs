@@ -22,7 +22,6 @@ process.setMaxListeners(0); // one for each server that is ended with this proce
 const ROUNDS = 5;
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 2);
 const CONNECTIONS = 64;
-const THREADS = 16; // the default
 const CROWD = 10 * CONNECTIONS;
 const ECHO_THREADS = Math.min(250, cpus().length * 64 + 16); // above nginx's workers x kept connections, or libfcgi's loop starves
 const TOKENS_A_ROUND = 40000 * SECONDS;
@@ -148,7 +147,7 @@ async function growth(program, settings) {
 
 // What groups are worth: many voters at once, against one at a time with a commit for each.
 async function groups(program) {
-  const many = await startStack({ program, settings: { CONNOTE_ROUND_BALLOTS: 1000000, CONNOTE_THREADS: THREADS } });
+  const many = await startStack({ program, settings: { CONNOTE_ROUND_BALLOTS: 1000000 } });
   const one = await startStack({ program, settings: { CONNOTE_ROUND_BALLOTS: 1000000, CONNOTE_FLUSH_BALLOTS: 1 } });
   const load = (stack, connections) => wrk(`${stack.base}/vote`, { body: VOTE, tokens: makeTokens(stack, TOKENS_A_ROUND), connections });
   const rates = [], singles = [], ratios = [];
@@ -211,14 +210,14 @@ const VOTES_FIRST = 100; // enough for a round
 async function main() {
   const program = join(ROOT, "build/release/connote.fcgi"), part = (name) => PARTS.includes(name);
   const state = temporary(), spool = temporary(true);
-  const stack = await startStack({ program, state, spool, settings: { CONNOTE_ROUND_BALLOTS: 100, CONNOTE_THREADS: THREADS } });
+  const stack = await startStack({ program, state, spool, settings: { CONNOTE_ROUND_BALLOTS: 100 } });
   const echo = await startEcho(stack);
   await votes(stack, VOTES_FIRST);
   const rows = part("rows") ? await rowsOf(stack, echo) : [];
   const extra = [];
   if (part("crowd"))
     extra.push(`goodput of POST /draft with ${CROWD} connections, against ${CONNECTIONS}: ${(await overload(stack)).toFixed(2)} (target 0.9)`);
-  extra.push(`most memory of the program: ${memoryMiB(stack.program()).toFixed(1)} MiB with ${THREADS} threads (target 64)`);
+  extra.push(`most memory of the program: ${memoryMiB(stack.program()).toFixed(1)} MiB (target 64)`);
   echo.stop();
   await stack.stop();
   extra.push(keptOf(state, VOTES_FIRST + (rows.find((row) => row.url.endsWith("/vote"))?.answered ?? 0)));
@@ -228,7 +227,7 @@ async function main() {
       "the drafter alone, microseconds for three drafts:", execFileSync(join(ROOT, "build/release/bench/bench_note"), { cwd: ROOT }).toString());
   print(rows, extra);
   if (part("growth"))
-    (await growth(program, { CONNOTE_ROUND_BALLOTS: 1000000, CONNOTE_THREADS: THREADS })).forEach((text) => console.log(text));
+    (await growth(program, { CONNOTE_ROUND_BALLOTS: 1000000 })).forEach((text) => console.log(text));
 }
 
 await main();

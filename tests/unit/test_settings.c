@@ -38,7 +38,7 @@ static void without_an_environment_all_is_default(void **state)
     assert_int_equal(s.flush_ballots, 16);
     assert_int_equal(s.ballots_per_network, 5);
     assert_int_equal(s.posts_per_second, 5);
-    assert_true(s.threads >= 1);
+    assert_in_range(s.threads, 4, 64);
     assert_false(s.demo);
     assert_string_equal(s.store, "sqlite:db/state/connote.db");
     assert_string_equal(s.site, "");
