@@ -108,8 +108,10 @@ static bool index_variants(struct note_reader *r)
             struct note_index *index = &bank->index[m][k / NOTE_TONES][k % NOTE_TONES];
             index->at = bank->indices + used;
             for (size_t i = bank->first[m]; i < bank->last[m]; i++)
-                if (is_indexed(&bank->variant[i], k / NOTE_TONES, k % NOTE_TONES))
+                if (is_indexed(&bank->variant[i], k / NOTE_TONES, k % NOTE_TONES)) {
                     index->at[index->count++] = (uint16_t)i;
+                    index->uses |= bank->variant[i].uses;
+                }
             used += index->count;
         }
     return true;

@@ -9,6 +9,8 @@ static bool is_one_of(const char *word, size_t n, const char *const *list)
     return note_text_in(word, n, list);
 }
 
+enum { LITTLE = 5 /* letters of "about", the longest preposition and article below */ };
+
 static const char *const prepositions[] = {"at",   "in",   "on", "about", "of",
                                            "with", "from", "to", "for",   NULL};
 
@@ -21,6 +23,8 @@ static const char *check_neighbours(const char *a, size_t n, const char *b, size
     bool same = n == m && memcmp(a, b, n) == 0 && n > 1;
     if (same && note_text_is_letter((unsigned char)a[0]) && note_text_case(a, 1) != NOTE_CASE_UPPER)
         return "a doubled word";
+    if (n > LITTLE) /* the first of two that clash is a little word */
+        return NULL;
     if (is_one_of(a, n, at_on) && is_one_of(b, m, times))
         return "a preposition before a relative time";
     if (is_one_of(a, n, at_on) && is_one_of(b, m, at_on))

@@ -38,6 +38,7 @@ struct note_piece {
 /* The wordings of one move that a relationship and a tone allow, as places in the bank. */
 struct note_index {
     size_t count;
+    uint32_t uses; /* inputs that some of them say */
     uint16_t *at;
 };
 
