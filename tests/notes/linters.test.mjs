@@ -15,7 +15,7 @@ const ALLOWED = [
   { by: /Agreement/, text: /^a liking$/ },
   { by: /WordChoice/, text: /^(?:Meetup|Hour Glass|data set|Hi Ng|UNC)$/ }, // names, and words that may be written apart
   { by: /WordChoice/, text: /^you're$/ },          // "you're Ohio State, I'm Michigan"
-  { by: /Capitalization/, text: /^(?:von|van|de|al|ibn|on|in|at|from|and|for|to|with|us|together)$/ }, // after "Prof." or "Inc."; the gate knows better
+  { by: /Capitalization/, text: /^(?:von|van|zu|de|al|ibn|on|in|at|from|and|for|to|with|us|together)$/ }, // after "Prof." or "Inc."; the gate knows better
   { by: /Grammar/, text: /^your$/ },               // "your kind invitation"
   { by: /Formatting/, text: /^ $/ },               // "about .NET"; the gate looks after spaces
   { by: /Typo/, text: /^(?:runbooks|no to|publica)$/ }, // "about saying no to clients", Re:publica
