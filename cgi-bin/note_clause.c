@@ -223,8 +223,12 @@ static bool is_finite(const char *word, size_t n)
         return false;
     if (note_text_in(word, n, auxiliaries))
         return true;
-    return n > 3 && (word[n - 1] == 's' || ends(word, n, "ed")) && *next != '\0' &&
-           word_in(next, objects);
+    static const char *const pasts[] = {"beat", "bought", "caught", "chose", "drew",  "drove",
+                                        "flew", "held",   "sang",   "saw",   "sold",  "spent",
+                                        "took", "threw",  "paid",   "put",   "broke", NULL};
+    bool verb =
+        note_text_in(word, n, pasts) || (n > 3 && (word[n - 1] == 's' || ends(word, n, "ed")));
+    return verb && *next != '\0' && word_in(next, objects);
 }
 
 /* "the work you do": a verb behind such a word belongs to a relative clause. */

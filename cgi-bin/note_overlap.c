@@ -1,5 +1,6 @@
 /* note_overlap.c - see note_overlap.h. */
 #include "note_overlap.h"
+#include "note_school.h"
 #include "note_text.h"
 
 #include <string.h>
@@ -47,6 +48,11 @@ static bool is_within(const struct note_facts *f, const size_t *bytes, unsigned 
     size_t n = bytes[inner];
     /* Of two equal ones the later stands within the earlier, not both in each other. */
     bool smaller = n < bytes[outer] || (n == bytes[outer] && outer < inner);
+    /* Georgia and Georgia Tech are two schools. */
+    bool schools = (inner == NOTE_IN_SCHOOL && outer == NOTE_IN_THEIR_SCHOOL) ||
+                   (inner == NOTE_IN_THEIR_SCHOOL && outer == NOTE_IN_SCHOOL);
+    if (schools && !note_school_same(f->clean[inner], f->clean[outer]))
+        return false;
     return n > 1 && smaller && note_text_find(f->clean[outer], f->clean[inner]) != NULL;
 }
 

@@ -293,6 +293,21 @@ static void rivals_of_one_school_are_no_rivals(void **state)
         assert_null(strstr(set.draft[i].text, "rival"));
 }
 
+static void a_rival_whose_name_holds_ours_is_named_all_the_same(void **state)
+{
+    (void)state;
+    struct note_form f = {
+        .relationship = NOTE_RIVAL,
+        .limit = NOTE_LIMIT_FREE,
+        .met = true,
+        .today = {2026, 11, 23},
+        .text = {[NOTE_IN_SCHOOL] = "Georgia", [NOTE_IN_THEIR_SCHOOL] = "Georgia Tech"}};
+    struct note_set set;
+    note_draft(bank, &f, &set);
+    assert_true((set.draft[0].uses & bit(NOTE_IN_SCHOOL)) != 0);
+    assert_true((set.draft[0].uses & bit(NOTE_IN_THEIR_SCHOOL)) != 0);
+}
+
 static void one_school_with_and_without_its_last_word_is_one(void **state)
 {
     struct note_form form = event_form();
@@ -362,6 +377,7 @@ int main(void)
         cmocka_unit_test(no_policy_is_made_up),
         cmocka_unit_test(adding_a_lesser_fact_never_pushes_out_a_greater),
         cmocka_unit_test(rivals_of_one_school_are_no_rivals),
+        cmocka_unit_test(a_rival_whose_name_holds_ours_is_named_all_the_same),
         cmocka_unit_test(one_school_with_and_without_its_last_word_is_one),
         cmocka_unit_test(nobody_joins_as_an_internship),
         cmocka_unit_test(a_topic_that_names_the_school_goes_without),

@@ -102,6 +102,7 @@ static void a_denial_makes_a_clause(void **state)
     expect("my daughter hasn't stopped talking about it", NOTE_SHAPE_THIRD,
            "my daughter hasn't stopped talking about it");
     expect("nothing got broken", NOTE_SHAPE_THIRD, "nothing got broken");
+    expect("your team beat us in Australia", NOTE_SHAPE_THIRD, "your team beat us in Australia");
     expect("nothing special", NOTE_SHAPE_NONE, "");
 }
 
