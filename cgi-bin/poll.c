@@ -23,6 +23,7 @@
 
 enum {
     EXIT_TRY_AGAIN = 75,
+    GATHERED_MOST = 32,  /* then the next write is worth it; others are under way meanwhile */
     WAITING_MOST = 1024, /* a tenth of a second's work; whoever comes then is to come again */
     ADDRESS_BYTES = 64   /* more than the longest address: a text that is cut off is still none */
 };
@@ -129,7 +130,7 @@ static void tell_all(struct poll *poll, struct counter_ballot *list)
  * mutex held. */
 static void gather(struct poll *poll)
 {
-    for (int before = 0; before < poll->waiting && poll->waiting < GROUP_MOST;) {
+    for (int before = 0; before < poll->waiting && poll->waiting < GATHERED_MOST;) {
         before = poll->waiting;
         pthread_mutex_unlock(&poll->lock);
         sched_yield();
