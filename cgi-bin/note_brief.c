@@ -5,10 +5,10 @@
 
 /* In any case; the short ones, which are words and initials as well, only in capitals. */
 static const char *const forms[] = {
-    "inc",  "inc.",   "ltd",    "ltd.",    "llc",          "llc.", "gmbh", "plc",
-    "plc.", "corp",   "corp.",  "limited", "incorporated", "s.a.", "s.l.", "b.v.",
-    "n.v.", "s.r.l.", "s.p.a.", "sarl",    "a/s",          "aps",  "oyj",  "kgaa",
-    "pty",  "pte",    "pty.",   "pte.",    "e.v.",         "co.",  NULL};
+    "inc",    "inc.",  "ltd",     "ltd.",         "llc",   "llc.", "gmbh", "plc",  "plc.",
+    "corp",   "corp.", "limited", "incorporated", "s.a.",  "s.l.", "b.v.", "n.v.", "s.r.l.",
+    "s.p.a.", "sarl",  "a/s",     "aps",          "oyj",   "kgaa", "pty",  "pte",  "pty.",
+    "pte.",   "e.v.",  "co.",     "(pty)",        "(pte)", NULL};
 static const char *const capital_forms[] = {"AG", "SA",  "SE", "AB",  "AS",  "BV", "NV",
                                             "KG", "LLP", "LP", "SAS", "SRL", NULL};
 

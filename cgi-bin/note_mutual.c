@@ -62,6 +62,10 @@ void note_mutual_read(const char *text, struct note_mutual *out)
         core += 4;
     if (note_text_starts_any(core, common) != 0 || note_text_is_digit(core[0])) {
         name_described(core, out->people, sizeof out->people);
+        /* "my aunt Bea (Beatrix Krause, PMP)": said once. */
+        char *again = strstr(out->people, " (");
+        if (again != NULL && again > out->people && again[strlen(again) - 1] == ')')
+            *again = '\0';
         return;
     }
     (void)note_list_people(core, out->people, sizeof out->people);

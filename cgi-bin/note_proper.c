@@ -233,12 +233,17 @@ void note_proper_company(const char *text, struct note_proper *out)
         "university", "office",     "museum",     "institute",   "council", "agency",
         "society",    "federation", "commission", "association", "centre",  "center",
         "bureau",     "school",     "academy",    NULL};
+    /* Spelled letter by letter, and always with its article. */
+    static const char *const lettered[] = {"nhs", "bbc", "un",   "eu",  "imf", "who", "oecd", "fbi",
+                                           "cia", "ecb", "rnli", "mod", "dwp", "abc", "cbc",  NULL};
     note_brief_drop_legal_form(cased);
     /* "The BBC" is the BBC in a sentence; "The Hour Glass" is a name. */
     if (note_text_starts(cased, "the") == 4 &&
         note_text_case(cased + 4, strlen(cased + 4)) == NOTE_CASE_UPPER)
         note_proper_low_first(cased);
-    note_proper_set_name(cased, note_proper_takes_the(cased, offices) || is_bank_for(cased), out);
+    bool the = note_proper_takes_the(cased, offices) || is_bank_for(cased) ||
+               note_text_in(cased, strlen(cased), lettered);
+    note_proper_set_name(cased, the, out);
     note_brief_drop_legal_form(out->brief);
     note_proper_set_within(out, "at");
 }

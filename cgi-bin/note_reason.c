@@ -135,12 +135,13 @@ static bool take_interest(const char *text, struct note_reason *out)
 static bool take_activity(const char *text, struct note_reason *out)
 {
     static const char *const activities[] = {
-        "looking",    "building",    "writing",   "working",    "moving",    "starting",
-        "studying",   "researching", "planning",  "recruiting", "hiring",    "launching",
-        "organising", "organizing",  "preparing", "switching",  "returning", "searching",
-        "training",   "running",     "growing",   "developing", "designing", NULL};
+        "looking",    "building",    "writing",       "working",       "moving",    "starting",
+        "studying",   "researching", "planning",      "recruiting",    "hiring",    "launching",
+        "organising", "organizing",  "preparing",     "switching",     "returning", "searching",
+        "training",   "running",     "growing",       "developing",    "designing", "getting into",
+        "retraining", "relocating",  "transitioning", "branching out", NULL};
     char rest[NOTE_REASON_BYTES];
-    if (!word_in(text, activities) || note_text_find(text, "you") != NULL ||
+    if (note_text_starts_any(text, activities) == 0 || note_text_find(text, "you") != NULL ||
         note_text_find(text, "your") != NULL ||
         note_clause_mid_sentence(text, rest, sizeof rest - 6) == 0)
         return false;

@@ -146,7 +146,9 @@ static bool is_short_list(const char *s)
         size_t n = note_text_word(w);
         bool mark = (n == 1 && strchr("&/+", w[0]) != NULL) ||
                     note_text_in(w, n, (const char *const[]){"and", "or", NULL});
-        if (words == 0 && w != s && note_text_in(w, n, going_on))
+        /* "IT migration" is no "it". */
+        bool initials = n > 1 && note_text_case(w, n) == NOTE_CASE_UPPER;
+        if (words == 0 && w != s && !initials && note_text_in(w, n, going_on))
             return false;
         words = mark || w[n - 1] == ',' || w[n - 1] == ';' ? 0 : words + 1;
         if (words > LONGEST)

@@ -102,6 +102,29 @@ static void entitle(const char *text, const char *word, struct note_work *out)
     quote(word, cased, out->brief_title, out->brief_piece);
 }
 
+/* '"Whose River?": A History of the Mekong': the quoted part is what its author calls it. Writes it
+ * to `out` and returns true, or returns false. */
+static bool headline(const char *text, char *out, size_t cap)
+{
+    static const char *const quotes[][2] = {{"\"", "\""},
+                                            {"'", "'"},
+                                            {"\xE2\x80\x9C", "\xE2\x80\x9D"},
+                                            {"\xE2\x80\x98", "\xE2\x80\x99"}};
+    static const char *const seams[] = {": ", ", ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ",
+                                        NULL};
+    for (size_t i = 0; i < sizeof quotes / sizeof quotes[0]; i++) {
+        size_t n = strlen(quotes[i][0]), k = strlen(quotes[i][1]);
+        const char *close =
+            strncmp(text, quotes[i][0], n) == 0 ? strstr(text + n, quotes[i][1]) : NULL;
+        if (close == NULL || close == text + n)
+            continue;
+        for (size_t s = 0; seams[s] != NULL; s++)
+            if (strncmp(close + k, seams[s], strlen(seams[s])) == 0)
+                return note_text_copy(out, cap, text + n, (size_t)(close - text) - n) != 0;
+    }
+    return false;
+}
+
 void note_work_read(const char *text, enum note_work_kind kind, struct note_work *out)
 {
     static const char *const strays[] = {"in", "at", "from", "to", "for", "with", NULL};
@@ -110,6 +133,9 @@ void note_work_read(const char *text, enum note_work_kind kind, struct note_work
     if (text[0] == '\0' || strlen(text) + 40 > sizeof out->piece)
         return;
     const char *word = kind_words[kind];
+    char quoted[NOTE_WORK_BYTES];
+    if (headline(text, quoted, sizeof quoted))
+        text = quoted;
     /* "in 'Tea'": the preposition of the sentence that the title was taken from. */
     size_t stray = text[0] >= 'a' ? note_text_starts_any(text, strays) : 0;
     if (stray != 0 && (strchr("'\"", text[stray]) != NULL || (unsigned char)text[stray] == 0xE2))

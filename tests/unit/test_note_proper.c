@@ -230,6 +230,7 @@ static void legal_forms_are_left_out(void **state)
     expect_name(note_proper_company, "HANSEATISCHE VERSICHERUNG AG", "Hanseatische Versicherung");
     expect_name(note_proper_company, "M\xC3\xBCller GmbH & Co. KG", "M\xC3\xBCller");
     expect_name(note_proper_company, "Foo Pty Ltd", "Foo");
+    expect_name(note_proper_company, "ABC Holdings (Pty) Ltd.", "ABC Holdings");
 }
 
 static void a_legal_form_that_is_the_name_stays(void **state)
@@ -257,6 +258,8 @@ static void an_acronym_in_brackets_is_the_short_form(void **state)
                 "the American University in Cairo");
     expect_name(note_proper_company, "The BBC", "the BBC");
     expect_name(note_proper_company, "The Hour Glass", "The Hour Glass");
+    expect_name(note_proper_company, "NHS", "the NHS");
+    expect_name(note_proper_company, "NHS Digital", "NHS Digital");
 }
 
 static void a_campus_behind_a_comma_belongs_to_the_name(void **state)

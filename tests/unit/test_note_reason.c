@@ -252,6 +252,16 @@ static void a_state_is_the_senders_own_and_no_wish(void **state)
     expect("manage", NOTE_SHAPE_NOUN, "manage");
 }
 
+static void what_one_is_getting_into_is_no_wish(void **state)
+{
+    struct note_reason r;
+    (void)state;
+    note_reason_parse("getting into sign language", NOTE_SEND, &r);
+    assert_string_equal(r.clause, "I'm getting into sign language");
+    note_reason_parse("getting to know your team", NOTE_SEND, &r);
+    assert_string_equal(r.infinitive, "get to know your team");
+}
+
 static void a_welcoming_policy_is_no_ground_for_a_no(void **state)
 {
     struct note_reason r;
@@ -474,6 +484,7 @@ int main(void)
         cmocka_unit_test(a_question_is_kept_as_it_was_typed),
         cmocka_unit_test(a_shared_field_is_a_clause_about_both),
         cmocka_unit_test(a_state_is_the_senders_own_and_no_wish),
+        cmocka_unit_test(what_one_is_getting_into_is_no_wish),
         cmocka_unit_test(a_welcoming_policy_is_no_ground_for_a_no),
         cmocka_unit_test(a_policy_becomes_what_one_would_need_to_know),
         cmocka_unit_test(how_things_are_is_a_policy),

@@ -99,6 +99,20 @@ static void a_comma_in_a_long_topic_is_just_a_comma(void **state)
                         "the future of care in villages");
 }
 
+static void a_title_in_quotes_goes_without_what_follows(void **state)
+{
+    (void)state;
+    expect_piece("\"Whose River?\": A History of the Mekong", NOTE_BOOK,
+                 "your book \"Whose River?\"");
+    expect_piece("\"Tea\" and \"Coffee\"", NOTE_BOOK, "your book \"'Tea' and 'Coffee'\"");
+}
+
+static void initials_are_no_it(void **state)
+{
+    (void)state;
+    expect_topic("triage rota / IT migration", "triage rota and IT migration");
+}
+
 static void a_part_of_a_work_is_its_subject(void **state)
 {
     (void)state;
@@ -307,6 +321,8 @@ int main(void)
         cmocka_unit_test(a_thing_named_twice_is_said_once),
         cmocka_unit_test(a_list_is_joined_by_and),
         cmocka_unit_test(a_comma_in_a_long_topic_is_just_a_comma),
+        cmocka_unit_test(a_title_in_quotes_goes_without_what_follows),
+        cmocka_unit_test(initials_are_no_it),
         cmocka_unit_test(a_part_of_a_work_is_its_subject),
         cmocka_unit_test(what_fits_no_frame_is_no_topic),
         cmocka_unit_test(a_clause_is_the_users_own_sentence),
