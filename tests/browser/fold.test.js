@@ -104,6 +104,20 @@ test("without a script, what was typed stays in sight when another kind of conta
   await visit.close();
 });
 
+test("in a browser that cannot fold by style sheet every field is in sight, with a label and a hint", async () => {
+  const visit = await chromium.visit(stack.base, PHONE), { page } = visit;
+  await page.route("**/style.css", async (route) => {
+    const sheet = await (await route.fetch()).text();
+    await route.fulfill({ contentType: "text/css", body: sheet.replace("selector(:has(a))", "selector(:unknown(a))") });
+  });
+  await visit.go("/");
+  const all = await page.locator("#ask input[type=text], #ask select").evaluateAll((fields) => fields.map((f) => f.name).join(" "));
+  assert.equal(await asked(page), all);
+  for (const text of await page.locator("#ask .hint:visible, #ask label:visible").allInnerTexts())
+    assert.match(text.trim(), /^(?!For example:$)\S/);
+  await visit.close();
+});
+
 test("without a script, the page is short on a phone", async () => {
   const visit = await chromium.visit(stack.base, { ...PHONE, script: false });
   await visit.go("/");
@@ -120,16 +134,17 @@ async function afterChoosing(choose) {
   await choose(visit.page);
   const found = await visit.page.evaluate(() => {
     const box = (id) => document.getElementById(id).getBoundingClientRect();
-    return { name: box("recipient").bottom < innerHeight, last: box("topic").bottom < innerHeight, scrolled: scrollY > 0,
+    const button = document.querySelector("#ask .main").getBoundingClientRect();
+    return { name: box("recipient").top > 0, last: box("topic").bottom < innerHeight, write: button.bottom < innerHeight, scrolled: scrollY > 0,
       focus: document.activeElement.name };
   });
   await visit.close();
   return found;
 }
 
-test("a finger that chooses a kind of contact sees all its fields, and the focus stays", async () => {
+test("a finger that chooses a kind of contact sees all its fields and the button on one screen, and the focus stays", async () => {
   const found = await afterChoosing((page) => page.getByText("Met at an event").click());
-  assert.deepEqual(found, { name: true, last: true, scrolled: true, focus: "relationship" });
+  assert.deepEqual(found, { name: true, last: true, write: true, scrolled: true, focus: "relationship" });
 });
 
 test("arrow keys among the kinds of contact do not move the page away from them", async () => {
