@@ -57,7 +57,8 @@ bool note_date_parse(const char *s, struct note_date *d)
         *d = (struct note_date){a, b, c};
     else if (sscanf(s, "%2d.%2d.%4d%n", &c, &b, &a, &n) == 3)
         *d = (struct note_date){a, b, c};
-    else if (sscanf(s, "%2d/%2d/%4d%n", &a, &b, &c, &n) != 3 || !read_slashes(a, b, c, d))
+    else if (sscanf(s, "%2d/%2d/%4d%n", &a, &b, &c, &n) != 3 ||
+             !read_slashes(a, b, c < 100 ? 2000 + c : c, d))
         return false;
     return note_date_is_valid(*d) && (s[n] == '\0' || s[n] == 'T' || s[n] == ' ');
 }

@@ -137,7 +137,7 @@ static void read_when(const struct note_form *form, const char *text, struct not
     /* A past time in a note about an event to come is a slip: the time is left out. */
     bool clash = !form->met && when.tense == NOTE_TENSE_PAST;
     /* Nobody meets anybody at an event from 2016 to 2019. */
-    static const char *const spans[] = {"from", "since", "between", NULL};
+    static const char *const spans[] = {"from", "since", "between", "until", NULL};
     clash = clash ||
             (form->relationship == NOTE_EVENT && note_text_starts_any(when.phrase, spans) != 0);
     /* "We worked together since 2016": only who still does can say so. */

@@ -23,7 +23,7 @@ static const struct {
      {"a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
       "few", "couple", "several", "some", "twelve", "fifteen", "twenty"}},
     {NOTE_TOKEN_PART, {"morning", "afternoon", "evening", "night", "lunchtime", "noon"}},
-    {NOTE_TOKEN_LINK, {"to", "-", "until", "till", "through"}},
+    {NOTE_TOKEN_LINK, {"to", "-", "until", "till", "through", "bis"}},
     {NOTE_TOKEN_BARE, {"yesterday", "today", "tomorrow", "tonight", "recently"}},
 };
 
