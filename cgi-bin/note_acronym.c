@@ -3,25 +3,70 @@
 
 #include <string.h>
 
-/* In the order of their small letters, to be halved. A word of its own ("us", "led") is not here.
+/* In the order of their small letters, to be halved; names of tools, days and languages among them.
+ * A word of its own ("us", "led") is not here.
  */
-static const char *const known[] = {
-    "2D",   "3D",   "4G",      "5G",         "AI",   "API",        "APIs",       "AWS",    "B2B",
-    "B2C",  "BIM",  "CAD",     "CCTV",       "CEO",  "CEOs",       "CFO",        "CFOs",   "CIO",
-    "CISO", "CMO",  "COO",     "CPO",        "CRM",  "CTO",        "CTOs",       "DevOps", "DevRel",
-    "DNA",  "ECG",  "EEG",     "EHR",        "ERP",  "ESG",        "ETL",        "EU",     "EV",
-    "EVs",  "FMCG", "FPGA",    "FPGAs",      "GCP",  "GDPR",       "GIS",        "GP",     "GPs",
-    "GPU",  "GPUs", "GraphQL", "HIV",        "HPC",  "HR",         "HTML",       "HVAC",   "ICU",
-    "iOS",  "IoT",  "IPO",     "JavaScript", "KPI",  "KPIs",       "KYC",        "LiDAR",  "LLM",
-    "LLMs", "LNG",  "MBA",     "MBAs",       "MEP",  "ML",         "MLOps",      "MRI",    "MSc",
-    "NGO",  "NGOs", "NHS",     "NICU",       "NLP",  "OKR",        "OKRs",       "PCR",    "PhD",
-    "PhDs", "PLC",  "PLCs",    "PLM",        "PMO",  "PostgreSQL", "PPC",        "PV",     "QA",
-    "QC",   "R&D",  "RF",      "RNA",        "SaaS", "SAP",        "SDK",        "SEO",    "SME",
-    "SMEs", "SQL",  "SRE",     "SREs",       "SWE",  "TV",         "TypeScript", "UAV",    "UAVs",
-    "UI",   "UK",   "USA",     "UX",         "VAT",  "VC",         "VCs",        "VFX",    "VLSI",
-    "VP",   "VR",   "XR"};
+static const char *const known[] = {"2D",         "3D",         "4G",
+                                    "5G",         "AI",         "Android",
+                                    "API",        "APIs",       "April",
+                                    "Arabic",     "Arduino",    "August",
+                                    "AWS",        "B2B",        "B2C",
+                                    "BIM",        "CAD",        "CCTV",
+                                    "CEO",        "CEOs",       "CFO",
+                                    "CFOs",       "Chinese",    "Christmas",
+                                    "CIO",        "CISO",       "CMO",
+                                    "COO",        "CPO",        "CRM",
+                                    "CTO",        "CTOs",       "December",
+                                    "DevOps",     "DevRel",     "Django",
+                                    "DNA",        "Dutch",      "ECG",
+                                    "EEG",        "EHR",        "English",
+                                    "ERP",        "ESG",        "ETL",
+                                    "EU",         "Europe",     "European",
+                                    "EV",         "EVs",        "February",
+                                    "Figma",      "FMCG",       "FPGA",
+                                    "FPGAs",      "French",     "Friday",
+                                    "GCP",        "GDPR",       "German",
+                                    "GIS",        "GitHub",     "GP",
+                                    "GPs",        "GPU",        "GPUs",
+                                    "GraphQL",    "Hindi",      "HIV",
+                                    "HPC",        "HR",         "HTML",
+                                    "HVAC",       "ICU",        "iOS",
+                                    "IoT",        "IPO",        "Irish",
+                                    "Italian",    "January",    "Japanese",
+                                    "Java",       "JavaScript", "July",
+                                    "June",       "Kotlin",     "KPI",
+                                    "KPIs",       "Kubernetes", "KYC",
+                                    "Laravel",    "LiDAR",      "LinkedIn",
+                                    "Linux",      "LLM",        "LLMs",
+                                    "LNG",        "MBA",        "MBAs",
+                                    "MEP",        "ML",         "MLOps",
+                                    "Monday",     "MongoDB",    "MRI",
+                                    "MSc",        "MySQL",      "NGO",
+                                    "NGOs",       "NHS",        "NICU",
+                                    "NLP",        "November",   "October",
+                                    "OKR",        "OKRs",       "OpenStreetMap",
+                                    "PCR",        "PhD",        "PhDs",
+                                    "Photoshop",  "PLC",        "PLCs",
+                                    "PLM",        "PMO",        "Portuguese",
+                                    "PostgreSQL", "PowerPoint", "PPC",
+                                    "PV",         "Python",     "QA",
+                                    "QC",         "R&D",        "RF",
+                                    "RNA",        "SaaS",       "Salesforce",
+                                    "SAP",        "Saturday",   "SDK",
+                                    "SEO",        "September",  "Shopify",
+                                    "SME",        "SMEs",       "Spanish",
+                                    "SQL",        "SRE",        "SREs",
+                                    "Sunday",     "SWE",        "Swedish",
+                                    "Terraform",  "Thursday",   "Tuesday",
+                                    "TV",         "TypeScript", "UAV",
+                                    "UAVs",       "UI",         "UK",
+                                    "USA",        "UX",         "VAT",
+                                    "VC",         "VCs",        "VFX",
+                                    "VLSI",       "VP",         "VR",
+                                    "Wednesday",  "Welsh",      "WordPress",
+                                    "XR",         "YouTube"};
 
-enum { LONGEST = 10 };
+enum { LONGEST = 13 };
 
 /* As strcmp, of n bytes in any case against a whole entry. */
 static int compare(const char *word, size_t n, const char *entry)

@@ -44,12 +44,15 @@ static const char *const sample[NOTE_SLOTS] = {
     [NOTE_SLOT_I_CLAUSE] = "I hire in Leeds",
     [NOTE_SLOT_CLAUSE] = "your talk changed it",
     [NOTE_SLOT_REASON] = "pottery",
+    [NOTE_SLOT_THEY_CLAUSE] = "she said we should talk",
+    [NOTE_SLOT_IT_CLAUSE] = "it made me laugh",
     [NOTE_SLOT_TOUCH] = "to keep in touch",
     [NOTE_SLOT_YOUR_REASON] = "your hives",
     [NOTE_SLOT_QUESTION] = "could you name a hive",
     [NOTE_SLOT_STANCE] = "I am on leave",
     [NOTE_SLOT_WELCOME] = "I say yes to beekeepers",
     [NOTE_SLOT_SNIPPET] = "ships in bottles and kites",
+    [NOTE_SLOT_MENTION] = "ships in bottles and kites",
     [NOTE_SLOT_YOU_CLAUSE] = "I build ships in bottles",
 };
 

@@ -1,9 +1,12 @@
 /* note_fact.c - see note_fact.h. */
 #include "note_fact.h"
 #include "note_address.h"
+#include "note_clause.h"
+#include "note_effect.h"
 #include "note_fill.h"
 #include "note_formal.h"
 #include "note_joint.h"
+#include "note_mention.h"
 #include "note_mutual.h"
 #include "note_name.h"
 #include "note_overlap.h"
@@ -12,6 +15,7 @@
 #include "note_role.h"
 #include "note_school.h"
 #include "note_snippet.h"
+#include "note_telegram.h"
 #include "note_topic.h"
 #include "note_when.h"
 #include "note_work.h"
@@ -50,6 +54,8 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_DOING] = {"doing", NOTE_IN_REASON},
     [NOTE_SLOT_I_CLAUSE] = {"i clause", NOTE_IN_REASON},
     [NOTE_SLOT_CLAUSE] = {"clause", NOTE_IN_REASON},
+    [NOTE_SLOT_THEY_CLAUSE] = {"they clause", NOTE_IN_REASON},
+    [NOTE_SLOT_IT_CLAUSE] = {"it clause", NOTE_IN_REASON},
     [NOTE_SLOT_REASON] = {"reason", NOTE_IN_REASON},
     [NOTE_SLOT_TOUCH] = {"touch", NOTE_IN_REASON},
     [NOTE_SLOT_YOUR_REASON] = {"your reason", NOTE_IN_REASON},
@@ -58,6 +64,7 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_STANCE] = {"stance", NOTE_IN_REASON},
     [NOTE_SLOT_WELCOME] = {"welcome", NOTE_IN_REASON},
     [NOTE_SLOT_SNIPPET] = {"snippet", NOTE_IN_SNIPPET},
+    [NOTE_SLOT_MENTION] = {"mention", NOTE_IN_SNIPPET},
     [NOTE_SLOT_YOU_CLAUSE] = {"you clause", NOTE_IN_SNIPPET},
 };
 
@@ -199,6 +206,10 @@ static void read_reason(const struct note_form *form, const char *text, struct n
 {
     struct note_reason r;
     note_reason_parse(text, form->direction, &r);
+    char effect[NOTE_REASON_BYTES] = "";
+    if (form->direction == NOTE_SEND && form->relationship == NOTE_CONTENT && r.clause[0] != '\0')
+        (void)note_effect_take(r.clause, form->work_kind, effect, sizeof effect);
+    note_fill_half(f, NOTE_SLOT_IT_CLAUSE, effect);
     /* A question is asked straight out, but for the formal "I would like to ask whether". */
     if (r.question[0] != '\0' && form->tone != NOTE_FORMAL)
         r.infinitive[0] = '\0';
@@ -267,12 +278,18 @@ static void note_sayable(struct note_facts *f)
             f->sayable |= 1u << note_slot_names[s].input;
 }
 
-static void read_mutual(const char *text, struct note_facts *f)
+static void read_mutual(const char *text, const char *reason, struct note_facts *f)
 {
     struct note_mutual mutual;
     note_mutual_read(text, &mutual);
     note_fill(f, NOTE_SLOT_MUTUAL, mutual.people, "");
     note_fill(f, NOTE_SLOT_MUTUAL_CLAUSE, mutual.clause, "");
+    if (!note_mutual_says(reason, mutual.people))
+        return;
+    char said[NOTE_REASON_BYTES];
+    (void)note_clause_mid_sentence(reason, said, sizeof said);
+    said[0] = note_text_low(said[0]);
+    note_fill_half(f, NOTE_SLOT_THEY_CLAUSE, said);
 }
 
 static void read_snippet(enum note_tone tone, const char *text, struct note_facts *f)
@@ -283,7 +300,10 @@ static void read_snippet(enum note_tone tone, const char *text, struct note_fact
     note_snippet_turn(snippet, tone == NOTE_FORMAL, turned, sizeof turned);
     note_fill(f, NOTE_SLOT_YOU_CLAUSE, turned, "");
     /* Quoted only when it cannot be said to them. */
-    note_fill(f, NOTE_SLOT_SNIPPET, turned[0] == '\0' ? snippet : "", "");
+    const char *kept = turned[0] == '\0' ? snippet : "";
+    note_fill(f, NOTE_SLOT_SNIPPET, kept, "");
+    note_mention_take(kept, turned, sizeof turned);
+    note_fill(f, NOTE_SLOT_MENTION, turned, "");
 }
 
 static void clean_all(const struct note_form *form, char clean[][NOTE_TEXT_BYTES],
@@ -327,6 +347,8 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
     note_overlap_drop(clean[NOTE_IN_TOPIC], clean[NOTE_IN_EVENT]);
     note_overlap_drop(clean[NOTE_IN_TOPIC], clean[NOTE_IN_SCHOOL]);
     note_overlap_drop(clean[NOTE_IN_TOPIC], clean[NOTE_IN_COMPANY]);
+    note_telegram_end(clean[NOTE_IN_REASON]);
+    note_telegram_end(clean[NOTE_IN_TOPIC]);
     if (form->direction == NOTE_SEND) {
         bool alone = clean[NOTE_IN_MUTUAL][0] == '\0';
         (void)note_address_turn(clean[NOTE_IN_REASON], NOTE_TEXT_BYTES, alone);
@@ -339,7 +361,8 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
     read_school(f, clean[NOTE_IN_THEIR_SCHOOL], NOTE_SLOT_THEIR_SCHOOL);
     read_company(f, clean[NOTE_IN_COMPANY], NOTE_SLOT_COMPANY);
     read_company(f, clean[NOTE_IN_MY_COMPANY], NOTE_SLOT_MY_COMPANY);
-    read_mutual(clean[NOTE_IN_MUTUAL], f);
+    read_mutual(clean[NOTE_IN_MUTUAL], form->direction == NOTE_SEND ? clean[NOTE_IN_REASON] : "",
+                f);
     read_work(form, clean[NOTE_IN_WORK], f);
     read_topic(form, clean[NOTE_IN_TOPIC], f);
     read_role(form->side, clean[NOTE_IN_ROLE], f);

@@ -40,6 +40,8 @@ enum note_slot {
     NOTE_SLOT_DOING,         /* "learning from your team" */
     NOTE_SLOT_I_CLAUSE,      /* "I'm building a data team" */
     NOTE_SLOT_CLAUSE,        /* "your talk changed my mind" */
+    NOTE_SLOT_THEY_CLAUSE,   /* "she said we should talk", of the one person both know */
+    NOTE_SLOT_IT_CLAUSE,     /* "made me take up birdwatching", behind "your book" */
     NOTE_SLOT_REASON,        /* "career advice" */
     NOTE_SLOT_TOUCH,         /* "keep in touch after the merger": what the invitation says anyway */
     NOTE_SLOT_YOUR_REASON,   /* "your four-day week trial": a reason that is theirs */
@@ -48,6 +50,7 @@ enum note_slot {
     NOTE_SLOT_STANCE,        /* "I'm not looking right now": a reply's policy that is no rule */
     NOTE_SLOT_WELCOME,       /* "I say yes to anyone who keeps bees": a reply's policy */
     NOTE_SLOT_SNIPPET,       /* "building data platforms for hospitals" */
+    NOTE_SLOT_MENTION,       /* "tidal energy permitting in Orkney", without quotation marks */
     NOTE_SLOT_YOU_CLAUSE,    /* "you help small towns", when the snippet says it of its author */
     NOTE_SLOTS
 };

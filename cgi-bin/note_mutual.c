@@ -70,3 +70,16 @@ void note_mutual_read(const char *text, struct note_mutual *out)
     }
     (void)note_list_people(core, out->people, sizeof out->people);
 }
+
+bool note_mutual_says(const char *text, const char *people)
+{
+    static const char *const who[] = {"he", "she", "they", NULL};
+    static const char *const says[] = {"said",      "says",     "thinks",      "thought",
+                                       "suggested", "suggests", "told",        "mentioned",
+                                       "mentions",  "asked",    "recommended", "reckons",
+                                       "reckoned",  "insisted", "insists",     NULL};
+    const char *verb = note_text_next(text);
+    bool one = people[0] != '\0' && strstr(people, " and ") == NULL && strchr(people, ',') == NULL;
+    return one && note_text_in(text, note_text_word(text), who) &&
+           note_text_in(verb, note_text_word(verb), says) && note_text_next(verb)[0] != '\0';
+}

@@ -16,4 +16,8 @@ struct note_mutual {
 /* `text` is clean. */
 void note_mutual_read(const char *text, struct note_mutual *out);
 
+/* "she said we should talk": does somebody known to both speak in it? Only of one person can that
+ * be said; `people` is as in struct note_mutual. */
+bool note_mutual_says(const char *text, const char *people);
+
 #endif

@@ -52,6 +52,15 @@ static const char *const cliches[] = {"passionate",
                                       "talented",
                                       "skilled",
                                       "#1",
+                                      "10x",
+                                      "entrepreneur",
+                                      "father of",
+                                      "mother of",
+                                      "dad of",
+                                      "mum of",
+                                      "keynote speaker",
+                                      "influencer",
+                                      "changemaker",
                                       NULL};
 
 static bool is_hollow(const char *s)

@@ -77,8 +77,9 @@ static bool expand_both(const char *text, char *out, size_t cap)
 static bool expand_self(const char *text, char *out, size_t cap)
 {
     static const char *const states[] = {
-        "new to",  "new in",  "new at",   "new here",   "also in",  "also from", "based in",
-        "keen to", "keen on", "based at", "fairly new", "about to", "proud of",  NULL};
+        "new to",   "new in",        "new at",     "new here",    "also in",      "also from",
+        "based in", "always up for", "up for",     "always keen", "always happy", "keen to",
+        "keen on",  "based at",      "fairly new", "about to",    "proud of",     NULL};
     static const char *const opinions[] = {"think",   "believe", "guess", "reckon",
                                            "suspect", "hope",    "wish",  NULL};
     static const char *const we[] = {"we", "we've", "you", "you're", "your", "our", "it", NULL};
@@ -119,6 +120,21 @@ static bool expand_theirs(const char *text, char *out, size_t cap)
     if (note_text_starts_any(text, done) != 0)
         return join("you ", text, out, cap);
     return note_text_starts_any(text, theirs) != 0 && join("your ", text, out, cap);
+}
+
+void note_telegram_end(char *text)
+{
+    static const char *const ends[] = {" lol", " haha", " hahaha", " hehe", " tbh",
+                                       " xx",  " xxx",  " thx",    " omg",  " fyi",
+                                       " ;)",  " :)",   ", lol",   ", tbh", NULL};
+    for (size_t i = 0; ends[i] != NULL; i++) {
+        size_t n = strlen(text), k = strlen(ends[i]);
+        bool here = n > k;
+        for (size_t j = 0; here && j < k; j++)
+            here = note_text_low(text[n - k + j]) == ends[i][j];
+        if (here)
+            text[n - k] = '\0';
+    }
 }
 
 bool note_telegram_expand(const char *text, char *out, size_t cap)

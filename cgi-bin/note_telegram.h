@@ -13,4 +13,7 @@
  * the whole does not fit in `cap` bytes. */
 bool note_telegram_expand(const char *text, char *out, size_t cap);
 
+/* Take off what ends a chat message and no note ("lol", "tbh"), in place. */
+void note_telegram_end(char *text);
+
 #endif

@@ -31,6 +31,7 @@ static void small_ones_gain_their_capitals(void **state)
     expect_raised("head of hr", "head of HR");
     expect_raised("senior ui/ux designer", "senior UI/UX designer");
     expect_raised("r&d and saas", "R&D and SaaS");
+    expect_raised("kotlin on android in november", "Kotlin on Android in November");
     expect_raised("2d", "2D");
     expect_raised("xr", "XR");
 }

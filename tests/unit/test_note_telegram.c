@@ -87,6 +87,23 @@ static void what_one_fancies_is_asked(void **state)
     expect("fancy a kickabout", "would you fancy a kickabout");
 }
 
+static void who_is_up_for_it_is_the_sender(void **state)
+{
+    (void)state;
+    expect("always up for coffee", "I'm always up for coffee");
+}
+
+static void the_end_of_a_chat_message_goes(void **state)
+{
+    (void)state;
+    char text[] = "parking LOL";
+    note_telegram_end(text);
+    assert_string_equal(text, "parking");
+    char whole[] = "lol";
+    note_telegram_end(whole);
+    assert_string_equal(whole, "lol");
+}
+
 static void an_aside_goes(void **state)
 {
     (void)state;
@@ -124,6 +141,8 @@ int main(void)
         cmocka_unit_test(the_senders_state_gets_its_subject),
         cmocka_unit_test(what_theirs_did_gets_its_subject),
         cmocka_unit_test(what_one_fancies_is_asked),
+        cmocka_unit_test(who_is_up_for_it_is_the_sender),
+        cmocka_unit_test(the_end_of_a_chat_message_goes),
         cmocka_unit_test(an_aside_goes),
         cmocka_unit_test(what_is_whole_stays),
         cmocka_unit_test(what_does_not_fit_is_refused),
