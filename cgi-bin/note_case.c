@@ -123,6 +123,13 @@ size_t note_text_capital(const char *text, size_t n, char *out, size_t cap)
     return at + n - k;
 }
 
+/* "We're" is no O'Brien. */
+static bool is_contraction(const char *rest, size_t n)
+{
+    static const char *const ends[] = {"re", "ve", "ll", NULL};
+    return note_text_in(rest, n, ends);
+}
+
 size_t note_text_name_case(const char *word, size_t n, char *out, size_t cap)
 {
     size_t at = 0, k;
@@ -139,7 +146,8 @@ size_t note_text_name_case(const char *word, size_t n, char *out, size_t cap)
         at += (size_t)utf8proc_encode_char(cased, (utf8proc_uint8_t *)out + at);
         bool mc =
             i + k == 2 && n > 5 && note_text_low(word[0]) == 'm' && note_text_low(word[1]) == 'c';
-        bool apostrophe = (c == '\'' || c == 0x2019) && i <= 2 && n > i + k + 1;
+        bool apostrophe = (c == '\'' || c == 0x2019) && i <= 2 && n > i + k + 1 &&
+                          !is_contraction(word + i + k, n - i - k);
         raise = c == '-' || c == '.' || c == '/' || apostrophe || mc;
     }
     out[at] = '\0';

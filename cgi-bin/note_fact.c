@@ -187,8 +187,12 @@ static void read_work(const struct note_form *form, const char *text, struct not
                                                        "heard", "read"};
     struct note_work w;
     note_work_read(text, form->work_kind, &w);
-    note_fill(f, NOTE_SLOT_PIECE, w.piece, w.brief_piece);
-    note_fill(f, NOTE_SLOT_TITLE, w.title, w.brief_title);
+    /* "Zero-downtime migrations: a horror story": half the fun is behind the colon. */
+    enum { TITLE_UNITS = 44, PIECE_UNITS = TITLE_UNITS + 14 };
+    note_fill_within(f, NOTE_SLOT_PIECE, w.piece, w.brief_piece, PIECE_UNITS);
+    /* "My talk my talk in Oslo": a description is no title behind "my talk". */
+    bool titled = form->direction == NOTE_SEND || w.title[0] == '"';
+    note_fill_within(f, NOTE_SLOT_TITLE, titled ? w.title : "", w.brief_title, TITLE_UNITS);
     note_fill(f, NOTE_SLOT_KIND, kinds[form->work_kind], "");
     note_fill(f, NOTE_SLOT_READ, verbs[form->work_kind], "");
 }
@@ -241,7 +245,9 @@ static void read_reason(const struct note_form *form, const char *text, struct n
     note_fill_half(f, NOTE_SLOT_QUESTION, form->direction == NOTE_SEND ? r.question : "");
     static const char *const own[] = {"i", "i'm", "i've", "i'd", "we", "we're", "my", "our", NULL};
     bool mine = r.shape == NOTE_SHAPE_FIRST || note_text_starts_any(r.clause, own) != 0;
-    set_clause(form, mine ? NOTE_SLOT_I_CLAUSE : NOTE_SLOT_CLAUSE, r.clause, f);
+    /* "Your book made me ..." behind "your book" would name it twice. */
+    bool again = effect[0] != '\0' && note_text_starts(r.clause, "it") == 0;
+    set_clause(form, mine ? NOTE_SLOT_I_CLAUSE : NOTE_SLOT_CLAUSE, again ? "" : r.clause, f);
     if (form->direction == NOTE_REPLY && mine && r.once[0] == '\0')
         set_clause(form, NOTE_SLOT_STANCE, r.clause, f);
 }

@@ -47,16 +47,22 @@ static struct note_value keep(struct note_facts *f, const char *text)
     return value;
 }
 
-void note_fill(struct note_facts *f, enum note_slot slot, const char *full, const char *brief)
+void note_fill_within(struct note_facts *f, enum note_slot slot, const char *full,
+                      const char *brief, int comfortable)
 {
     struct note_value a = keep(f, full), b = keep(f, brief);
     if (b.text == NULL)
         b = a;
-    if (a.text == NULL || (a.units > COMFORTABLE_UNITS && b.units < a.units))
+    if (a.text == NULL || (a.units > comfortable && b.units < a.units))
         a = b;
     f->has_short |= b.units < a.units;
     f->slot[0][slot] = a;
     f->slot[1][slot] = b;
+}
+
+void note_fill(struct note_facts *f, enum note_slot slot, const char *full, const char *brief)
+{
+    note_fill_within(f, slot, full, brief, COMFORTABLE_UNITS);
 }
 
 static void brief_of(const char *text, char *out, size_t cap)

@@ -18,6 +18,10 @@ struct note_value note_fill_keep(struct note_facts *f, const char *text);
 /* Fill a slot's two forms. `brief` may be empty. */
 void note_fill(struct note_facts *f, enum note_slot slot, const char *full, const char *brief);
 
+/* The same where a value of up to `comfortable` UTF-16 units is said in full when there is room. */
+void note_fill_within(struct note_facts *f, enum note_slot slot, const char *full,
+                      const char *brief, int comfortable);
+
 /* As note_fill, with half a sentence: what stands before its first break is the short form. */
 void note_fill_half(struct note_facts *f, enum note_slot slot, const char *text);
 

@@ -4,9 +4,9 @@
 
 #include <string.h>
 
-static const char *const small_words[] = {"of", "the", "and", "for", "in", "on",
-                                          "at", "to",  "a",   "an",  "by", "with",
-                                          "de", "du",  "la",  "und", "&",  NULL};
+static const char *const small_words[] = {"of", "the", "and",  "for",  "in",  "on", "at", "to",
+                                          "a",  "an",  "by",   "with", "de",  "du", "la", "und",
+                                          "&",  "or",  "from", "into", "but", "as", NULL};
 
 /* Names whose letters are their own. */
 static const char *const spelled[] = {
@@ -41,9 +41,11 @@ static const char *own_spelling(const char *word, size_t n)
 /* Three capitals among capitals are an initialism (BMW), unless a vowel makes them a word (WEB). */
 static bool is_said_as_word(const char *low, size_t n)
 {
-    static const char *const words[] = {"st",  "mt",  "oil", "air", "ice", "eye", "use", "one",
-                                        "age", "art", "ink", "ore", "our", "out", "own", "two",
-                                        "new", "all", "sea", "tea", "zoo", "bay", NULL};
+    static const char *const words[] = {
+        "st",  "mt",  "oil", "air", "ice", "eye", "use", "one", "age", "art", "ink", "ore",
+        "our", "out", "own", "two", "new", "all", "sea", "tea", "zoo", "bay", "end", "are",
+        "ask", "any", "via", "why", "how", "who", "you", "off", "old", "its", "is",  "my",
+        "we",  "do",  "be",  "no",  "so",  "up",  "he",  "me",  "go",  "if",  "i",   NULL};
     bool middle = n == 3 && strchr("aeiou", low[1]) != NULL && strchr("aeiou", low[0]) == NULL &&
                   strchr("aeiou", low[2]) == NULL;
     return middle || note_text_in(low, n, small_words) || note_text_in(low, n, words);

@@ -292,7 +292,7 @@ static void drop_contradiction(const char *text, struct note_when *out)
     static const char *const bare[] = {"yesterday", "today", "tomorrow", NULL};
     for (size_t i = 0; bare[i] != NULL; i++)
         if (note_text_find(text, bare[i]) != NULL && strstr(out->phrase, bare[i]) == NULL)
-            memset(out, 0, sizeof *out);
+            out->phrase[0] = '\0';
 }
 
 void note_when_parse(const char *text, struct note_date today, struct note_when *out)

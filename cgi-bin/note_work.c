@@ -88,11 +88,13 @@ static size_t main_title(const char *title)
 static void entitle(const char *text, const char *word, struct note_work *out)
 {
     char cased[NOTE_WORK_BYTES];
-    if (note_text_case(text, strlen(text)) != NOTE_CASE_LOWER ||
-        note_text_capital(text, strlen(text), cased, sizeof cased) == 0)
-        (void)note_text_copy(cased, sizeof cased, text, strlen(text));
-    if (note_text_case(cased, strlen(cased)) == NOTE_CASE_UPPER && note_text_next(cased)[0] != '\0')
+    enum note_case all = note_text_case(text, strlen(text));
+    bool many = note_text_next(text)[0] != '\0';
+    if (many && (all == NOTE_CASE_LOWER || all == NOTE_CASE_UPPER))
         note_recase(text, cased);
+    else if (all != NOTE_CASE_LOWER ||
+             note_text_capital(text, strlen(text), cased, sizeof cased) == 0)
+        (void)note_text_copy(cased, sizeof cased, text, strlen(text));
     quieten(cased);
     quote(word, cased, out->title, out->piece);
     size_t end = main_title(cased);

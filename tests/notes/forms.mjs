@@ -1186,4 +1186,47 @@ form("role-post-is-no-role", {
   human: "Hi Ana, I'm interested in the honours internship at CSIRO, and in soil carbon above all. Would you be open to connecting?",
 });
 
+form("mutual-what-she-said", {
+  relationship: "mutual", tone: "formal", limit: "300", recipient: "Oscar Lund", mutual: "Dr. Fatima Haddad", reason: "she said we should talk",
+}, {
+  every: ["Dr. Fatima Haddad"], first: ["she said we should talk"],
+  human: "Dear Oscar Lund, we both know Dr. Fatima Haddad, and she said we should talk. I would be pleased to connect.",
+});
+
+form("content-what-it-did", {
+  relationship: "content", recipient: "Mona", work: "The Long Way Round", work_kind: "book", reason: "your book made me take up birdwatching",
+}, {
+  every: ["The Long Way Round"], first: ["made me take up birdwatching"], never: [/book.*\byour book\b/i],
+  human: "Hi Mona, your book \"The Long Way Round\" made me take up birdwatching. I'd love to connect.",
+});
+
+form("content-title-in-small-letters-with-a-subtitle", {
+  relationship: "content", tone: "professional", limit: "300", recipient: "Jo", work: "zero-downtime migrations: a horror story!!!", work_kind: "talk",
+}, {
+  every: ["Zero-Downtime Migrations"], first: ["a Horror Story"], never: ["!"],
+  human: "Hello Jo, thank you for your talk \"Zero-Downtime Migrations: a Horror Story\". I'd be glad to connect.",
+});
+
+form("event-days-as-a-range", {
+  relationship: "event", recipient: "Ines", event: "FOSDEM", place: "Brussels, Belgium", when: "Feb 1-2", topic: "packaging lol",
+}, {
+  every: ["FOSDEM"], first: ["in February", "packaging"], never: ["lol", "1-2", "Belgium"],
+  human: "Hi Ines, it was good to talk about packaging at FOSDEM in February. Let's stay in touch.",
+});
+
+form("event-a-day-that-contradicts-its-date", {
+  relationship: "unknown", recipient: "Ewa", event: "the winter demo", when: "yesterday, 2026-12-10",
+}, {
+  every: ["Ewa"], never: ["yesterday", "December"],
+  human: "Hi Ewa, I think our paths crossed at the winter demo, but I'm not sure. Shall we connect?",
+});
+
+form("cold-a-thing-is-mentioned-without-quotes", {
+  relationship: "cold", tone: "professional", limit: "300", recipient: "Iain", snippet: "Visionary | tidal energy permitting in Orkney",
+  reason: "i'm moving into tidal energy",
+}, {
+  every: ["Iain"], first: ["tidal energy"], never: ["Visionary"],
+  human: "Hello Iain, we haven't met, but your profile mentions tidal energy permitting in Orkney, and I'm moving into tidal energy. I'd be glad to connect.",
+});
+
 export default forms;

@@ -1,0 +1,42 @@
+/* Whom both know, and what that person said. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "note_mutual.h"
+
+static void what_one_person_said_can_be_told(void **state)
+{
+    (void)state;
+    assert_true(note_mutual_says("she said we should talk", "Dr. Ana Ruiz"));
+    assert_true(note_mutual_says("He thinks we'd get on", "my old boss Karen"));
+}
+
+static void of_two_nobody_knows_who_said_it(void **state)
+{
+    (void)state;
+    assert_false(note_mutual_says("she said we should talk", "Ana and Tom"));
+    assert_false(note_mutual_says("she said we should talk", "Ana, Tom and Jo"));
+    assert_false(note_mutual_says("she said we should talk", ""));
+}
+
+static void what_they_do_is_not_what_they_said(void **state)
+{
+    (void)state;
+    assert_false(note_mutual_says("she quotes my village", "Ana"));
+    assert_false(note_mutual_says("she said", "Ana"));
+    assert_false(note_mutual_says("swap notes", "Ana"));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_one_person_said_can_be_told),
+        cmocka_unit_test(of_two_nobody_knows_who_said_it),
+        cmocka_unit_test(what_they_do_is_not_what_they_said),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
