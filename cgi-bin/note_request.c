@@ -109,7 +109,9 @@ bool note_request_question(const char *core, struct note_reason *out)
                                              "would it",      "is there",     "are there",
                                              "may i",         "might i",      "should i",
                                              "how do i",      "how can i",    "how should i",
-                                             "where do i",    "where can i",  NULL};
+                                             "where do i",    "where can i",  "what's",
+                                             "what is it",    "what was it",  "what is your",
+                                             "how was it",    "how is it",    NULL};
     static const char *const openers[] = {"could",   "can",    "would", "will", "should", "do we",
                                           "do they", "does",   "did",   "is",   "are",    "was",
                                           "were",    "may",    "might", "am",   "who",    "where",

@@ -357,14 +357,19 @@ static bool take_segment(const char *text, size_t n, char *out, size_t cap)
 
 void note_snippet_pick(const char *text, char *out, size_t cap)
 {
-    char part[NOTE_SNIPPET_BYTES], turned[NOTE_SNIPPET_BYTES] = "";
+    char part[NOTE_SNIPPET_BYTES], turned[NOTE_SNIPPET_BYTES];
+    static const char *const are[] = {"you're a", "you're an", NULL};
+    enum { NOTHING, QUOTED, TRADE, DEED } best = NOTHING, rank;
     out[0] = '\0';
-    while (*text != '\0' && turned[0] == '\0') {
+    while (*text != '\0' && best != DEED) {
         size_t n = segment(text);
         if (take_segment(text, n, part, sizeof part)) {
             note_snippet_turn(part, false, turned, sizeof turned);
-            if (out[0] == '\0' || turned[0] != '\0')
-                (void)note_text_copy(out, cap, part, strlen(part));
+            /* What they do says more than what they are. */
+            rank = note_text_starts_any(turned, are) != 0 ? TRADE : DEED;
+            rank = turned[0] == '\0' ? QUOTED : rank;
+            if (rank > best && note_text_copy(out, cap, part, strlen(part)) != 0)
+                best = rank;
         }
         text += n;
         while (*text != '\0' && strchr(" .;|-?:", *text) != NULL)

@@ -360,6 +360,13 @@ static void a_lone_i_is_raised(void **state)
     expect("because i admire your work", NOTE_SHAPE_BECAUSE, "I admire your work");
 }
 
+static void what_it_is_like_is_asked(void **state)
+{
+    (void)state;
+    assert_string_equal(parsed("what's it like to work nights").question,
+                        "what's it like to work nights");
+}
+
 static void what_one_wants_to_know_one_hears(void **state)
 {
     (void)state;
@@ -496,6 +503,7 @@ int main(void)
         cmocka_unit_test(only_the_first_sentence_counts),
         cmocka_unit_test(shouting_comes_back_calm),
         cmocka_unit_test(a_lone_i_is_raised),
+        cmocka_unit_test(what_it_is_like_is_asked),
         cmocka_unit_test(what_one_wants_to_know_one_hears),
         cmocka_unit_test(a_wrong_article_is_mended),
         cmocka_unit_test(a_common_deed_is_told_from_a_plan_of_ones_own),

@@ -102,6 +102,7 @@ static void what_can_be_said_to_them_is_picked_first(void **state)
     (void)state;
     expect_snippet("Serial entrepreneur | I restore wooden boats in Lofoten",
                    "I restore wooden boats in Lofoten");
+    expect_snippet("Retired fireman in Hull. Now I restore clocks.", "Now I restore clocks");
     expect_snippet("Fresh bread every day | Rye at weekends", "Fresh bread every day");
 }
 
