@@ -44,6 +44,11 @@ static bool reserve(struct buf *b, size_t len)
     return true;
 }
 
+void buf_reserve(struct buf *b, size_t len)
+{
+    reserve(b, len);
+}
+
 void buf_add(struct buf *b, const void *bytes, size_t len)
 {
     if (!reserve(b, len))

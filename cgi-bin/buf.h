@@ -29,6 +29,9 @@ void buf_number(struct buf *b, long long n);
 /* Append as printf does. The format is checked by the compiler and never comes from outside. */
 void buf_printf(struct buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* Make room for so many bytes more at once, where growing would copy them several times. */
+void buf_reserve(struct buf *b, size_t len);
+
 /* True when an append was lost for want of memory. */
 bool buf_failed(const struct buf *b);
 

@@ -118,16 +118,14 @@ void front_queue_refuse(int fd)
                                "Content-Type: text/plain; charset=utf-8\r\n"
                                "Cache-Control: no-store\r\nRetry-After: 5\r\n\r\n"
                                "Busy for a moment. Try again in a few seconds.\n";
-    struct buf said = BUF_EMPTY, out = BUF_EMPTY;
+    struct buf said = BUF_EMPTY;
     char drained[16 * 1024];
     /* A close with unread bytes would reset the connection before the answer is read. */
     while (recv(fd, drained, sizeof drained, MSG_DONTWAIT) > 0)
         continue;
     explicit_bzero(drained, sizeof drained);
     buf_puts(&said, text);
-    record_answer(&out, RECORD_FIRST_ID, &said, &BUF_EMPTY);
-    if (!buf_failed(&said) && !buf_failed(&out))
-        (void)!send(fd, out.data, out.len, MSG_NOSIGNAL | MSG_DONTWAIT);
+    if (!buf_failed(&said))
+        record_send(fd, RECORD_FIRST_ID, &said, &BUF_EMPTY, false);
     buf_free(&said);
-    buf_free(&out);
 }

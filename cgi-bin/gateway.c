@@ -8,7 +8,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #include "memory.h"
@@ -18,11 +17,11 @@
 
 enum { EXIT_TRY_AGAIN = 75 }; /* a write could not be made safe: only a new process may go on */
 
-/* How to ask for a parameter, read the body and write the answer. */
+/* How to ask for a parameter, read the body and send the answer. */
 struct peer {
     const char *(*param)(const struct peer *p, const char *name); /* "" when absent */
     size_t (*read)(const struct peer *p, char *to, size_t most);  /* 0 at the end */
-    bool (*write)(const struct peer *p, const struct buf *bytes);
+    bool (*send)(const struct peer *p, const struct buf *head, const struct buf *body);
     FCGX_Request *fcgi;
 };
 
@@ -40,12 +39,6 @@ static size_t fcgi_read(const struct peer *p, char *to, size_t most)
     return got > 0 && FCGX_GetError(p->fcgi->in) == 0 ? (size_t)got : 0;
 }
 
-static bool fcgi_write(const struct peer *p, const struct buf *bytes)
-{
-    return bytes->len == 0 ||
-           FCGX_PutStr(bytes->data, (int)bytes->len, p->fcgi->out) == (int)bytes->len;
-}
-
 /* A refused body stays unread; what libfcgi has not read would be taken for the next request. */
 static void drain(FCGX_Stream *in)
 {
@@ -53,6 +46,19 @@ static void drain(FCGX_Stream *in)
     while (FCGX_GetStr(rest, sizeof rest, in) > 0)
         continue;
     explicit_bzero(rest, sizeof rest);
+}
+
+/* The request is read to its end first: what follows on the connection is the next one. */
+static bool fcgi_send(const struct peer *p, const struct buf *head, const struct buf *body)
+{
+    drain(p->fcgi->in);
+    return record_send(p->fcgi->ipcFd, (uint16_t)p->fcgi->requestId, head, body, true);
+}
+
+/* May another request come on this connection? */
+static bool is_kept(const FCGX_Request *fcgi)
+{
+    return fcgi->keepConnection && FCGX_GetError(fcgi->in) == 0;
 }
 
 /* --- deferred answers: FastCGI only ----------------------------------------------------------- */
@@ -72,23 +78,15 @@ static void end_if_fatal(const struct app *app)
 }
 
 /* Whoever sends has others to answer: a peer that does not read is let go. */
-static bool send_at_once(int fd, const struct buf *bytes)
-{
-    return !buf_failed(bytes) &&
-           send(fd, bytes->data, bytes->len, MSG_NOSIGNAL | MSG_DONTWAIT) == (ssize_t)bytes->len;
-}
-
 static void send_later(struct deferred *deferred, int status, const struct response *res)
 {
     struct later *later = (struct later *)deferred;
-    struct buf head = BUF_EMPTY, out = BUF_EMPTY;
+    struct buf head = BUF_EMPTY;
     http_write_head(&head, status, res, deferred->request.https, res->body.len);
-    record_answer(&out, later->id, &head, &res->body);
-    bool sent = !buf_failed(&head) && send_at_once(later->fd, &out);
+    bool sent = !buf_failed(&head) && record_send(later->fd, later->id, &head, &res->body, false);
     end_if_fatal(deferred->app);
     front_resume(later->fd, sent && later->keep);
     buf_free(&head);
-    buf_free(&out);
     free(later);
 }
 
@@ -107,7 +105,7 @@ static struct deferred *defer(const struct app *app, const struct request *req)
                      send_later},
         .fd = fcgi->ipcFd,
         .id = (uint16_t)fcgi->requestId,
-        .keep = fcgi->keepConnection && FCGX_GetError(fcgi->in) == 0,
+        .keep = is_kept(fcgi),
     };
     return &later->deferred;
 }
@@ -128,9 +126,8 @@ static size_t cgi_read(const struct peer *p, char *to, size_t most)
     return got > 0 ? (size_t)got : 0;
 }
 
-static bool cgi_write(const struct peer *p, const struct buf *bytes)
+static bool cgi_write(const struct buf *bytes)
 {
-    (void)p;
     for (size_t sent = 0; sent < bytes->len;) {
         ssize_t n = write(STDOUT_FILENO, bytes->data + sent, bytes->len - sent);
         if (n <= 0)
@@ -138,6 +135,12 @@ static bool cgi_write(const struct peer *p, const struct buf *bytes)
         sent += (size_t)n;
     }
     return true;
+}
+
+static bool cgi_send(const struct peer *p, const struct buf *head, const struct buf *body)
+{
+    (void)p;
+    return cgi_write(head) && cgi_write(body);
 }
 
 /* --- reading the request ---------------------------------------------------------------------- */
@@ -216,8 +219,8 @@ static bool send_response(const struct peer *p, const struct request *req, int s
 {
     struct buf head = BUF_EMPTY;
     http_write_head(&head, status, res, req->https, res->body.len);
-    bool good = !buf_failed(&head) && p->write(p, &head) &&
-                (req->method == HTTP_HEAD || p->write(p, &res->body));
+    bool good =
+        !buf_failed(&head) && p->send(p, &head, req->method == HTTP_HEAD ? &BUF_EMPTY : &res->body);
     buf_free(&head);
     return good;
 }
@@ -227,7 +230,8 @@ struct received {
     struct request req;
     char body[HTTP_BODY_MOST + 1];
     int refused;
-    bool shallow; /* so was the answer: see memory.h */
+    bool shallow;        /* so was the answer: see memory.h */
+    bool deferred, sent; /* what became of it */
 };
 
 static void receive(const struct peer *p, struct received *r)
@@ -236,18 +240,17 @@ static void receive(const struct peer *p, struct received *r)
     r->refused = read_body(p, &r->req, r->body);
 }
 
-/* Answer, and forget. With `refused` set, no page is asked. False: the answer comes later. */
-static bool answer(const struct app *app, const struct peer *p, struct received *r)
+/* Answer, and forget. With `refused` set, no page is asked. */
+static void answer(const struct app *app, const struct peer *p, struct received *r)
 {
     struct response res = {0};
     int status = r->refused ? routes_refuse(app, &r->req, &res, r->refused)
                             : routes_answer(app, &r->req, &res);
-    if (status != HTTP_DEFERRED)
-        send_response(p, &r->req, status, &res);
+    r->deferred = status == HTTP_DEFERRED;
+    r->sent = !r->deferred && send_response(p, &r->req, status, &res);
     routes_release(&res);
     explicit_bzero(r->body, sizeof r->body);
     r->shallow = res.shallow;
-    return status != HTTP_DEFERRED;
 }
 
 /* --- the two protocols ------------------------------------------------------------------------ */
@@ -258,12 +261,6 @@ bool gateway_start(char *problem, size_t size)
         return true;
     snprintf(problem, size, "libfcgi does not start");
     return false;
-}
-
-static void finish(FCGX_Request *fcgi)
-{
-    drain(fcgi->in);
-    FCGX_Finish_r(fcgi);
 }
 
 /* libfcgi 2.4.2 reads from `ipcFd` when it is set, and keeps it open when `keepConnection` is: that
@@ -278,22 +275,22 @@ enum front_served gateway_serve(void *app, int fd)
         FCGX_Free(&fcgi, 1);
         return FRONT_CLOSED;
     }
-    struct peer p = {fcgi_param, fcgi_read, fcgi_write, &fcgi};
+    struct peer p = {fcgi_param, fcgi_read, fcgi_send, &fcgi};
     struct received received;
     receive(&p, &received);
-    bool answered = answer(app, &p, &received);
-    if (answered)
-        finish(&fcgi);
-    else
-        FCGX_Free(&fcgi, 0);
+    answer(app, &p, &received);
+    const bool keep = received.sent && is_kept(&fcgi);
+    FCGX_Free(&fcgi, 0);
     memory_wipe_stack(received.shallow);
     end_if_fatal(app);
-    if (!answered)
+    if (received.deferred)
         return FRONT_DEFERRED;
-    return fcgi.ipcFd >= 0 ? FRONT_KEPT : FRONT_CLOSED;
+    if (!keep)
+        close(fd);
+    return keep ? FRONT_KEPT : FRONT_CLOSED;
 }
 
-static const struct peer cgi_peer = {cgi_param, cgi_read, cgi_write, NULL};
+static const struct peer cgi_peer = {cgi_param, cgi_read, cgi_send, NULL};
 static struct received cgi_request;
 
 void gateway_cgi_receive(void)

@@ -83,6 +83,7 @@ static bool fill(const struct buf *marked, const struct view_items *items, struc
 {
     const char *at = marked->data;
     const char *const end = at + marked->len;
+    buf_reserve(out, marked->len + items->bytes.len);
     for (;;) {
         const char *mark = memchr(at, VIEW_MARK_START, (size_t)(end - at));
         buf_add(out, at, (size_t)((mark ? mark : end) - at));
