@@ -53,9 +53,18 @@ void note_brief_drop_legal_form(char *name)
     }
 }
 
+/* "a startup (can't say)": a remark, and no part of the name. In place. */
+static void drop_remark(char *name)
+{
+    char *open = strstr(name, " ("), *close = open == NULL ? NULL : strchr(open, ')');
+    if (close != NULL && note_text_case(open, (size_t)(close - open)) == NOTE_CASE_LOWER)
+        memmove(open, close + 1, strlen(close + 1) + 1);
+}
+
 void note_brief_take_acronym(char *name, char *brief, size_t cap)
 {
     brief[0] = '\0';
+    drop_remark(name);
     char *open = strchr(name, '('), *close = open == NULL ? NULL : strchr(open, ')');
     size_t inside = close == NULL ? 0 : (size_t)(close - open - 1), capitals = 0;
     for (size_t i = 1; i <= inside; i++)

@@ -337,6 +337,9 @@ static void keep_clean(struct note_facts *f, char clean[][NOTE_TEXT_BYTES])
     for (size_t i = 0; i < NOTE_INPUTS; i++)
         if (f->clean[i] == NULL)
             f->clean[i] = note_fill_keep(f, clean[i]).text;
+    /* "MIT" and "M.I.T." are said once. */
+    if (note_school_same(f->clean[NOTE_IN_SCHOOL], f->clean[NOTE_IN_THEIR_SCHOOL]))
+        f->clean[NOTE_IN_THEIR_SCHOOL] = f->clean[NOTE_IN_SCHOOL];
     /* "Acme" and "at Acme" are the same company. */
     if (f->slot[0][NOTE_SLOT_COMPANY].text != NULL)
         f->clean[NOTE_IN_COMPANY] = f->slot[0][NOTE_SLOT_COMPANY].text;

@@ -142,13 +142,17 @@ static bool is_vietnamese(const struct note_words *w, size_t start)
     return w->count - start > 2 && note_text_in(second, folded(w, start + 1, second), middles);
 }
 
-/* "SILVA Maria": capitals mark the family name, wherever it stands. */
+/* "SILVA Maria", "LE GOFF Maëlys": capitals mark the family name where it stands first. */
 static bool is_capital_family(const struct note_words *w, size_t start)
 {
-    return w->count - start == 2 && w->n[start] >= 3 &&
-           memchr(w->at[start], '.', w->n[start]) == NULL &&
-           note_text_case(w->at[start], w->n[start]) == NOTE_CASE_UPPER &&
-           note_text_case(w->at[start + 1], w->n[start + 1]) == NOTE_CASE_MIXED;
+    size_t last = w->count - 1;
+    for (size_t i = start; i < last; i++)
+        if (w->n[i] < 2 || memchr(w->at[i], '.', w->n[i]) != NULL ||
+            note_text_case(w->at[i], w->n[i]) != NOTE_CASE_UPPER)
+            return false;
+    bool long_enough = last - start > 1 || w->n[start] >= 3;
+    return last - start <= 3 && long_enough &&
+           note_text_case(w->at[last], w->n[last]) == NOTE_CASE_MIXED;
 }
 
 enum note_order note_given_order(const struct note_words *w, size_t start)

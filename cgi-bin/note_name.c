@@ -87,6 +87,11 @@ static bool is_elided(const char *word, size_t n)
 /* Where the family name starts: at its first particle, or the last word. */
 static size_t family(const struct note_words *w, size_t start)
 {
+    /* "Khalid ibn Saud Al-Harbi": the father's name is not the family's. */
+    const char *last = w->at[w->count - 1];
+    if (w->n[w->count - 1] > 3 && last[2] == '-' && note_text_case(last, 1) == NOTE_CASE_UPPER &&
+        note_given_is_particle(last, 2))
+        return w->count - 1;
     for (size_t i = start + 1; i + 1 < w->count; i++)
         if (note_given_is_particle(w->at[i], w->n[i]) || is_elided(w->at[i], w->n[i]))
             return i;
@@ -122,9 +127,12 @@ struct reading {
 static void append_words(const struct reading *r, size_t from, size_t to, char *out)
 {
     const struct note_words *w = &r->is.words;
-    for (size_t i = from; i < to; i++)
-        if (!append(out, w->at[i], w->n[i], r->all, is_low_particle(w, i, r->is.start)))
+    for (size_t i = from; i < to; i++) {
+        bool family = r->order == NOTE_ORDER_CAPITALS && i + 1 < w->count;
+        if (!append(out, w->at[i], w->n[i], family ? NOTE_CASE_LOWER : r->all,
+                    is_low_particle(w, i, r->is.start)))
             return;
+    }
 }
 
 /* Can no part of it be said alone by a stranger? */
@@ -136,7 +144,10 @@ static bool is_whole(const struct reading *r, const char *full)
     bool particle = r->all == NOTE_CASE_MIXED &&
                     note_text_case(w->at[start], w->n[start]) == NOTE_CASE_LOWER &&
                     note_given_is_particle(w->at[start], w->n[start]);
+    /* "Big Dave": half of it is no name. */
+    static const char *const sizes[] = {"big", "little", "old", "young", "lil", NULL};
     return w->count - start == 1 || r->order == NOTE_ORDER_WHOLE || particle ||
+           note_text_in(w->at[start], w->n[start], sizes) ||
            is_initial(w->at[start], w->n[start]) || is_whole_script(full);
 }
 
@@ -159,7 +170,7 @@ static void formal_words(const struct reading *r, size_t *from, size_t *to)
     *from = r->is.start;
     *to = w->count;
     if (r->order == NOTE_ORDER_CAPITALS)
-        *to = r->is.start + 1;
+        *to = w->count - 1;
     else if (r->order == NOTE_ORDER_GIVEN_FIRST &&
              !is_initial(w->at[w->count - 1], w->n[w->count - 1]))
         *from = family(w, r->is.start);
@@ -177,9 +188,9 @@ static void fill_formal(const struct reading *r, struct note_name *out)
     (void)note_text_copy(out->formal, sizeof out->formal, title, strlen(title));
     /* "DUPONT Jean-Marc": a form puts the family first, a letter does not. */
     bool turned = title[0] == '\0' && r->order == NOTE_ORDER_CAPITALS;
-    append_words(r, turned ? from + 1 : from, to, out->formal);
+    append_words(r, turned ? to - 1 : from, to, out->formal);
     if (turned)
-        append_words(r, from, from + 1, out->formal);
+        append_words(r, from, to - 1, out->formal);
 }
 
 /* What a friend says, for a title or a nickname. */

@@ -21,8 +21,8 @@ static bool is_group(const char *text)
                                          NULL};
     static const char *const wholes[] = {"test", "tester", "user",      "admin",
                                          "me",   "you",    "recipient", NULL};
-    static const char *const groups[] = {"team", "department", "recruiting", "staff",
-                                         "crew", "group",      "support",    NULL};
+    static const char *const groups[] = {"team",  "department", "dept",  "dept.",   "recruiting",
+                                         "staff", "crew",       "group", "support", NULL};
     const char *last = strrchr(text, ' ');
     return note_text_starts_any(text, starts) != 0 || note_text_in(text, strlen(text), wholes) ||
            (last != NULL && note_text_in(last + 1, strlen(last + 1), groups));

@@ -18,10 +18,23 @@ static void split(const char *text, struct note_words *w)
 /* The name ends where a headline, a handle or a remark begins. */
 static size_t headline(const char *text)
 {
-    static const char *const cuts[] = {
-        "|", "\xE2\x80\xA2", "\xC2\xB7", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", "@",
-        "(", " / ",          ";",        ":",   " at ",           " from ",         " of ",
-        NULL};
+    static const char *const cuts[] = {"|",
+                                       "\xE2\x80\xA2",
+                                       "\xC2\xB7",
+                                       " - ",
+                                       " \xE2\x80\x93 ",
+                                       " \xE2\x80\x94 ",
+                                       "@",
+                                       "(",
+                                       ")",
+                                       "]",
+                                       " / ",
+                                       ";",
+                                       ":",
+                                       " at ",
+                                       " from ",
+                                       " of ",
+                                       NULL};
     size_t end = strlen(text);
     for (size_t i = 0; cuts[i] != NULL; i++) {
         const char *at = strstr(text, cuts[i]);
@@ -148,6 +161,8 @@ const char *note_pasted_start(const char *text)
     while (*text == '@' || *text == ' ')
         text++;
     text += stray_words(text);
+    while (*text == '(' || *text == '[') /* what a mail address left behind */
+        text++;
     size_t hello = note_text_starts_any(text, greetings);
     return text[hello] != '\0' ? text + hello : text;
 }

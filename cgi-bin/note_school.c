@@ -31,6 +31,18 @@ size_t note_school_spell(const char *text, char *out, size_t cap)
     return note_text_join(out, cap, lead, full, "") ? strlen(out) : 0;
 }
 
+/* "University of Ibadan, Ibadan": the rest stands in the name. In place. */
+static void drop_echo(char *name)
+{
+    char *comma;
+    while ((comma = strrchr(name, ',')) != NULL && comma[1] == ' ' && comma[2] != '\0') {
+        const char *seen = note_text_find(name, comma + 2);
+        if (seen == NULL || seen >= comma)
+            return;
+        *comma = '\0';
+    }
+}
+
 void note_school_read(const char *text, struct note_proper *out)
 {
     static const char *const lead[] = {"in",       "at",         "from",           "i went to",
@@ -46,6 +58,7 @@ void note_school_read(const char *text, struct note_proper *out)
         *cohort = '\0';
         (void)note_text_trim(core);
     }
+    drop_echo(core);
     note_recase(core, cased);
     bool the = note_proper_takes_the(cased, schools);
     if (note_text_starts(core, "the") != 0 && core[0] == 't')

@@ -22,10 +22,12 @@ static const char *const titles[] = {"dr",        "dr.",        "prof",         
                                      "sra.",      "srta.",      "se\xC3\xB1or", "se\xC3\xB1ora",
                                      "bishop",    "archbishop", "sister",       "sr.",
                                      "mother",    "brother",    "coach",        "baroness",
-                                     "ir.",       "drs.",       "univ.-prof.",  NULL};
+                                     "ir.",       "drs.",       "univ.-prof.",  "eng.",
+                                     NULL};
 /* Said before a title and not instead of one. */
-static const char *const styles[] = {"h.e.",   "h.e",   "hrh",       "excellency", "pd",
-                                     "assoc.", "asst.", "associate", "assistant",  NULL};
+static const char *const styles[] = {"h.e.",      "h.e",    "hrh",   "excellency",
+                                     "pd",        "assoc.", "asst.", "associate",
+                                     "assistant", "hon.",   "hon",   NULL};
 /* Of what somebody is a doctor: "Dr. med. vet." */
 static const char *const faculties[] = {
     "med.",   "vet.",  "rer.", "nat.", "phil.", "jur.", "iur.", "oec.", "pol.", "techn.", "habil.",
@@ -91,8 +93,8 @@ bool note_title_stays(const char *title)
 
 bool note_title_is_earned(const char *title)
 {
-    static const char *const crafts[] = {"dj",         "coach", "ing.", "mag", "mag.",
-                                         "dipl.-ing.", "ir.",   "drs.", NULL};
+    static const char *const crafts[] = {"dj",         "coach", "ing.", "mag",  "mag.",
+                                         "dipl.-ing.", "ir.",   "drs.", "eng.", NULL};
     size_t n = strlen(title);
     return n > 0 && !note_text_in(title, n, civil) && !note_text_in(title, n, crafts);
 }
@@ -101,8 +103,10 @@ bool note_title_is_earned(const char *title)
 static void spell(const char *typed, size_t n, char *title)
 {
     /* "Dr.-Ing." is a degree; whom it was given to is addressed as Dr. */
-    static const char *const own[][2] = {
-        {"dj", "DJ"}, {"dott.ssa", "Dott.ssa"}, {"dr.-ing.", "Dr."}, {"univ.-prof.", "Prof."}};
+    static const char *const own[][2] = {{"dj", "DJ"},
+                                         {"dott.ssa", "Dott.ssa"},
+                                         {"dr.-ing.", "Dr."},
+                                         {"univ.-prof.", "Prof."}};
     char low[NOTE_TITLE_BYTES];
     title[0] = '\0';
     for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)

@@ -1,6 +1,7 @@
 /* note_topic.c - see note_topic.h. */
 #include "note_topic.h"
 #include "note_clause.h"
+#include "note_items.h"
 #include "note_worn.h"
 
 #include <string.h>
@@ -38,123 +39,6 @@ static bool is_code(const char *s)
         if (open > s && note_text_is_letter((unsigned char)open[-1]))
             return true;
     return false;
-}
-
-/* Bytes of the list's item at `s`, and of the mark or "and" behind it. */
-static size_t item(const char *s, size_t *mark)
-{
-    static const char *const joins[] = {", ",  "; ",    " & ", " / ", "/ ",
-                                        " + ", " and ", ",",   ";",   NULL};
-    for (size_t n = 0; s[n] != '\0'; n++)
-        for (size_t i = 0; joins[i] != NULL; i++)
-            if (strncmp(s + n, joins[i], strlen(joins[i])) == 0) {
-                *mark = strlen(joins[i]);
-                return n;
-            }
-    *mark = 0;
-    return strlen(s);
-}
-
-/* One thing said twice, the plural not counted? */
-static bool is_same(const char *a, size_t n, const char *b, size_t m)
-{
-    n -= n > 3 && a[n - 1] == 's';
-    m -= m > 3 && b[m - 1] == 's';
-    if (n != m || n == 0)
-        return false;
-    for (size_t i = 0; i < n; i++)
-        if (note_text_low(a[i]) != note_text_low(b[i]))
-            return false;
-    return true;
-}
-
-/* "audits; audit, tax & audits" names two things. In place. */
-static void drop_repeats(char *s)
-{
-    size_t mark, n = item(s, &mark), kept = n;
-    for (char *at = s + n + mark; mark != 0;) {
-        n = item(at, &mark);
-        char *end = at + n;
-        size_t m, k;
-        bool seen = false;
-        for (const char *one = s; one < s + kept && !seen; one += k + m) {
-            k = item(one, &m);
-            seen = is_same(one, k, at, n);
-        }
-        if (seen) {
-            memmove(s + kept, end, strlen(end) + 1);
-            end = s + kept;
-        }
-        kept = (size_t)(end - s);
-        at = end + mark;
-    }
-}
-
-/* Bytes of a mark between items that begins here, else 0. */
-static size_t mark_bytes(const char *p)
-{
-    static const char *const marks[] = {" & ", " / ", " + ", "/ ", ",", ";", NULL};
-    for (size_t i = 0; marks[i] != NULL; i++)
-        if (strncmp(p, marks[i], strlen(marks[i])) == 0)
-            return strlen(marks[i]);
-    return 0;
-}
-
-/* "hiring; pay & onboarding" reads "hiring, pay and onboarding". In place: `s` has room for growth
- * of three bytes a mark, which the caller's buffer grants. */
-static void say_list(char *s, size_t cap)
-{
-    char out[NOTE_TOPIC_BYTES];
-    size_t at = 0, marks = 0, seen = 0, n;
-    bool joined = note_text_find(s, "and") != NULL || note_text_find(s, "or") != NULL;
-    for (const char *p = s; *p != '\0'; p += n == 0 ? 1 : n)
-        marks += (n = mark_bytes(p)) != 0;
-    /* What is quoted stays as it was said. */
-    if (marks == 0 || strchr(s, '"') != NULL)
-        return;
-    for (const char *p = s; *p != '\0';) {
-        if (at + 8 > sizeof out)
-            return;
-        n = mark_bytes(p);
-        if (n == 0) {
-            out[at++] = *p++;
-            continue;
-        }
-        const char *word = ++seen == marks && !joined ? " and " : ", ";
-        memcpy(out + at, word, strlen(word));
-        at += strlen(word);
-        p += n;
-        p += strspn(p, " ");
-    }
-    out[at] = '\0';
-    (void)note_text_copy(s, cap, out, at);
-}
-
-/* Items of a list are short; a comma in a long text, or before a word that goes on, is just a
- * comma.
- */
-static bool is_short_list(const char *s)
-{
-    enum { LONGEST = 5 };
-    static const char *const going_on[] = {"which", "who",  "so",    "but", "because",
-                                           "where", "when", "while", "as",  "though",
-                                           "i",     "we",   "you",   "it",  NULL};
-    size_t words = 0;
-    if (strchr(s, '?') != NULL)
-        return false;
-    for (const char *w = s; *w != '\0'; w = note_text_next(w)) {
-        size_t n = note_text_word(w);
-        bool mark = (n == 1 && strchr("&/+", w[0]) != NULL) ||
-                    note_text_in(w, n, (const char *const[]){"and", "or", NULL});
-        /* "IT migration" is no "it". */
-        bool initials = n > 1 && note_text_case(w, n) == NOTE_CASE_UPPER;
-        if (words == 0 && w != s && !initials && note_text_in(w, n, going_on))
-            return false;
-        words = mark || w[n - 1] == ',' || w[n - 1] == ';' ? 0 : words + 1;
-        if (words > LONGEST)
-            return false;
-    }
-    return true;
 }
 
 static const char *const leads[] = {"we talked about",
@@ -287,6 +171,21 @@ static bool is_noun_phrase(const char *text)
     return note_text_starts_any(text, not_first) == 0;
 }
 
+/* "introduction of the ward round": one such thing, so it takes its article. */
+static void determine_process(char *noun, size_t cap)
+{
+    static const char *const endings[] = {"tion", "sion", "ment", "ance", NULL};
+    char text[NOTE_TOPIC_BYTES];
+    size_t n = note_text_word(noun);
+    const char *next = note_text_next(noun);
+    bool of =
+        n > 5 && note_text_starts(next, "of") != 0 && note_text_case(noun, 1) == NOTE_CASE_LOWER;
+    for (size_t i = 0; of && endings[i] != NULL; i++)
+        if (memcmp(noun + n - 4, endings[i], 4) == 0 &&
+            note_text_copy(text, sizeof text, noun, strlen(noun)) != 0)
+            (void)note_text_join(noun, cap, "the ", text, "");
+}
+
 static void set_field(struct note_topic *t)
 {
     static const char *const lead[] = {"your research on",
@@ -380,10 +279,11 @@ void note_topic_parse(const char *text, struct note_topic *out)
         return;
     if (note_clause_mid_sentence(strip_part(noun), out->noun, sizeof out->noun) == 0)
         return;
-    if (is_short_list(out->noun))
-        drop_repeats(out->noun);
-    if (is_short_list(out->noun))
-        say_list(out->noun, sizeof out->noun);
+    determine_process(out->noun, sizeof out->noun);
+    if (note_items_are(out->noun))
+        note_items_drop_repeats(out->noun);
+    if (note_items_are(out->noun))
+        note_items_say(out->noun, sizeof out->noun);
     else
         cut_at(out->noun, marks, out->brief, sizeof out->brief);
     set_field(out);

@@ -515,6 +515,29 @@ static void what_somebody_is_from_is_no_name(void **state)
     expect_full("Mike from GrowthHackz", "Mike");
 }
 
+static void capitals_mark_a_family_name_of_two_words(void **state)
+{
+    (void)state;
+    expect_first("LE GOFF Ma\xC3\xABlys", "Ma\xC3\xABlys");
+    expect_formal("LE GOFF Ma\xC3\xABlys", "Ma\xC3\xABlys Le Goff");
+    expect_formal("Dr. LE GOFF Ma\xC3\xABlys", "Dr. Le Goff");
+}
+
+static void a_father_s_name_is_not_the_family_s(void **state)
+{
+    (void)state;
+    expect_formal("Dr. Khalid ibn Saud Al-Harbi", "Dr. Al-Harbi");
+    expect_formal("Hon. Justice Emeka Bello", "Justice Bello");
+}
+
+static void half_a_nickname_is_none(void **state)
+{
+    (void)state;
+    expect_first("BIG DAVE", "Big Dave");
+    expect_first("mei.k@example.com (Mei-Ling)", "Mei-Ling");
+    expect_full("Accounts Dept", "");
+}
+
 static void a_greek_name_ends_with_the_final_sigma(void **state)
 {
     (void)state;
@@ -607,6 +630,9 @@ int main(void)
         cmocka_unit_test(a_handle_is_no_name),
         cmocka_unit_test(a_firm_or_a_job_is_no_name),
         cmocka_unit_test(what_somebody_is_from_is_no_name),
+        cmocka_unit_test(capitals_mark_a_family_name_of_two_words),
+        cmocka_unit_test(a_father_s_name_is_not_the_family_s),
+        cmocka_unit_test(half_a_nickname_is_none),
         cmocka_unit_test(a_greek_name_ends_with_the_final_sigma),
         cmocka_unit_test(a_handle_in_small_letters_loses_its_dot),
         cmocka_unit_test(a_turkish_capital_without_dot_stays_without),

@@ -24,6 +24,7 @@ static void uni_is_written_out(void **state)
     expect("the uni of bath", "the University of Bath");
     expect("leeds uni", "Leeds University");
     expect("Leeds uni", "Leeds University");
+    expect("University of Ibadan, Ibadan, University of Ibadan", "the University of Ibadan");
 }
 
 static void uni_of_another_language_stays(void **state)
