@@ -1173,10 +1173,10 @@ form("name-handle", {
 });
 
 form("name-doctor-of-engineering", {
-  relationship: "event", tone: "formal", limit: "300", recipient: "Herr Dr.-Ing. Wolf-Dieter zu Castell", event: "the turbine forum", topic: "turbine control",
+  relationship: "event", tone: "formal", limit: "300", recipient: "Herr Dr.-Ing. Wolf-Dieter Brandt", event: "the turbine forum", topic: "turbine control",
 }, {
-  every: ["Dr. zu Castell"], never: ["Ing", "Herr"],
-  human: "Dear Dr. zu Castell, we spoke about turbine control at the turbine forum. I would be glad to stay in touch.",
+  every: ["Dr. Brandt"], never: ["Ing", "Herr"],
+  human: "Dear Dr. Brandt, we spoke about turbine control at the turbine forum. I would be glad to stay in touch.",
 });
 
 form("role-post-is-no-role", {
@@ -1194,10 +1194,10 @@ form("mutual-what-she-said", {
 });
 
 form("content-what-it-did", {
-  relationship: "content", recipient: "Mona", work: "The Long Way Round", work_kind: "book", reason: "your book made me take up birdwatching",
+  relationship: "content", recipient: "Mona", work: "The Long Way Round", work_kind: "book", reason: "your book made me take up sailing",
 }, {
-  every: ["The Long Way Round"], first: ["made me take up birdwatching"], never: [/book.*\byour book\b/i],
-  human: "Hi Mona, your book \"The Long Way Round\" made me take up birdwatching. I'd love to connect.",
+  every: ["The Long Way Round"], first: ["made me take up sailing"], never: [/book.*\byour book\b/i],
+  human: "Hi Mona, your book \"The Long Way Round\" made me take up sailing. I'd love to connect.",
 });
 
 form("content-title-in-small-letters-with-a-subtitle", {
