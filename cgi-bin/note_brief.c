@@ -12,7 +12,7 @@ static const char *const forms[] = {
 static const char *const capital_forms[] = {"AG", "SA",  "SE", "AB",  "AS",  "BV", "NV",
                                             "KG", "LLP", "LP", "SAS", "SRL", NULL};
 
-static bool is_legal_form(const char *word, size_t n)
+bool note_brief_is_legal_form(const char *word, size_t n)
 {
     if (note_text_in(word, n, forms))
         return true;
@@ -47,7 +47,7 @@ void note_brief_drop_legal_form(char *name)
             continue;
         }
         /* "Tiffany & Co." is the name. */
-        if (word == name || joined || !is_legal_form(word, n))
+        if (word == name || joined || !note_brief_is_legal_form(word, n))
             return;
         cut_before(name, word);
     }

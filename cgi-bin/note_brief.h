@@ -9,6 +9,9 @@
 
 #include "note_text.h"
 
+/* "GmbH", "Inc."; "AG" and "SA" only in capitals. */
+bool note_brief_is_legal_form(const char *word, size_t n);
+
 /* Drop "Inc.", "GmbH" and the like at the end, in place, when something is left without them. */
 void note_brief_drop_legal_form(char *name);
 

@@ -50,6 +50,8 @@ static struct note_value keep(struct note_facts *f, const char *text)
 void note_fill_within(struct note_facts *f, enum note_slot slot, const char *full,
                       const char *brief, int comfortable)
 {
+    if (full[0] == '\0' && brief[0] == '\0')
+        return;
     struct note_value a = keep(f, full), b = keep(f, brief);
     if (b.text == NULL)
         b = a;

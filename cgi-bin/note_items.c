@@ -83,6 +83,9 @@ static void drop_same(char *s)
 
 void note_items_drop_repeats(char *s)
 {
+    size_t mark;
+    if (s[item(s, &mark)] == '\0')
+        return; /* one thing */
     drop_same(s);
     while (drop_within(s))
         continue;

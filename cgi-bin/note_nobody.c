@@ -40,11 +40,9 @@ static bool is_domain(const char *name)
 /* "Acme GmbH": who has a legal form has no given name. */
 static bool is_firm(const char *text)
 {
-    char name[NOTE_TEXT_BYTES];
-    if (strpbrk(text, ",|(") != NULL || note_text_copy(name, sizeof name, text, strlen(text)) == 0)
-        return false;
-    note_brief_drop_legal_form(name);
-    return strlen(name) < strlen(text);
+    const char *last = strrchr(text, ' ');
+    return last != NULL && note_brief_is_legal_form(last + 1, strlen(last + 1)) &&
+           strpbrk(text, ",|(") == NULL;
 }
 
 bool note_nobody_is(const char *text)
@@ -55,6 +53,12 @@ bool note_nobody_is(const char *text)
 /* "Sales Director", "Head of Talent": every word of it is work. */
 static bool is_job(const char *name)
 {
+    static const char *const heads[] = {
+        "manager",     "director", "officer",   "executive", "assistant", "engineer",
+        "developer",   "designer", "analyst",   "lead",      "recruiter", "consultant",
+        "coordinator", "founder",  "president", "owner",     "resources", "acquisition",
+        "recruitment", "office",   "reception", "support",   "success",   "talent",
+        "sales",       "hr",       NULL};
     static const char *const work[] = {
         "sales",      "marketing",   "product",  "hr",          "finance",     "it",
         "operations", "engineering", "head",     "of",          "talent",      "acquisition",
@@ -67,10 +71,13 @@ static bool is_job(const char *name)
         "vp",         "&",           "and",      "information", "human",       "resources",
         "people",     "the",         "hiring",   "managing",    "reception",   "support",
         NULL};
+    const char *last = strrchr(name, ' ');
+    if (last == NULL || !note_text_in(last + 1, strlen(last + 1), heads))
+        return false;
     for (const char *w = name; *w != '\0'; w = note_text_next(w))
         if (!note_text_in(w, note_text_word(w), work))
             return false;
-    return note_text_next(name)[0] != '\0';
+    return true;
 }
 
 /* "Crypto King 88", "jsmith42", "xX Gamer Xx": nobody is addressed so. */

@@ -18,28 +18,17 @@ static void split(const char *text, struct note_words *w)
 /* The name ends where a headline, a handle or a remark begins. */
 static size_t headline(const char *text)
 {
-    static const char *const cuts[] = {"|",
-                                       "\xE2\x80\xA2",
-                                       "\xC2\xB7",
-                                       " - ",
-                                       " \xE2\x80\x93 ",
-                                       " \xE2\x80\x94 ",
-                                       "@",
-                                       "(",
-                                       ")",
-                                       "]",
-                                       " / ",
-                                       ";",
-                                       ":",
-                                       " at ",
-                                       " from ",
-                                       " of ",
-                                       NULL};
-    size_t end = strlen(text);
-    for (size_t i = 0; cuts[i] != NULL; i++) {
-        const char *at = strstr(text, cuts[i]);
-        if (at != NULL && at > text && (size_t)(at - text) < end)
-            end = (size_t)(at - text);
+    static const char *const marks[] = {"\xE2\x80\xA2", "\xC2\xB7", NULL};
+    static const char *const words[] = {" - ",  " \xE2\x80\x93 ", " \xE2\x80\x94 ", " / ",
+                                        " at ", " from ",         " of ",           NULL};
+    size_t end = text[0] == '\0' ? 0 : 1 + strcspn(text + 1, "|@();:]");
+    for (size_t i = 1; i < end; i++) {
+        const char *const *cuts = text[i] == ' '                  ? words
+                                  : (unsigned char)text[i] >= 128 ? marks
+                                                                  : NULL;
+        for (; cuts != NULL && *cuts != NULL; cuts++)
+            if (strncmp(text + i, *cuts, strlen(*cuts)) == 0)
+                return i;
     }
     return end;
 }

@@ -127,13 +127,14 @@ void note_telegram_end(char *text)
     static const char *const ends[] = {" lol", " haha", " hahaha", " hehe", " tbh",
                                        " xx",  " xxx",  " thx",    " omg",  " fyi",
                                        " ;)",  " :)",   ", lol",   ", tbh", NULL};
-    for (size_t i = 0; ends[i] != NULL; i++) {
-        size_t n = strlen(text), k = strlen(ends[i]);
-        bool here = n > k;
+    size_t n = strlen(text);
+    for (size_t i = 0; ends[i] != NULL && n > 3; i++) {
+        size_t k = strlen(ends[i]);
+        bool here = n > k && ends[i][k - 1] == note_text_low(text[n - 1]);
         for (size_t j = 0; here && j < k; j++)
             here = note_text_low(text[n - k + j]) == ends[i][j];
         if (here)
-            text[n - k] = '\0';
+            text[n -= k] = '\0';
     }
 }
 

@@ -103,10 +103,8 @@ bool note_title_is_earned(const char *title)
 static void spell(const char *typed, size_t n, char *title)
 {
     /* "Dr.-Ing." is a degree; whom it was given to is addressed as Dr. */
-    static const char *const own[][2] = {{"dj", "DJ"},
-                                         {"dott.ssa", "Dott.ssa"},
-                                         {"dr.-ing.", "Dr."},
-                                         {"univ.-prof.", "Prof."}};
+    static const char *const own[][2] = {
+        {"dj", "DJ"}, {"dott.ssa", "Dott.ssa"}, {"dr.-ing.", "Dr."}, {"univ.-prof.", "Prof."}};
     char low[NOTE_TITLE_BYTES];
     title[0] = '\0';
     for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)

@@ -142,6 +142,15 @@ static void cut_at(const char *text, const char *const *marks, char *out, size_t
         (void)note_text_trim(out);
 }
 
+/* "introduction of the ward round": one such thing, so it takes its article. */
+static bool is_process(const char *word)
+{
+    static const char *const endings[] = {"tion", "sion", "ment", NULL};
+    size_t n = note_text_word(word);
+    return n > 5 && note_text_starts(note_text_next(word), "of") != 0 &&
+           note_text_in(word + n - 4, 4, endings);
+}
+
 static void article(const struct note_topic *t, char *out, size_t cap)
 {
     /* "We worked on your work on the windows": those words are there already. */
@@ -156,8 +165,9 @@ static void article(const struct note_topic *t, char *out, size_t cap)
     bool fresh = note_text_starts(noun, "new") != 0 && last[0] != '\0' &&
                  last[note_text_word(last) - 1] != 's';
     bool the = !in_list(noun, determiners) && !note_clause_is_gerund(noun) &&
-               (in_list(last, countable) || fresh) && strpbrk(noun, ",") == NULL &&
-               !note_text_is_digit(noun[0]) && strstr(noun, "'s ") == NULL;
+               (in_list(last, countable) || fresh || is_process(last)) &&
+               strpbrk(noun, ",") == NULL && !note_text_is_digit(noun[0]) &&
+               strstr(noun, "'s ") == NULL;
     (void)note_text_join(out, cap, the ? "the " : "", noun, "");
 }
 
@@ -169,21 +179,6 @@ static bool is_noun_phrase(const char *text)
         "but", "because", "than", "as",  "on",  "could", "can",    "would", "will", "should",
         "do",  "does",    "is",   "are", "did", "was",   "please", "if",    NULL};
     return note_text_starts_any(text, not_first) == 0;
-}
-
-/* "introduction of the ward round": one such thing, so it takes its article. */
-static void determine_process(char *noun, size_t cap)
-{
-    static const char *const endings[] = {"tion", "sion", "ment", "ance", NULL};
-    char text[NOTE_TOPIC_BYTES];
-    size_t n = note_text_word(noun);
-    const char *next = note_text_next(noun);
-    bool of =
-        n > 5 && note_text_starts(next, "of") != 0 && note_text_case(noun, 1) == NOTE_CASE_LOWER;
-    for (size_t i = 0; of && endings[i] != NULL; i++)
-        if (memcmp(noun + n - 4, endings[i], 4) == 0 &&
-            note_text_copy(text, sizeof text, noun, strlen(noun)) != 0)
-            (void)note_text_join(noun, cap, "the ", text, "");
 }
 
 static void set_field(struct note_topic *t)
@@ -279,7 +274,6 @@ void note_topic_parse(const char *text, struct note_topic *out)
         return;
     if (note_clause_mid_sentence(strip_part(noun), out->noun, sizeof out->noun) == 0)
         return;
-    determine_process(out->noun, sizeof out->noun);
     if (note_items_are(out->noun))
         note_items_drop_repeats(out->noun);
     if (note_items_are(out->noun))
