@@ -83,6 +83,7 @@ static bool is_job(const char *name)
 /* "Crypto King 88", "jsmith42", "xX Gamer Xx": nobody is addressed so. */
 bool note_nobody_is_handle(const char *name)
 {
+    enum { INITIAL = 2 }; /* "A1" may stand for somebody */
     static const char *const words[] = {"crypto", "gamer",     "bitcoin", "nft",  "official",
                                         "xx",     "dude",      "ninja",   "web3", "trader",
                                         "fanboy", "anonymous", NULL};
@@ -91,7 +92,7 @@ bool note_nobody_is_handle(const char *name)
     bool latin = note_text_is_letter((unsigned char)name[0]) && (unsigned char)name[0] < 128;
     for (const char *w = name; *w != '\0' && latin; w = note_text_next(w)) {
         size_t n = note_text_word(w);
-        bool counted = note_text_is_digit(w[n - 1]);
+        bool counted = note_text_is_digit(w[n - 1]) && strlen(name) > INITIAL;
         if ((counted && (w != name || w[n] == '\0')) || note_text_in(w, n, words))
             return true;
     }

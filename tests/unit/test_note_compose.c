@@ -150,7 +150,7 @@ static void a_formal_note_has_no_contractions(void **state)
     }
 }
 
-static void a_stranger_on_business_is_called_by_the_title(void **state)
+static void only_a_colleague_leaves_the_title_out(void **state)
 {
     struct note_form form = event_form();
     struct note_set set;
@@ -165,6 +165,9 @@ static void a_stranger_on_business_is_called_by_the_title(void **state)
     assert_non_null(strstr(set.draft[0].text, "Hello Helen"));
     form.relationship = NOTE_EVENT;
     form.text[NOTE_IN_RECIPIENT] = "Dr Helen Marsh";
+    note_draft(bank, &form, &set);
+    assert_non_null(strstr(set.draft[0].text, "Dr Marsh"));
+    form.relationship = NOTE_COLLEAGUE;
     note_draft(bank, &form, &set);
     assert_null(strstr(set.draft[0].text, "Marsh"));
 }
@@ -367,7 +370,7 @@ int main(void)
         cmocka_unit_test(the_greatest_variant_gives_drafts),
         cmocka_unit_test(people_in_the_same_situation_get_different_notes),
         cmocka_unit_test(a_formal_note_has_no_contractions),
-        cmocka_unit_test(a_stranger_on_business_is_called_by_the_title),
+        cmocka_unit_test(only_a_colleague_leaves_the_title_out),
         cmocka_unit_test(an_event_to_come_is_not_told_as_past),
         cmocka_unit_test(a_date_to_come_makes_the_event_one_to_come),
         cmocka_unit_test(without_a_tie_the_note_says_so),
