@@ -66,7 +66,14 @@ void buf_puts(struct buf *b, const char *text)
 
 void buf_number(struct buf *b, long long n)
 {
-    buf_printf(b, "%lld", n);
+    char digits[24], *at = digits + sizeof digits;
+    unsigned long long left = n < 0 ? 0ULL - (unsigned long long)n : (unsigned long long)n;
+    do
+        *--at = (char)('0' + left % 10);
+    while (left /= 10);
+    if (n < 0)
+        *--at = '-';
+    buf_add(b, at, (size_t)(digits + sizeof digits - at));
 }
 
 void buf_printf(struct buf *b, const char *format, ...)

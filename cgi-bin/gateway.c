@@ -249,7 +249,7 @@ static void answer(const struct app *app, const struct peer *p, struct received 
     r->deferred = status == HTTP_DEFERRED;
     r->sent = !r->deferred && send_response(p, &r->req, status, &res);
     routes_release(&res);
-    explicit_bzero(r->body, sizeof r->body);
+    explicit_bzero(r->body, r->req.body_len);
     r->shallow = res.shallow;
 }
 

@@ -115,22 +115,39 @@ static void write_policy(struct buf *out, bool frameable)
                       : "Cross-Origin-Resource-Policy: same-origin\r\nX-Frame-Options: DENY\r\n");
 }
 
+static void write_text(struct buf *out, const char *name, const char *value)
+{
+    buf_puts(out, name);
+    buf_puts(out, value);
+    buf_puts(out, "\r\n");
+}
+
+static void write_number(struct buf *out, const char *name, size_t value)
+{
+    buf_puts(out, name);
+    buf_number(out, (long long)value);
+    buf_puts(out, "\r\n");
+}
+
 void http_write_head(struct buf *out, int status, const struct response *res, bool https,
                      size_t length)
 {
-    buf_printf(out, "Status: %d %s\r\n", status, http_phrase(status));
+    buf_puts(out, "Status: ");
+    buf_number(out, status);
+    write_text(out, " ", http_phrase(status));
     if (res->type)
-        buf_printf(out, "Content-Type: %s\r\n", res->type);
-    buf_printf(out, "Content-Length: %zu\r\n", length);
+        write_text(out, "Content-Type: ", res->type);
+    write_number(out, "Content-Length: ", length);
     if (*res->location)
-        buf_printf(out, "Location: %s\r\n", res->location);
+        write_text(out, "Location: ", res->location);
     if (*res->allow)
-        buf_printf(out, "Allow: %s\r\n", res->allow);
+        write_text(out, "Allow: ", res->allow);
     if (res->retry_after > 0)
-        buf_printf(out, "Retry-After: %d\r\n", res->retry_after);
+        write_number(out, "Retry-After: ", (size_t)res->retry_after);
     if (res->voted)
-        buf_printf(out, "Set-Cookie: %s\r\n", voted_cookie(https));
-    buf_printf(out, "Cache-Control: %s\r\nVary: Accept\r\n", cache_control(res->cache));
+        write_text(out, "Set-Cookie: ", voted_cookie(https));
+    write_text(out, "Cache-Control: ", cache_control(res->cache));
+    buf_puts(out, "Vary: Accept\r\n");
     write_policy(out, res->frameable);
     buf_puts(out, "\r\n");
 }

@@ -99,6 +99,7 @@ static int handle(const struct app *app, const struct request *req, struct respo
         return status;
     res->cache = route->cache;
     res->frameable = route->frameable;
+    res->shallow = route->method == HTTP_GET; /* such a page says nothing that was sent */
     return route->handler(app, req, res);
 }
 
