@@ -331,15 +331,26 @@ static void clean_all(const struct note_form *form, char clean[][NOTE_TEXT_BYTES
     }
 }
 
+/* "MIT" and "M.I.T." are one name, and said once; "MIT" does not say what the letters stand for. */
+static bool says_their_school(const struct note_facts *f)
+{
+    const char *mine = f->slot[0][NOTE_SLOT_SCHOOL].text, *theirs = f->clean[NOTE_IN_THEIR_SCHOOL];
+    if (mine == NULL || !note_school_same(f->clean[NOTE_IN_SCHOOL], theirs))
+        return false;
+    const char *last = strrchr(theirs, ' ');
+    return strchr(theirs, '.') != NULL ||
+           note_text_find(mine, last == NULL ? theirs : last + 1) != NULL;
+}
+
 /* What the inputs said, for finding one in another and in a finished draft. */
 static void keep_clean(struct note_facts *f, char clean[][NOTE_TEXT_BYTES])
 {
     for (size_t i = 0; i < NOTE_INPUTS; i++)
         if (f->clean[i] == NULL)
             f->clean[i] = note_fill_keep(f, clean[i]).text;
-    /* "MIT" and "M.I.T." are said once. */
-    if (note_school_same(f->clean[NOTE_IN_SCHOOL], f->clean[NOTE_IN_THEIR_SCHOOL]))
-        f->clean[NOTE_IN_THEIR_SCHOOL] = f->clean[NOTE_IN_SCHOOL];
+    if (says_their_school(f))
+        f->clean[NOTE_IN_THEIR_SCHOOL] = f->clean[NOTE_IN_SCHOOL] =
+            f->slot[0][NOTE_SLOT_SCHOOL].text;
     /* "Acme" and "at Acme" are the same company. */
     if (f->slot[0][NOTE_SLOT_COMPANY].text != NULL)
         f->clean[NOTE_IN_COMPANY] = f->slot[0][NOTE_SLOT_COMPANY].text;

@@ -157,6 +157,16 @@ static bool is_one_name(const struct naming *a, const struct naming *b)
             is_longer_by_university(b, a) || is_known_by(a, b) || is_known_by(b, a));
 }
 
+/* "Lycée Esteqlal, Kabul" beside a bare "Lycée Esteqlal": the town tells nothing. Not where a
+ * campus stands behind the comma. In place. */
+static void drop_town(char *name, const char *other)
+{
+    char *comma = strchr(name, ',');
+    if (comma != NULL && strchr(other, ',') == NULL &&
+        note_text_find(name, "university of") == NULL)
+        *comma = '\0';
+}
+
 bool note_school_same(const char *a, const char *b)
 {
     struct naming left[2], right[2];
@@ -164,6 +174,10 @@ bool note_school_same(const char *a, const char *b)
     if (a == NULL || b == NULL || note_school_spell(a, first, sizeof first) == 0 ||
         note_school_spell(b, second, sizeof second) == 0)
         return false;
+    drop_echo(first);
+    drop_echo(second);
+    drop_town(first, second);
+    drop_town(second, first);
     if (strcmp(first, second) == 0)
         return true; /* in a script without Latin letters as well */
     take_apart(first, left);
