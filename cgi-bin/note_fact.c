@@ -19,6 +19,7 @@
 #include "note_topic.h"
 #include "note_when.h"
 #include "note_work.h"
+#include "note_worn.h"
 
 #include <string.h>
 

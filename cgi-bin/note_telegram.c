@@ -138,6 +138,19 @@ void note_telegram_end(char *text)
     }
 }
 
+/* "just moved to Leeds", "recently joined a choir": the sender has. */
+static bool expand_lately(const char *text, char *out, size_t cap)
+{
+    static const char *const deeds[] = {
+        "moved",    "started",  "joined",    "finished", "left",      "graduated", "launched",
+        "opened",   "switched", "read",      "heard",    "returned",  "retired",   "qualified",
+        "accepted", "signed",   "relocated", "bought",   "published", "founded",   NULL};
+    size_t just = note_text_starts(text, "just"), lately = note_text_starts(text, "recently");
+    if (just + lately == 0 || !word_in(text + just + lately, deeds))
+        return false;
+    return join(just != 0 ? "I've " : "I ", text, out, cap);
+}
+
 bool note_telegram_expand(const char *text, char *out, size_t cap)
 {
     static const char *const asides[] = {"just", "simply", NULL};
@@ -149,6 +162,8 @@ bool note_telegram_expand(const char *text, char *out, size_t cap)
     size_t n = note_text_starts_any(text, asides);
     if (n != 0 && note_text_starts(text + n, "to") != 0)
         return join("", text + n, out, cap);
+    if (expand_lately(text, out, cap))
+        return true;
     n = note_text_starts_any(text, curious);
     if (n != 0 && word_in(text + n, asked))
         return join("hear ", text + n, out, cap);

@@ -258,6 +258,8 @@ static void what_one_is_getting_into_is_no_wish(void **state)
     (void)state;
     note_reason_parse("getting into sign language", NOTE_SEND, &r);
     assert_string_equal(r.clause, "I'm getting into sign language");
+    note_reason_parse("just moved to the city", NOTE_SEND, &r);
+    assert_string_equal(r.clause, "I've just moved to the city");
     note_reason_parse("getting to know your team", NOTE_SEND, &r);
     assert_string_equal(r.infinitive, "get to know your team");
 }
