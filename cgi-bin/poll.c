@@ -3,29 +3,26 @@
  * One thread counts: it takes the ballots that wait as one list, has them kept, and tells whoever
  * cast them, while those who come meanwhile are put on the next list. So no thread waits with a
  * ballot, and a hundred voters are not a hundred threads to be woken one by one. `turn` belongs to
- * whoever has the counter; `lock` guards the list and what pages look at, and is never held during
- * a write, so a page that only looks does not wait for a disk.
+ * whoever has the counter; `lock` guards what pages look at, and is never held during a write, so a
+ * page that only looks does not wait for a disk.
  */
 #include "poll.h"
 
 #include <pthread.h>
-#include <sched.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
 
 #include "counter.h"
-#include "group.h"
 #include "key.h"
 #include "limit.h"
+#include "poll_queue.h"
 #include "settings.h"
 
 enum {
     EXIT_TRY_AGAIN = 75,
-    GATHERED_MOST = 32,  /* then the next write is worth it; others are under way meanwhile */
-    WAITING_MOST = 1024, /* a tenth of a second's work; whoever comes then is to come again */
-    ADDRESS_BYTES = 64   /* more than the longest address: a text that is cut off is still none */
+    ADDRESS_BYTES = 64 /* more than the longest address: a text that is cut off is still none */
 };
 
 /* A ballot on its way, until whoever cast it is told. */
@@ -44,18 +41,14 @@ struct poll {
     struct buf schema;
     pthread_mutex_t turn;
 
-    pthread_t thread;
+    pthread_t thread; /* the one that counts */
     bool started;
+    struct poll_queue queue;
 
     pthread_mutex_t lock;
-    pthread_cond_t wanted; /* a ballot waits, or it is time to end */
-    bool ending;
-    struct counter_ballot *first, *last;
-    int waiting;                /* from first to last */
     struct counter_state state; /* as the last turn left it */
-
-    atomic_bool alive; /* as the last one who asked found it */
-    atomic_bool fatal; /* the same as in `state`: every answer asks */
+    atomic_bool alive;          /* as the last one who asked found it */
+    atomic_bool fatal;          /* the same as in `state`: every answer asks */
     atomic_long ended[POLL_RESULTS];
 };
 
@@ -125,46 +118,6 @@ static void tell_all(struct poll *poll, struct counter_ballot *list)
 
 /* --- the thread that counts ------------------------------------------------------------------- */
 
-/* Let those come along who are on their way: on busy cores each pass finds more of them, and a
- * write for thirty costs little more than one for three. On idle cores it is over at once. With the
- * mutex held. */
-static void gather(struct poll *poll)
-{
-    for (int before = 0; before < poll->waiting && poll->waiting < GATHERED_MOST;) {
-        before = poll->waiting;
-        pthread_mutex_unlock(&poll->lock);
-        sched_yield();
-        pthread_mutex_lock(&poll->lock);
-    }
-}
-
-/* As many as are kept together; the others wait for the next list. With the mutex held. */
-static struct counter_ballot *take_list(struct poll *poll)
-{
-    struct counter_ballot *list = poll->first, *last = list;
-    int taken = 1;
-    for (; last->next && taken < GROUP_MOST; taken++)
-        last = last->next;
-    poll->first = last->next;
-    poll->waiting -= taken;
-    last->next = NULL;
-    return list;
-}
-
-/* The next list; NULL when it is time to end and nobody waits any more. */
-static struct counter_ballot *wait_for_list(struct poll *poll)
-{
-    struct counter_ballot *list = NULL;
-    pthread_mutex_lock(&poll->lock);
-    while (!poll->first && !poll->ending)
-        pthread_cond_wait(&poll->wanted, &poll->lock);
-    gather(poll);
-    if (poll->first)
-        list = take_list(poll);
-    pthread_mutex_unlock(&poll->lock);
-    return list;
-}
-
 /* Many are told as soon as they may be, and a voter alone when the log is cut as well: on a quiet
  * site not even that shows who has just voted. */
 static void count_list(struct poll *poll, struct counter_ballot *list)
@@ -181,7 +134,7 @@ static void count_list(struct poll *poll, struct counter_ballot *list)
 static void *count_all(void *argument)
 {
     struct poll *poll = argument;
-    for (struct counter_ballot *list; (list = wait_for_list(poll));)
+    for (struct counter_ballot *list; (list = poll_queue_take(&poll->queue));)
         count_list(poll, list);
     return NULL;
 }
@@ -196,10 +149,7 @@ static void stop(struct poll *poll)
 {
     if (!poll->started)
         return;
-    pthread_mutex_lock(&poll->lock);
-    poll->ending = true;
-    pthread_cond_signal(&poll->wanted);
-    pthread_mutex_unlock(&poll->lock);
+    poll_queue_end(&poll->queue);
     pthread_join(poll->thread, NULL);
 }
 
@@ -246,24 +196,6 @@ static struct voter *new_voter(const struct survey_answer *answer, const struct 
     return voter;
 }
 
-/* False when too many wait; the voter is then still the caller's. */
-static bool enqueue(struct poll *poll, struct voter *voter)
-{
-    pthread_mutex_lock(&poll->lock);
-    bool fits = poll->waiting < WAITING_MOST;
-    if (fits && poll->first)
-        poll->last->next = &voter->ballot;
-    else if (fits)
-        poll->first = &voter->ballot;
-    if (fits) {
-        poll->last = &voter->ballot;
-        poll->waiting++;
-    }
-    pthread_cond_signal(&poll->wanted);
-    pthread_mutex_unlock(&poll->lock);
-    return fits;
-}
-
 void poll_submit(struct poll *poll, const struct survey_answer *answer, const char *token,
                  const char *address, poll_told *told, void *context)
 {
@@ -273,7 +205,7 @@ void poll_submit(struct poll *poll, const struct survey_answer *answer, const ch
     if (voter) {
         voter->told = told;
         voter->context = context;
-        if (enqueue(poll, voter))
+        if (poll_queue_put(&poll->queue, &voter->ballot))
             return;
         free(voter);
     }
@@ -372,7 +304,7 @@ struct poll *poll_open(const struct settings *settings, int *exit_code, char *pr
     poll->alive = true;
     pthread_mutex_init(&poll->turn, NULL);
     pthread_mutex_init(&poll->lock, NULL);
-    pthread_cond_init(&poll->wanted, NULL);
+    poll_queue_open(&poll->queue);
     poll->key = key_open(settings->key, exit_code, problem, size);
     if (poll->key)
         poll->counter = counter_open(settings, poll->key, exit_code, problem, size);
@@ -392,7 +324,7 @@ void poll_close(struct poll *poll)
         counter_close(poll->counter);
     key_free(poll->key);
     buf_free(&poll->schema);
-    pthread_cond_destroy(&poll->wanted);
+    poll_queue_close(&poll->queue);
     pthread_mutex_destroy(&poll->lock);
     pthread_mutex_destroy(&poll->turn);
     free(poll);
