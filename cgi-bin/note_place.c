@@ -1,7 +1,6 @@
 /* note_place.c - see note_place.h. */
 #include "note_place.h"
 #include "note_brief.h"
-#include "note_school.h"
 
 #include <string.h>
 
@@ -11,13 +10,13 @@ static const char *const on_heads[] = {
     "flight",  "bus",   "floor",    "panel",   "stage",   "terrace",  "roof",  "boat",
     "rooftop", "ferry", "campus",   "call",    "reddit",  "whatsapp", NULL};
 static const char *const at_heads[] = {
-    "booth",        "stand",      "bar",        "center",     "centre",  "office",      "offices",
-    "airport",      "hotel",      "station",    "university", "cafe",    "caf\xC3\xA9", "table",
-    "desk",         "workshop",   "session",    "dinner",     "lunch",   "party",       "reception",
-    "meetup",       "conference", "expo",       "counter",    "buffet",  "library",     "museum",
-    "arena",        "stadium",    "theatre",    "theater",    "college", "school",      "hq",
-    "headquarters", "pub",        "restaurant", "club",       "gym",     "church",      "hub",
-    "institute",    "house",      "entrance",   "door",       "coffee",  NULL};
+    "booth",     "stand",        "bar",        "center",     "centre",  "office",  "offices",
+    "airport",   "hotel",        "station",    "university", "uni",     "cafe",    "caf\xC3\xA9",
+    "table",     "desk",         "workshop",   "session",    "dinner",  "lunch",   "party",
+    "reception", "meetup",       "conference", "expo",       "counter", "buffet",  "library",
+    "museum",    "arena",        "stadium",    "theatre",    "theater", "college", "school",
+    "hq",        "headquarters", "pub",        "restaurant", "club",    "gym",     "church",
+    "hub",       "institute",    "house",      "entrance",   "door",    "coffee",  NULL};
 static const char *const in_heads[] = {"queue",    "line",     "lobby",    "room",   "hallway",
                                        "corridor", "kitchen",  "elevator", "lift",   "hall",
                                        "city",     "town",     "building", "garden", "foyer",
@@ -189,8 +188,8 @@ void note_place_read(const char *text, struct note_proper *out)
                                        "downtown", "abroad",    NULL};
     memset(out, 0, sizeof *out);
     char preposition[16], core[NOTE_PROPER_BYTES - 12];
-    if (text[0] == '\0' ||
-        note_school_spell(typed_preposition(text, preposition), core, sizeof core) == 0)
+    const char *name = text[0] == '\0' ? "" : typed_preposition(text, preposition);
+    if (note_text_copy(core, sizeof core, name, strlen(name)) == 0)
         return;
     drop_land(core);
     drop_area(core);

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-static const char *const schools[] = {"university", "school",  "institute",
+static const char *const schools[] = {"university", "uni",     "school", "institute",
                                       "academy",    "college", NULL};
 
 /* "Uni Köln" is a name in its own language. */
@@ -51,7 +51,8 @@ void note_school_read(const char *text, struct note_proper *out)
     memset(out, 0, sizeof *out);
     size_t n = note_text_starts_any(text, lead);
     char core[NOTE_PROPER_BYTES - 8], cased[NOTE_PROPER_BYTES];
-    if (note_school_spell(text[n] != '\0' ? text + n : text, core, sizeof core) == 0)
+    const char *name = text[n] != '\0' ? text + n : text;
+    if (note_text_copy(core, sizeof core, name, strlen(name)) == 0)
         return;
     char *cohort = (char *)(uintptr_t)note_text_find(core, "class of");
     if (cohort != NULL && cohort > core) {

@@ -11,8 +11,9 @@
 /* `text` is clean. All empty when it cannot be said in one note. */
 void note_school_read(const char *text, struct note_proper *out);
 
-/* "uni of leeds" becomes "university of leeds", "Leeds Uni" "Leeds University". Returns the bytes,
- * 0 when they do not fit. */
+/* For telling two names of one school: a note says "Uni" where the form does, as every name in it
+ * is the sender's own. "uni of leeds" becomes "university of leeds", "Leeds Uni" "Leeds
+ * University". Returns the bytes, 0 when they do not fit. */
 size_t note_school_spell(const char *text, char *out, size_t cap);
 
 /* "MIT" and "M.I.T.", "UCL" and "University College London (UCL)", "Texas A&M" and "Texas A&M

@@ -1130,8 +1130,8 @@ form("place-small-university", {
 form("school-written-uni", {
   relationship: "school", recipient: "Beth", school: "uni of leeds", when: "class of 2014", topic: "the hiking club",
 }, {
-  every: ["University of Leeds"], never: [/\bUni\b/],
-  human: "Hi Beth, we were both at the University of Leeds, class of 2014, and both in the hiking club. Shall we connect?",
+  every: ["the Uni of Leeds"], never: [/University/], // names are the sender's own
+  human: "Hi Beth, we were both at the Uni of Leeds, class of 2014, and both in the hiking club. Shall we connect?",
 });
 
 form("rival-one-school-with-dots", {

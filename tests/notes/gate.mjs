@@ -181,7 +181,6 @@ class Reading {
   get plain() {
     if (!this.words) {
       this.words = new Set([...this.exact].flatMap((piece) => [fold(piece), ...pieces(fold(piece))]));
-      if (this.words.has("uni") || this.words.has("univ")) this.words.add("university"); // the same word, written out
     }
     return this.words;
   }

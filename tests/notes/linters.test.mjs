@@ -13,7 +13,7 @@ const ALLOWED = [
   { by: /Agreement/, text: /^it's$/ },             // "it's Tom; we met at …": no possessive
   { by: /Agreement/, text: /^both \w+ing$/ },      // "we're both going to …": no mass noun
   { by: /Agreement/, text: /^a liking$/ },
-  { by: /WordChoice/, text: /^(?:Meetup|Hour Glass|data set|Hi Ng|UNC)$/ }, // names, and words that may be written apart
+  { by: /WordChoice/, text: /^(?:Meetup|Hour Glass|Uni|data set|Hi Ng|UNC)$/ }, // names, and words that may be written apart
   { by: /WordChoice/, text: /^you're$/ },          // "you're Ohio State, I'm Michigan"
   { by: /Capitalization/, text: /^(?:von|van|zu|de|al|ibn|on|in|at|from|and|for|to|with|us|together)$/ }, // after "Prof." or "Inc."; the gate knows better
   { by: /Grammar/, text: /^your$/ },               // "your kind invitation"

@@ -53,7 +53,7 @@ static void a_small_name_in_a_mixed_text_is_raised(void **state)
 {
     (void)state;
     expect("at the university of zaragoza, Spain", "at the University of Zaragoza");
-    expect("uni of leeds", "at the University of Leeds");
+    expect("uni of leeds", "at Uni of Leeds");
     expect("lisbon, near the Oceanario", "in Lisbon, near the Oceanario");
 }
 
