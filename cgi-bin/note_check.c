@@ -85,6 +85,8 @@ static struct note_form form_for(const struct note_variant *v, unsigned relation
     for (unsigned i = 0; i < NOTE_SLOTS; i++)
         if ((v->slots >> i & 1) != 0 && sample[i] != NULL)
             f.text[note_slot_names[i].input] = sample[i];
+    if ((v->slots & NOTE_SLOT_BIT(NOTE_SLOT_NAMESAKE)) != 0)
+        f.text[NOTE_IN_RECIPIENT] = f.text[NOTE_IN_SENDER] = "Dana";
     uint64_t policies = NOTE_SLOT_BIT(NOTE_SLOT_REASON) | NOTE_SLOT_BIT(NOTE_SLOT_ONCE);
     if (f.direction == NOTE_REPLY && (v->slots & policies) != 0)
         f.text[NOTE_IN_REASON] = "people I know";

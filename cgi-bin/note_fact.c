@@ -61,6 +61,7 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_TOUCH] = {"touch", NOTE_IN_REASON},
     [NOTE_SLOT_YOUR_REASON] = {"your reason", NOTE_IN_REASON},
     [NOTE_SLOT_QUESTION] = {"question", NOTE_IN_REASON},
+    [NOTE_SLOT_NAMESAKE] = {"namesake", NOTE_INPUTS},
     [NOTE_SLOT_ONCE] = {"once", NOTE_INPUTS},
     [NOTE_SLOT_STANCE] = {"stance", NOTE_IN_REASON},
     [NOTE_SLOT_WELCOME] = {"welcome", NOTE_IN_REASON},
@@ -83,13 +84,17 @@ static const char *call_of(const struct note_form *form, const struct note_name 
 static void read_people(const struct note_form *form, const char *recipient, const char *sender,
                         struct note_facts *f)
 {
-    struct note_name name;
+    struct note_name name, theirs;
     note_name_parse(recipient, &name);
+    theirs = name;
     const char *call = call_of(form, &name);
     note_fill(f, NOTE_SLOT_NAME, call, note_length(call, strlen(call)) > 24 ? name.first : "");
     note_name_parse(sender, &name);
     bool short_sign = form->tone == NOTE_FRIENDLY || form->tone == NOTE_CASUAL;
     note_fill(f, NOTE_SLOT_ME, short_sign ? name.first : name.full, name.first);
+    bool same =
+        strcmp(name.first, theirs.first) == 0 && note_length(name.first, strlen(name.first)) > 1;
+    note_fill(f, NOTE_SLOT_NAMESAKE, same ? name.first : "", "");
 }
 
 static void within_brief(const struct note_proper *p, char *out, size_t cap)

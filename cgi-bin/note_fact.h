@@ -46,6 +46,7 @@ enum note_slot {
     NOTE_SLOT_TOUCH,         /* "keep in touch after the merger": what the invitation says anyway */
     NOTE_SLOT_YOUR_REASON,   /* "your four-day week trial": a reason that is theirs */
     NOTE_SLOT_QUESTION,      /* "could you recommend a book", without its mark */
+    NOTE_SLOT_NAMESAKE,      /* the first name that sender and recipient share */
     NOTE_SLOT_ONCE,          /* "once I can place you": a reply's policy, put kindly */
     NOTE_SLOT_STANCE,        /* "I'm not looking right now": a reply's policy that is no rule */
     NOTE_SLOT_WELCOME,       /* "I say yes to anyone who keeps bees": a reply's policy */

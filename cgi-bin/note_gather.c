@@ -90,6 +90,8 @@ void note_gather(const struct note_search *s, enum note_move move, struct note_p
         /* The kind of work is a choice and no input, so the weights do not see it. */
         if ((v->slots & NOTE_SLOT_BIT(NOTE_SLOT_KIND)) != 0)
             p->merit += NOTE_JITTER;
+        if ((v->slots & NOTE_SLOT_BIT(NOTE_SLOT_NAMESAKE)) != 0)
+            p->merit += 2 * NOTE_JITTER;
         /* Nor does a policy put as a condition count as said; it is what this reply is for. */
         if ((v->slots & NOTE_SLOT_BIT(NOTE_SLOT_ONCE)) != 0)
             p->merit += NOTE_SCORE_MATTERS;
