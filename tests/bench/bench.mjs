@@ -185,21 +185,25 @@ async function votes(stack, count) {
     await bytesOf(`${stack.base}/vote`, `send=custom&receive=either&reason=care&ballot=${token}`);
 }
 
-async function rowsOf(stack, echo) {
+// A young poll publishes a round every few thousand ballots, an old one at every tenth of all it has: votes are
+// measured on a poll that publishes all the while, and on one with no round due.
+async function rowsOf(stack, old, echo) {
   const latest = await fetch(`${stack.base}/results/latest.csv`, { redirect: "manual" });
   const file = new URL(latest.headers.get("location"), stack.base).pathname;
   const page = async (name, path, target, body) => {
     const bytes = await bytesOf(stack.base + path, body), options = () => ({ body });
     return { name, bytes, url: stack.base + path, options, target, against: "echo", measure: `${echo.base}/?bytes=${bytes}`, measureOptions: options };
   };
-  const tokens = Array.from({ length: ROUNDS }, () => makeTokens(stack, TOKENS_A_ROUND));
-  const voting = (round) => ({ body: VOTE, tokens: tokens[round] });
+  const voters = (to) => {
+    const tokens = Array.from({ length: ROUNDS }, () => makeTokens(to, TOKENS_A_ROUND));
+    const options = (round) => ({ body: VOTE, tokens: tokens[round] });
+    return { bytes: 0, url: `${to.base}/vote`, target: 0.4, against: "echo", options, measure: `${echo.base}/?bytes=1`, measureOptions: options };
+  };
   const bytes = statSync(join(stack.releases, file.replace("/results/", ""))).size;
   const rows = [await page("GET /", "/", 0.7), await page("GET /poll", "/poll", 0.7), await page("POST /draft, full form", "/draft", 0.5, FULL_FORM),
     await page("GET /results", "/results", "-"),
     { name: "a published file", bytes, url: stack.base + file, target: 0.95, against: "nginx static", measure: `${echo.base}${file.replace("/results/", "/plain/")}` },
-    { name: "POST /vote, fresh ballots", bytes: 0, url: `${stack.base}/vote`, target: 0.4, against: "echo", options: voting,
-      measure: `${echo.base}/?bytes=1`, measureOptions: voting }];
+    { name: "POST /vote, rounds being published", ...voters(stack) }, { name: "POST /vote, no round due", ...voters(old) }];
   const done = [];
   for (const row of rows.filter(({ name }) => ROWS.some((part) => name.includes(part)))) done.push(await compare(row));
   return done;
@@ -211,16 +215,20 @@ async function main() {
   const program = join(ROOT, "build/release/connote.fcgi"), part = (name) => PARTS.includes(name);
   const state = temporary(), spool = temporary(true);
   const stack = await startStack({ program, state, spool, settings: { CONNOTE_ROUND_BALLOTS: 100 } });
+  const oldState = temporary();
+  const old = await startStack({ program, state: oldState, settings: { CONNOTE_ROUND_BALLOTS: 1000000 } });
   const echo = await startEcho(stack);
   await votes(stack, VOTES_FIRST);
-  const rows = part("rows") ? await rowsOf(stack, echo) : [];
+  const rows = part("rows") ? await rowsOf(stack, old, echo) : [];
   const extra = [];
   if (part("crowd"))
     extra.push(`goodput of POST /draft with ${CROWD} connections, against ${CONNECTIONS}: ${(await overload(stack)).toFixed(2)} (target 0.9)`);
   extra.push(`most memory of the program: ${memoryMiB(stack.program()).toFixed(1)} MiB (target 64)`);
   echo.stop();
   await stack.stop();
-  extra.push(keptOf(state, VOTES_FIRST + (rows.find((row) => row.url.endsWith("/vote"))?.answered ?? 0)));
+  await old.stop();
+  const answered = (name) => rows.find((row) => row.name.endsWith(name))?.answered ?? 0;
+  extra.push(keptOf(state, VOTES_FIRST + answered("published")), keptOf(oldState, answered("no round due")));
   if (part("votes")) extra.push(await groups(program));
   if (part("alone"))
     extra.push("", "one answer without protocol, median:", execFileSync(join(ROOT, "build/release/bench/bench_page"), ["9"], { cwd: ROOT }).toString(),
