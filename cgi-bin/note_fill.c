@@ -9,7 +9,8 @@
 /* A value longer than this says too much for one slot; its short form is used from the start. */
 enum {
     COMFORTABLE_UNITS = 44,
-    FRAME_UNITS = 40, /* the least round one fact; a longer value can never be said */
+    COMFORTABLE_HALF = 90, /* a reason in the user's own words is cut only for want of room */
+    FRAME_UNITS = 40,      /* the least round one fact; a longer value can never be said */
 };
 
 struct note_value note_fill_keep(struct note_facts *f, const char *text)
@@ -86,5 +87,5 @@ void note_fill_half(struct note_facts *f, enum note_slot slot, const char *text)
 {
     char brief[NOTE_REASON_BYTES];
     brief_of(text, brief, sizeof brief);
-    note_fill(f, slot, text, brief);
+    note_fill_within(f, slot, text, brief, COMFORTABLE_HALF);
 }
