@@ -45,6 +45,15 @@ static bool is_said_as_word(const char *word, size_t n)
     return n != 3 || is_vowel(word[1]) || (is_vowel(word[0]) && is_vowel(word[2]));
 }
 
+/* Small ASCII letters alone, and no vowel among them. */
+static bool has_no_vowel(const char *word, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (word[i] < 'a' || word[i] > 'z' || is_vowel(word[i]))
+            return false;
+    return true;
+}
+
 /* Append one word of the name to `out`, in its right case. */
 static bool append(char *out, const char *word, size_t n, enum note_case whole, bool low)
 {
@@ -63,6 +72,14 @@ static bool append(char *out, const char *word, size_t n, enum note_case whole, 
     if (whole == NOTE_CASE_UPPER && letters <= 3 && at == 0 && !is_said_as_word(word, n) &&
         !note_given_is_eastern_family(word, n))
         return note_text_copy(out + at, room, word, n) != 0;
+    /* "kj" is KJ as well; "ng" is a family. */
+    if (whole == NOTE_CASE_LOWER && n == 2 && at == 0 && has_no_vowel(word, n) &&
+        !note_given_is_eastern_family(word, n)) {
+        out[at] = (char)(word[0] - 'a' + 'A');
+        out[at + 1] = (char)(word[1] - 'a' + 'A');
+        out[at + 2] = '\0';
+        return true;
+    }
     bool flat = whole == NOTE_CASE_LOWER ||
                 (whole == NOTE_CASE_UPPER && (letters > 2 || at == 0 || low)) || shouted;
     if (flat)
@@ -176,15 +193,23 @@ static void formal_words(const struct reading *r, size_t *from, size_t *to)
         *from = family(w, r->is.start);
 }
 
+/* "Tanaka-san": it goes with the family name as a title does. */
+static bool has_honorific(const char *word, size_t n)
+{
+    return n > 5 && note_text_in(word + n - 4, 4, (const char *const[]){"-san", NULL});
+}
+
 static void fill_formal(const struct reading *r, struct note_name *out)
 {
     static const char *const knightly[] = {"sir", "dame", "lady", NULL};
     const char *title = r->is.title;
     size_t from = r->is.start, to = r->is.words.count;
     if (to - from > 1 && note_text_in(title, strlen(title), knightly))
-        to = from + 1;
+        to = from + note_given_words(&r->is.words, from);
     else if (title[0] != '\0' && !is_whole_script(out->full))
         formal_words(r, &from, &to);
+    else if (to - from == 2 && has_honorific(r->is.words.at[to - 1], r->is.words.n[to - 1]))
+        from = to - 1;
     (void)note_text_copy(out->formal, sizeof out->formal, title, strlen(title));
     /* "DUPONT Jean-Marc": a form puts the family first, a letter does not. */
     bool turned = title[0] == '\0' && r->order == NOTE_ORDER_CAPITALS;

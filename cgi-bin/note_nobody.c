@@ -23,9 +23,12 @@ static bool is_group(const char *text)
                                          "me",   "you",    "recipient", NULL};
     static const char *const groups[] = {"team",  "department", "dept",  "dept.",   "recruiting",
                                          "staff", "crew",       "group", "support", NULL};
-    const char *last = strrchr(text, ' ');
-    return note_text_starts_any(text, starts) != 0 || note_text_in(text, strlen(text), wholes) ||
-           (last != NULL && note_text_in(last + 1, strlen(last + 1), groups));
+    /* "Amal Said, the minister's Chief of Staff" is one person. */
+    size_t n = strcspn(text, ","), last = n;
+    while (last > 0 && text[last - 1] != ' ')
+        last--;
+    return note_text_starts_any(text, starts) != 0 || note_text_in(text, n, wholes) ||
+           (last > 0 && note_text_in(text + last, n - last, groups));
 }
 
 /* "example.com": a lone word with a domain. */

@@ -90,6 +90,59 @@ static void take_nickname(char *text, char *nick, size_t cap)
     memmove(open, rest, strlen(rest) + 1);
 }
 
+/* "Ambassador (ret.) Sir Dhruv Mehta": a remark in the middle, and not the end of the name. In
+ * place. */
+static void drop_status(char *text)
+{
+    static const char *const remarks[] = {"ret",    "ret.",      "ret'd",   "retd",   "retd.",
+                                          "rtd",    "rtd.",      "retired", "acting", "she/her",
+                                          "he/him", "they/them", NULL};
+    char *open = strstr(text, " ("), *close = open == NULL ? NULL : strchr(open, ')');
+    if (close != NULL && close[1] == ' ' &&
+        note_text_in(open + 2, (size_t)(close - open) - 2, remarks))
+        memmove(open, close + 1, strlen(close + 1) + 1);
+}
+
+/* Bytes before the name in brackets behind a handle or behind a name in letters that the note's
+ * reader may not read ("@jdoe_92 (Jane Doe)"), else 0. */
+static size_t before_bracketed(const char *text)
+{
+    const char *open = strstr(text, " (");
+    if (open == NULL || open == text || !note_text_is_letter((unsigned char)open[2]) ||
+        (unsigned char)open[2] >= 128 || memchr(open, '/', strlen(open)) != NULL)
+        return 0;
+    size_t n = (size_t)(open - text);
+    bool handle = memchr(text, '@', n) != NULL || memchr(text, '_', n) != NULL;
+    for (size_t i = 0; i < n && !handle; i++)
+        if (note_text_is_letter((unsigned char)text[i]) && (unsigned char)text[i] < 128)
+            return 0;
+    return n + 2;
+}
+
+/* "Recruiter Rick", "Crypto Queen Vanessa": words of a trade before somebody's first name. Words to
+ * pass over. */
+static size_t epithets(const struct note_words *w, size_t start)
+{
+    static const char *const trades[] = {"recruiter", "headhunter", "ceo",    "cto",     "cfo",
+                                         "coo",       "founder",    "crypto", "bitcoin", "nft",
+                                         "web3",      "forex",      NULL};
+    static const char *const fields[] = {"growth", "sales", "marketing", "seo",   "linkedin",
+                                         "tech",   "data",  "crypto",    "forex", NULL};
+    static const char *const ranks[] = {"queen", "king",   "guru",   "ninja", "wizard",
+                                        "boss",  "hacker", "expert", NULL};
+    size_t i = start;
+    bool field = note_text_in(w->at[i], w->n[i], fields);
+    bool ranked = field && i + 1 < w->count && note_text_in(w->at[i + 1], w->n[i + 1], ranks);
+    if (!ranked && !note_text_in(w->at[i], w->n[i], trades))
+        return 0;
+    i += ranked ? 2 : 1;
+    if (i >= w->count || note_text_case(w->at[i], w->n[i]) == NOTE_CASE_NONE ||
+        note_nobody_is_handle(w->at[i]) || note_title_is_job(w->at[i], w->n[i]) ||
+        note_text_in(w->at[i], w->n[i], ranks) || note_text_in(w->at[i], w->n[i], fields))
+        return 0;
+    return i - start;
+}
+
 /* "at Amélie", "to Sam": a preposition from somebody's sentence. */
 static size_t stray_words(const char *text)
 {
@@ -147,6 +200,7 @@ static void undot_address(char *name)
 const char *note_pasted_start(const char *text)
 {
     static const char *const greetings[] = {"hi", "hello", "dear", "hey", NULL};
+    text += before_bracketed(text);
     while (*text == '@' || *text == ' ')
         text++;
     text += stray_words(text);
@@ -160,6 +214,7 @@ bool note_pasted_read(const char *text, struct note_pasted *p)
 {
     if (note_nobody_is(text) || note_text_copy(p->text, sizeof p->text, text, strlen(text)) == 0)
         return false;
+    drop_status(p->text);
     take_nickname(p->text, p->nick, sizeof p->nick);
     undot_address(p->text);
     p->text[headline(p->text)] = '\0';
@@ -172,9 +227,11 @@ bool note_pasted_read(const char *text, struct note_pasted *p)
         w->count--;
     p->start = 0;
     note_title_take(w, &p->start, p->title);
+    if (w->count > 1)
+        p->start += epithets(w, p->start);
     drop_second_saying(w, p->start);
     return w->count != 0 && !(w->count == 1 && note_title_is_no_name(w->at[0], w->n[0])) &&
-           !note_nobody_is_handle(w->at[0]);
+           !note_nobody_is_handle(w->at[p->start]);
 }
 
 const char *note_pasted_second(const char *text, size_t *first_bytes)

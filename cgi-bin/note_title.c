@@ -23,7 +23,19 @@ static const char *const titles[] = {"dr",        "dr.",        "prof",         
                                      "bishop",    "archbishop", "sister",       "sr.",
                                      "mother",    "brother",    "coach",        "baroness",
                                      "ir.",       "drs.",       "univ.-prof.",  "eng.",
+                                     "lt",        "capt",       "sgt",          "cpl.",
+                                     "colonel",   "lieutenant", "sergeant",     "brigadier",
                                      NULL};
+/* Ranks of two words: "Lt Col", "Wing Commander". */
+static const char *const rank_heads[] = {"lt",     "lt.",   "lieutenant", "maj",        "maj.",
+                                         "major",  "brig",  "brig.",      "brigadier",  "vice",
+                                         "rear",   "wing",  "sqn",        "squadron",   "flt",
+                                         "flight", "staff", "group",      "lieutenant", NULL};
+static const char *const rank_tails[] = {
+    "col", "col.",       "colonel",   "gen",  "gen.",     "general", "admiral",
+    "adm", "adm.",       "commander", "cdr",  "cdr.",     "ldr",     "leader",
+    "lt",  "lieutenant", "captain",   "capt", "sergeant", "sgt",     NULL};
+static const char *const knightly[] = {"sir", "dame", "lord", "lady", NULL};
 /* Said before a title and not instead of one. */
 static const char *const styles[] = {"h.e.",      "h.e",    "hrh",   "excellency",
                                      "pd",        "assoc.", "asst.", "associate",
@@ -48,7 +60,8 @@ static const char *const credentials[] = {
     "ll.m.",    "llb",  "edd",   "ed.d.", "psyd", "mph",  "msw",  "lcsw",  "meng",  "beng",
     "ceng",     "obe",  "mbe",   "cbe",   "mp",   "phd.", "mba.", "dba",   "do",    "np",
     "cma",      "cipd", "fcipd", "kbe",   "dbe",  "frs",  "frsa", "kc",    "qc",    "om",
-    "kcb",      "frcp", "six",   "sigma", NULL};
+    "kcb",      "frcp", "six",   "sigma", "kcmg", "gcmg", "cmg",  "dcmg",  "kcvo",  "cvo",
+    "lvo",      "mvo",  "gbe",   "dso",   NULL};
 static const char *const jobs[] = {
     "ceo",        "cto",      "cfo",     "coo",       "cmo",        "vp",       "founder",
     "co-founder", "director", "manager", "engineer",  "developer",  "designer", "head",
@@ -87,7 +100,8 @@ bool note_title_is_no_name(const char *word, size_t n)
 bool note_title_stays(const char *title)
 {
     static const char *const kept[] = {"sheikh", "sheikha", "father", "pastor", "imam",
-                                       "sister", "brother", "mother", NULL};
+                                       "sister", "brother", "mother", "sir",    "dame",
+                                       "lord",   "lady",    NULL};
     return note_text_in(title, strlen(title), kept);
 }
 
@@ -123,6 +137,30 @@ static bool is_before_title(const struct note_words *w, size_t i)
                                 note_text_in(w->at[i + 1], w->n[i + 1], styles));
 }
 
+/* "Lt Col Sarah Hughes": two words before a name that are one rank? */
+static bool is_rank(const struct note_words *w, size_t i)
+{
+    return i + 2 < w->count && note_text_in(w->at[i], w->n[i], rank_heads) &&
+           note_text_in(w->at[i + 1], w->n[i + 1], rank_tails);
+}
+
+static void spell_rank(const struct note_words *w, size_t i, char *title)
+{
+    char head[NOTE_TITLE_BYTES], tail[NOTE_TITLE_BYTES];
+    spell(w->at[i], w->n[i], head);
+    spell(w->at[i + 1], w->n[i + 1], tail);
+    (void)note_text_join(title, NOTE_TITLE_BYTES, head, " ", tail);
+}
+
+/* Is the title at `i` the one to say, after the one that was chosen? */
+static bool goes_before(const struct note_words *w, size_t i, size_t chosen)
+{
+    if (note_text_in(w->at[i], w->n[i], styles) || note_text_in(w->at[i], w->n[i], tails))
+        return false;
+    return chosen == w->count || note_text_in(w->at[chosen], w->n[chosen], civil) ||
+           note_text_in(w->at[i], w->n[i], knightly);
+}
+
 void note_title_take(const struct note_words *w, size_t *start, char *title)
 {
     size_t chosen = w->count;
@@ -132,13 +170,16 @@ void note_title_take(const struct note_words *w, size_t *start, char *title)
         if (chosen < w->count && note_text_in(word, n, faculties))
             continue;
         bool style = note_text_in(word, n, styles) && is_before_title(w, *start);
-        if (!note_title_is(word, n) && !style)
+        bool rank = is_rank(w, *start);
+        if (!note_title_is(word, n) && !style && !rank)
             break;
-        bool said = !note_text_in(word, n, styles) && !note_text_in(word, n, tails);
-        if (said && (chosen == w->count || note_text_in(w->at[chosen], w->n[chosen], civil)))
+        if (goes_before(w, *start, chosen))
             chosen = *start;
+        *start += rank;
     }
     title[0] = '\0';
-    if (chosen < w->count)
+    if (chosen < w->count && is_rank(w, chosen))
+        spell_rank(w, chosen, title);
+    else if (chosen < w->count)
         spell(w->at[chosen], w->n[chosen], title);
 }
