@@ -52,6 +52,19 @@ static void add(struct people *p, const char *name)
     memcpy(p->name[p->count++], name, strlen(name) + 1);
 }
 
+/* "14 others", "the late Dr. W. Blum", "my sister": said as typed, for want of a name or beside
+ * one. Behind a name alone: "the team" by itself is nobody. */
+static bool is_described(const char *one)
+{
+    static const char *const starts[] = {"the", "my", "our", "his", "her", "their", "a few", NULL};
+    static const char *const counted[] = {"others", "more",        "people",   "friends",
+                                          "other",  "connections", "contacts", NULL};
+    size_t n = strspn(one, "0123456789");
+    bool more = n > 0 && n < 4 && one[n] == ' ' && note_text_starts_any(one + n + 1, counted) != 0;
+    bool small = one[0] >= 'a' && one[0] <= 'z' && note_text_next(one)[0] != '\0';
+    return more || (small && note_text_starts_any(one, starts) != 0);
+}
+
 static void read_people(const char *text, struct people *p)
 {
     p->count = 0;
@@ -65,8 +78,12 @@ static void read_people(const char *text, struct people *p)
                 *from = '\0';
             (void)note_text_trim(one);
             size_t and = note_text_starts(one, "and");
-            note_name_parse(one + and, &name);
-            add(p, name.titled);
+            if (p->count > 0 && is_described(one + and)) {
+                add(p, one + and);
+            } else {
+                note_name_parse(one + and, &name);
+                add(p, name.titled);
+            }
         }
         text += n + separator;
         while (*text == ' ')

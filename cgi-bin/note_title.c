@@ -157,8 +157,12 @@ static bool goes_before(const struct note_words *w, size_t i, size_t chosen)
 {
     if (note_text_in(w->at[i], w->n[i], styles) || note_text_in(w->at[i], w->n[i], tails))
         return false;
-    return chosen == w->count || note_text_in(w->at[chosen], w->n[chosen], civil) ||
-           note_text_in(w->at[i], w->n[i], knightly);
+    static const char *const learned[] = {"dr",     "dr.", "prof", "prof.",  "professor",
+                                          "doctor", "rev", "rev.", "bishop", NULL};
+    if (chosen == w->count || note_text_in(w->at[chosen], w->n[chosen], civil))
+        return true;
+    return note_text_in(w->at[i], w->n[i], knightly) &&
+           !note_text_in(w->at[chosen], w->n[chosen], learned);
 }
 
 void note_title_take(const struct note_words *w, size_t *start, char *title)

@@ -24,6 +24,9 @@ static const struct {
       "few", "couple", "several", "some", "twelve", "fifteen", "twenty"}},
     {NOTE_TOKEN_PART, {"morning", "afternoon", "evening", "night", "lunchtime", "noon"}},
     {NOTE_TOKEN_LINK, {"to", "-", "until", "till", "through", "bis"}},
+    {NOTE_TOKEN_DECADE,
+     {"twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties",
+      "noughties"}},
     {NOTE_TOKEN_BARE, {"yesterday", "today", "tomorrow", "tonight", "recently"}},
 };
 

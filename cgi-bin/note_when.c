@@ -2,6 +2,7 @@
 #include "note_when.h"
 #include "note_apostrophe.h"
 #include "note_date.h"
+#include "note_shorthand.h"
 #include "note_span.h"
 #include "note_token.h"
 
@@ -226,8 +227,9 @@ static void keep_typed(const char *text, struct note_when *out)
 static bool parse_cohort(const char *text, struct note_when *out)
 {
     static const char *const starts[] = {
-        "class of",  "the class of", "graduated in", "graduated", "grad",
-        "cohort of", "batch of",     "promo",        "jahrgang",  NULL};
+        "class of", "the class of", "graduated in", "graduated", "grad", "cohort of", "batch of",
+        "promo",    "jahrgang",     "mba",          "msc",       "bsc",  "phd",       "llm",
+        "abitur",   "alumni",       "alumna",       "alumnus",   NULL};
     size_t n = note_text_starts_any(text, starts);
     if (n == 0)
         return false;
@@ -242,6 +244,40 @@ static bool parse_cohort(const char *text, struct note_when *out)
     return true;
 }
 
+/* "1999 or 2000" */
+static bool parse_either(const struct note_token *t, size_t count, struct note_when *out)
+{
+    if (count != 3 || t[0].kind != NOTE_TOKEN_YEAR || !is_word(&t[1], "or") ||
+        t[2].kind != NOTE_TOKEN_YEAR)
+        return false;
+    (void)snprintf(out->phrase, sizeof out->phrase, "in %d or %d", t[0].value, t[2].value);
+    out->tense = NOTE_TENSE_PAST;
+    return true;
+}
+
+/* "ages ago": no more is known, and it is said as it was typed. */
+static bool parse_long_ago(const char *text, struct note_when *out)
+{
+    static const char *const long_ago[] = {"ages ago",
+                                           "years ago",
+                                           "many years ago",
+                                           "a long time ago",
+                                           "long ago",
+                                           "a while ago",
+                                           "a while back",
+                                           "some time ago",
+                                           "some years ago",
+                                           "not long ago",
+                                           "a few years back",
+                                           "years back",
+                                           NULL};
+    if (!note_text_in(text, strlen(text), long_ago))
+        return false;
+    (void)note_text_lower(text, strlen(text), out->phrase, sizeof out->phrase);
+    out->tense = NOTE_TENSE_PAST;
+    return true;
+}
+
 /* What one reads as words: "last week", "the summer of 2019". */
 static bool parse_words(const char *core, struct note_date today, struct note_when *out)
 {
@@ -249,8 +285,8 @@ static bool parse_words(const char *core, struct note_date today, struct note_wh
     size_t count = note_token_split(core, t);
     if (count == 0)
         return true;
-    if (parse_range(t, count, out) || parse_day(t, count, today, out) ||
-        parse_month(t, count, today, out))
+    if (parse_range(t, count, out) || parse_either(t, count, out) ||
+        parse_day(t, count, today, out) || parse_month(t, count, today, out))
         return true;
     const char *with = preposition(t, count);
     if (with == NULL)
@@ -301,7 +337,9 @@ void note_when_parse(const char *text, struct note_date today, struct note_when 
     if (text[0] == '\0' || strlen(text) > LONGEST || parse_cohort(text, out))
         return;
     char typed[TYPED_BYTES];
-    if (note_apostrophe_mend(text, typed, sizeof typed) == 0)
+    char mended[TYPED_BYTES];
+    if (note_apostrophe_mend(text, mended, sizeof mended) == 0 ||
+        note_shorthand_spell(mended, typed, sizeof typed) == 0 || parse_long_ago(typed, out))
         return;
     lengthen_years(typed, sizeof typed);
     text = typed;

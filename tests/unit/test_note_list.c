@@ -81,6 +81,23 @@ static void and_in_capitals_separates_too(void **state)
                   "Dr. Lee, Prof. K. Mbeki, Ana and Jos\xC3\xA9");
 }
 
+static void those_who_are_counted_stay_in_small_letters(void **state)
+{
+    (void)state;
+    expect_people("Ana; Ben / Chlo\xC3\xA9 & ana, and 14 others",
+                  "Ana, Ben, Chlo\xC3\xA9 and 14 others");
+    expect_people("ana and 3 more people", "Ana and 3 more people");
+}
+
+static void those_who_are_described_stay_as_typed(void **state)
+{
+    (void)state;
+    expect_people("Jo & the whole Tuesday climbing crew", "Jo and the whole Tuesday climbing crew");
+    expect_people("Dame Judith Akinwande & the late Dr. W. Blum",
+                  "Dame Judith Akinwande and the late Dr. W. Blum");
+    expect_people("Ana and my sister", "Ana and my sister");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -94,6 +111,8 @@ int main(void)
         cmocka_unit_test(credentials_are_no_person),
         cmocka_unit_test(more_than_four_are_left_out),
         cmocka_unit_test(and_in_capitals_separates_too),
+        cmocka_unit_test(those_who_are_counted_stay_in_small_letters),
+        cmocka_unit_test(those_who_are_described_stay_as_typed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

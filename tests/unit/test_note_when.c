@@ -265,6 +265,52 @@ static void slashes_are_read_when_only_one_reading_is_a_date(void **state)
     expect_phrase("12/2024", "in December 2024");
 }
 
+static void shorthand_is_read_as_it_is_said(void **state)
+{
+    (void)state;
+    expect_phrase("2 years ago", "two years ago");
+    expect_phrase("3 yrs ago", "three years ago");
+    expect_phrase("2001ish", "around 2001");
+    expect_phrase("back in 2009", "in 2009");
+    expect_phrase("Spring 2009", "in spring 2009");
+    expect_phrase("since 03/2024", "since March 2024");
+    expect_phrase("until 03/2021", "until March 2021");
+    expect_phrase("Q3", "in Q3");
+}
+
+static void decades_in_words_are_times_as_well(void **state)
+{
+    (void)state;
+    expect_phrase("the nineties", "in the nineties");
+    expect_phrase("back in the nineties", "in the nineties");
+    expect_phrase("the early eighties", "in the early eighties");
+    expect_phrase("late noughties", "in the late noughties");
+}
+
+static void long_ago_needs_no_number(void **state)
+{
+    (void)state;
+    expect_phrase("ages ago", "ages ago");
+    expect_phrase("Many years ago", "many years ago");
+    expect_phrase("a while back", "a while back");
+    assert_int_equal(parsed("a long time ago").tense, NOTE_TENSE_PAST);
+}
+
+static void one_of_two_years_is_said_as_such(void **state)
+{
+    (void)state;
+    expect_phrase("1999 or 2000", "in 1999 or 2000");
+    expect_phrase("2000 or blue", "");
+}
+
+static void a_year_behind_a_degree_is_a_cohort(void **state)
+{
+    (void)state;
+    assert_string_equal(parsed("MBA 2012").cohort, "class of 2012");
+    assert_string_equal(parsed("promo 2015").cohort, "class of 2015");
+    assert_string_equal(parsed("BSc '09").cohort, "class of '09");
+}
+
 static void some_times_take_an_article_or_nothing(void **state)
 {
     (void)state;
@@ -310,6 +356,11 @@ int main(void)
         cmocka_unit_test(a_typed_day_keeps_its_order_and_loses_a_near_year),
         cmocka_unit_test(a_date_in_words_must_exist),
         cmocka_unit_test(slashes_are_read_when_only_one_reading_is_a_date),
+        cmocka_unit_test(shorthand_is_read_as_it_is_said),
+        cmocka_unit_test(decades_in_words_are_times_as_well),
+        cmocka_unit_test(long_ago_needs_no_number),
+        cmocka_unit_test(one_of_two_years_is_said_as_such),
+        cmocka_unit_test(a_year_behind_a_degree_is_a_cohort),
         cmocka_unit_test(some_times_take_an_article_or_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
