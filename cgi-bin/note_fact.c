@@ -2,6 +2,7 @@
 #include "note_fact.h"
 #include "note_address.h"
 #include "note_clause.h"
+#include "note_company.h"
 #include "note_effect.h"
 #include "note_fill.h"
 #include "note_formal.h"
@@ -109,15 +110,17 @@ static void within_brief(const struct note_proper *p, char *out, size_t cap)
 
 static void read_proper(struct note_facts *f, const char *event, const char *place)
 {
-    struct note_proper p;
+    struct note_proper e, p;
     char brief[NOTE_PROPER_BYTES + 8];
-    note_proper_event(event, &p);
-    within_brief(&p, brief, sizeof brief);
-    note_fill(f, NOTE_SLOT_EVENT, p.name, p.brief);
-    note_fill(f, NOTE_SLOT_AT_EVENT, p.within, brief);
+    note_proper_event(event, &e);
     note_place_read(place, &p);
+    bool spot = note_place_join(&p, &e);
+    within_brief(&e, brief, sizeof brief);
+    note_fill(f, NOTE_SLOT_EVENT, e.name, e.brief);
+    note_fill(f, NOTE_SLOT_AT_EVENT, e.within, brief);
+    f->contains[NOTE_IN_EVENT] |= (uint32_t)spot << NOTE_IN_PLACE;
     within_brief(&p, brief, sizeof brief);
-    note_fill(f, NOTE_SLOT_AT_PLACE, p.within, brief);
+    note_fill(f, NOTE_SLOT_AT_PLACE, spot ? "" : p.within, brief);
     /* Found in an event by its name: "in Helsinki" at Slush Helsinki. */
     f->clean[NOTE_IN_PLACE] = note_fill_keep(f, p.name).text;
 }
@@ -131,14 +134,15 @@ static void read_school(struct note_facts *f, const char *text, enum note_slot s
     note_fill(f, slot, p.name, p.brief);
 }
 
-static void read_company(struct note_facts *f, const char *text, enum note_slot slot)
+static void read_company(const struct note_form *form, const char *text, enum note_slot slot,
+                         struct note_facts *f)
 {
     struct note_proper p;
-    static const char *const none[] = {"self-employed", "self employed", "freelance", "freelancer",
-                                       "unemployed",    "retired",       "student",   NULL};
-    if (text[0] == '\0' || note_text_in(text, strlen(text), none))
-        return;
-    note_proper_company(text, &p);
+    note_company_read(text, &p);
+    if (slot == NOTE_SLOT_MY_COMPANY && form->relationship == NOTE_CLIENT_VENDOR)
+        note_company_known(&p);
+    if (slot == NOTE_SLOT_COMPANY && form->relationship == NOTE_RECRUITING)
+        note_company_single(&p);
     note_fill(f, slot, p.name, p.brief);
 }
 
@@ -385,8 +389,8 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
     read_when(form, clean[NOTE_IN_WHEN], f);
     read_school(f, clean[NOTE_IN_SCHOOL], NOTE_SLOT_SCHOOL);
     read_school(f, clean[NOTE_IN_THEIR_SCHOOL], NOTE_SLOT_THEIR_SCHOOL);
-    read_company(f, clean[NOTE_IN_COMPANY], NOTE_SLOT_COMPANY);
-    read_company(f, clean[NOTE_IN_MY_COMPANY], NOTE_SLOT_MY_COMPANY);
+    read_company(form, clean[NOTE_IN_COMPANY], NOTE_SLOT_COMPANY, f);
+    read_company(form, clean[NOTE_IN_MY_COMPANY], NOTE_SLOT_MY_COMPANY, f);
     read_mutual(clean[NOTE_IN_MUTUAL], form->direction == NOTE_SEND ? clean[NOTE_IN_REASON] : "",
                 f);
     read_work(form, clean[NOTE_IN_WORK], f);

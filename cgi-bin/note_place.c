@@ -16,11 +16,26 @@ static const char *const at_heads[] = {
     "reception", "meetup",       "conference", "expo",       "counter", "buffet",  "library",
     "museum",    "arena",        "stadium",    "theatre",    "theater", "college", "school",
     "hq",        "headquarters", "pub",        "restaurant", "club",    "gym",     "church",
-    "hub",       "institute",    "house",      "entrance",   "door",    "coffee",  NULL};
+    "hub",       "institute",    "house",      "entrance",   "door",    "coffee",  "cathedral",
+    "chapel",    "temple",       "synagogue",  "mosque",     "abbey",   "palace",  "castle",
+    "cinema",    "gallery",      "clinic",     "hospital",   "academy", "bakery",  "inn",
+    "zoo",       "auditorium",   "bookshop",   NULL};
 static const char *const in_heads[] = {"queue",    "line",     "lobby",    "room",   "hallway",
                                        "corridor", "kitchen",  "elevator", "lift",   "hall",
                                        "city",     "town",     "building", "garden", "foyer",
                                        "basement", "district", "valley",   "park",   NULL};
+
+/* "Kuti Hall", "St. Jude's", "McSorley's": a house by its name. "The hall" and "Hall 7" are rooms.
+ */
+static bool is_named_house(const char *name, const char *h, size_t n)
+{
+    static const char *const houses[] = {"hall", NULL};
+    bool hall = h != name && h[n] == '\0' && note_text_in(h, n, houses) &&
+                note_text_case(h, n) != NOTE_CASE_LOWER;
+    bool owned = n > 3 && h[n - 1] == 's' && h[n] == '\0' && strchr(name, ',') == NULL &&
+                 (h[n - 2] == '\'' || memcmp(h + n - 4, "\xE2\x80\x99", 3) == 0);
+    return hall || owned;
+}
 
 static const char *preposition_of(const char *name)
 {
@@ -30,6 +45,8 @@ static const char *preposition_of(const char *name)
     const char *h = note_proper_head(name, &n);
     if (note_text_in(h, n, on_heads))
         return "on";
+    if (is_named_house(name, h, n))
+        return "at";
     if (note_text_in(h, n, at_heads) || note_text_starts_any(name, at_first) != 0)
         return "at";
     if (note_text_in(h, n, in_heads) ||
@@ -200,4 +217,29 @@ void note_place_read(const char *text, struct note_proper *out)
     else
         note_proper_set_within(out,
                                preposition[0] != '\0' ? preposition : preposition_of(out->name));
+}
+
+/* Only what stands in common words is a spot: "the Hallway" may be a bar. */
+static bool is_spot(const char *within)
+{
+    static const char *const spots[] = {
+        "queue",    "line",      "lobby",     "hallway",  "corridor", "kitchen",   "lift",
+        "elevator", "buffet",    "foyer",     "entrance", "stairs",   "staircase", "balcony",
+        "terrace",  "cloakroom", "toilets",   "garden",   "counter",  "bar",       "stage",
+        "stand",    "booth",     "cafeteria", "canteen",  NULL};
+    size_t n;
+    const char *core = note_text_next(within), *h = note_proper_head(core, &n);
+    return note_text_in(h, n, spots) && note_text_case(h, n) == NOTE_CASE_LOWER &&
+           note_proper_is_determined(core);
+}
+
+bool note_place_join(const struct note_proper *place, struct note_proper *event)
+{
+    char whole[sizeof event->within];
+    if (event->within[0] == '\0' || place->within[0] == '\0' || !is_spot(place->within) ||
+        !note_text_join(whole, sizeof whole, place->within, " ", event->within))
+        return false;
+    memcpy(event->within, whole, sizeof whole);
+    event->name[0] = event->brief[0] = '\0';
+    return true;
 }

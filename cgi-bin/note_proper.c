@@ -1,5 +1,6 @@
 /* note_proper.c - see note_proper.h. */
 #include "note_proper.h"
+#include "note_acronym.h"
 #include "note_brief.h"
 #include "note_recase.h"
 
@@ -23,7 +24,7 @@ static const char *const generic_heads[] = {
 static const char *const named_heads[] = {
     "fair",     "meetup",    "conference", "workshop", "dinner",    "webinar",    "reception",
     "festival", "symposium", "congress",   "gala",     "hackathon", "roundtable", "retreat",
-    "marathon", "meeting",   "forum",      "assembly", NULL};
+    "marathon", "meeting",   "meetings",   "forum",    "assembly",  NULL};
 
 static const char *const determiners[] = {"the",  "a",   "an",    "my",   "our",  "your",
                                           "his",  "her", "their", "this", "that", "last",
@@ -31,7 +32,8 @@ static const char *const determiners[] = {"the",  "a",   "an",    "my",   "our",
 
 bool note_proper_is_determined(const char *text)
 {
-    return note_text_starts_any(text, determiners) != 0;
+    size_t n = note_text_starts_any(text, determiners);
+    return n != 0 && text[n] != '\0';
 }
 
 static void with_article(const char *text, bool article, char *out)
@@ -105,6 +107,31 @@ static const char *event_head(const char *core, size_t *n)
     return note_proper_head(core, n);
 }
 
+/* "Funeral of Professor Ada Whitlock", "Book Launch of X": an occasion, and no name of its own.
+ * Bytes before its "of", else 0. */
+static size_t occasion(const char *core)
+{
+    static const char *const occasions[] = {
+        "funeral",   "launch",   "opening",      "birthday",    "wedding", "retirement",
+        "unveiling", "burial",   "inauguration", "christening", "baptism", "engagement",
+        "marriage",  "premiere", "graduation",   "memorial",    "closing", "presentation",
+        "screening", "reading",  "anniversary",  "farewell",    "leaving", NULL};
+    static const char *const beside[] = {"book",  "grand",   "official", "private",  "press",
+                                         "party", "drinks",  "dinner",   "ceremony", "service",
+                                         "night", "product", "surprise", "memorial", NULL};
+    bool found = false;
+    for (const char *w = core; *w != '\0'; w = note_text_next(w)) {
+        size_t n = note_text_word(w);
+        if (w != core && note_text_in(w, n, (const char *const[]){"of", "for", NULL}))
+            return found ? (size_t)(w - core) : 0;
+        bool one = note_text_in(w, n, occasions);
+        if (!one && !note_text_in(w, n, beside))
+            return 0;
+        found = found || one;
+    }
+    return 0;
+}
+
 static void name_event(const char *core, struct note_proper *out)
 {
     size_t n;
@@ -119,6 +146,11 @@ static void name_event(const char *core, struct note_proper *out)
         (void)note_text_copy(cased, sizeof cased, core, strlen(core));
     else
         note_recase(core, cased);
+    size_t low = occasion(core);
+    for (size_t i = 0; i < low; i++)
+        cased[i] = note_text_low(cased[i]);
+    if (lower)
+        note_acronym_raise(cased); /* "the european forum" */
     if (note_proper_is_determined(core))
         note_proper_low_first(cased);
     /* "11th Annual Ball": a count makes it one of a series. */
@@ -129,7 +161,7 @@ static void name_event(const char *core, struct note_proper *out)
         (void)note_text_join(out->name, sizeof out->name, note_text_article(cased), " ", cased);
         return;
     }
-    note_proper_set_name(cased, !determined && (generic || named || counted), out);
+    note_proper_set_name(cased, !determined && (generic || named || counted || low != 0), out);
 }
 
 /* "lunch", "church", "online": where one meets without an article. False when it is none. */
@@ -203,47 +235,4 @@ bool note_proper_takes_the(const char *name, const char *const *institutions)
     if (in != NULL && in > name)
         return true;
     return false;
-}
-
-/* "European Bank for Reconstruction" takes "the"; "Bank of America" does not. */
-static bool is_bank_for(const char *name)
-{
-    const char *bank = note_text_find(name, "bank for");
-    return bank != NULL && bank > name && note_text_starts(name, "the") == 0;
-}
-
-void note_proper_company(const char *text, struct note_proper *out)
-{
-    static const char *const lead[] = {"in",           "at",        "from",       "for",
-                                       "with",         "i work at", "i work for", "working at",
-                                       "we worked at", NULL};
-    memset(out, 0, sizeof *out);
-    if (strlen(text) >= NOTE_PROPER_BYTES - 8)
-        return;
-    size_t n = note_text_starts_any(text, lead);
-    const char *core = text[n] != '\0' ? text + n : text;
-    bool determined = note_proper_is_determined(core);
-    char cased[NOTE_PROPER_BYTES];
-    if (determined && note_text_case(core, strlen(core)) == NOTE_CASE_LOWER)
-        (void)note_text_copy(cased, sizeof cased, core, strlen(core));
-    else
-        note_recase(core, cased);
-    static const char *const offices[] = {
-        "city",       "ministry",   "department", "town",        "state",   "embassy",
-        "university", "office",     "museum",     "institute",   "council", "agency",
-        "society",    "federation", "commission", "association", "centre",  "center",
-        "bureau",     "school",     "academy",    NULL};
-    /* Spelled letter by letter, and always with its article. */
-    static const char *const lettered[] = {"nhs", "bbc", "un",   "eu",  "imf", "who", "oecd", "fbi",
-                                           "cia", "ecb", "rnli", "mod", "dwp", "abc", "cbc",  NULL};
-    note_brief_drop_legal_form(cased);
-    /* "The BBC" is the BBC in a sentence; "The Hour Glass" is a name. */
-    if (note_text_starts(cased, "the") == 4 &&
-        note_text_case(cased + 4, strlen(cased + 4)) == NOTE_CASE_UPPER)
-        note_proper_low_first(cased);
-    bool the = note_proper_takes_the(cased, offices) || is_bank_for(cased) ||
-               note_text_in(cased, strlen(cased), lettered);
-    note_proper_set_name(cased, the, out);
-    note_brief_drop_legal_form(out->brief);
-    note_proper_set_within(out, "at");
 }

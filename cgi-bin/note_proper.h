@@ -1,4 +1,4 @@
-/* note_proper.h - events and companies: their article and preposition.
+/* note_proper.h - events: their article and preposition.
  *
  * Owns: which names take "the", and the parts that every kind of name is put together from.
  * Must not know: letter case, people, times, phrases.
@@ -18,7 +18,6 @@ struct note_proper {
 
 /* `text` is clean. All empty when it cannot be said in one note. */
 void note_proper_event(const char *text, struct note_proper *out);
-void note_proper_company(const char *text, struct note_proper *out);
 
 /* "the bar", "our office": a word stands before it that allows no article. */
 bool note_proper_is_determined(const char *text);

@@ -34,7 +34,7 @@ static int unit_of(const char *word, size_t n)
 /* "3 yrs", "3yrs": bytes of the number and its unit at `text`, with `said` the words; else 0. */
 static size_t spell_count(const char *text, char *said, size_t cap)
 {
-    static const char *const numbers[] = {"",    "",      "two",   "three", "four", "five",
+    static const char *const numbers[] = {"",    "one",   "two",   "three", "four", "five",
                                           "six", "seven", "eight", "nine",  "ten"};
     size_t digits = strspn(text, "0123456789"), value = 0;
     if (digits == 0 || digits > 2)
@@ -46,12 +46,11 @@ static size_t spell_count(const char *text, char *said, size_t cap)
     int unit = unit_of(word, n);
     if (unit < 0 || value == 0)
         return 0;
-    if (value == 1)
-        (void)snprintf(said, cap, "%s %s", note_text_article(units[unit].one), units[unit].one);
-    else if (value <= IN_WORDS)
-        (void)snprintf(said, cap, "%s %s", numbers[value], units[unit].several);
+    const char *of = value == 1 ? units[unit].one : units[unit].several;
+    if (value <= IN_WORDS)
+        (void)snprintf(said, cap, "%s %s", numbers[value], of);
     else
-        (void)snprintf(said, cap, "%zu %s", value, units[unit].several);
+        (void)snprintf(said, cap, "%zu %s", value, of);
     return (size_t)(word - text) + n;
 }
 

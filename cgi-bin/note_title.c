@@ -23,9 +23,9 @@ static const char *const titles[] = {"dr",        "dr.",        "prof",         
                                      "bishop",    "archbishop", "sister",       "sr.",
                                      "mother",    "brother",    "coach",        "baroness",
                                      "ir.",       "drs.",       "univ.-prof.",  "eng.",
-                                     "lt",        "capt",       "sgt",          "cpl.",
-                                     "colonel",   "lieutenant", "sergeant",     "brigadier",
-                                     NULL};
+                                     "em.",       "lt",         "capt",         "sgt",
+                                     "cpl.",      "colonel",    "lieutenant",   "sergeant",
+                                     "brigadier", NULL};
 /* Ranks of two words: "Lt Col", "Wing Commander". */
 static const char *const rank_heads[] = {"lt",     "lt.",   "lieutenant", "maj",        "maj.",
                                          "major",  "brig",  "brig.",      "brigadier",  "vice",
@@ -50,7 +50,8 @@ static const char *const civil[] = {"mr",   "mr.",    "mrs",          "mrs.",   
                                     "frau", "madame", "monsieur",     "mme",           "mme.",
                                     "sra.", "srta.",  "se\xC3\xB1or", "se\xC3\xB1ora", NULL};
 /* They follow another title and are none alone. */
-static const char *const tails[] = {"hab", "hab.", "h.c.", "mult.", "emeritus", "emerita", NULL};
+static const char *const tails[] = {"em.",   "hab",      "hab.",    "h.c.",
+                                    "mult.", "emeritus", "emerita", NULL};
 static const char *const credentials[] = {
     "phd",      "ph.d", "ph.d.", "md",    "m.d.", "mba",  "cpa",  "pmp",   "jd",    "j.d.",
     "esq",      "esq.", "cfa",   "pe",    "p.e.", "rn",   "bsn",  "msc",   "m.sc.", "bsc",

@@ -255,27 +255,26 @@ static bool parse_either(const struct note_token *t, size_t count, struct note_w
     return true;
 }
 
-/* "ages ago": no more is known, and it is said as it was typed. */
+/* "ages ago": no more is known. */
 static bool parse_long_ago(const char *text, struct note_when *out)
 {
-    static const char *const long_ago[] = {"ages ago",
-                                           "years ago",
-                                           "many years ago",
-                                           "a long time ago",
-                                           "long ago",
-                                           "a while ago",
-                                           "a while back",
-                                           "some time ago",
-                                           "some years ago",
-                                           "not long ago",
-                                           "a few years back",
-                                           "years back",
-                                           NULL};
-    if (!note_text_in(text, strlen(text), long_ago))
-        return false;
-    (void)note_text_lower(text, strlen(text), out->phrase, sizeof out->phrase);
-    out->tense = NOTE_TENSE_PAST;
-    return true;
+    static const char *const long_ago[][2] = {{"ages ago", "ages ago"},
+                                              {"years ago", "years ago"},
+                                              {"years back", "years ago"},
+                                              {"many years ago", "many years ago"},
+                                              {"some years ago", "some years ago"},
+                                              {"long ago", "long ago"},
+                                              {"a long time ago", "long ago"},
+                                              {"some time ago", "some time ago"},
+                                              {"a while ago", "quite a while ago"},
+                                              {"a while back", "quite a while ago"}};
+    for (size_t i = 0; i < sizeof long_ago / sizeof long_ago[0]; i++)
+        if (note_text_in(text, strlen(text), (const char *const[]){long_ago[i][0], NULL})) {
+            (void)snprintf(out->phrase, sizeof out->phrase, "%s", long_ago[i][1]);
+            out->tense = NOTE_TENSE_PAST;
+            return true;
+        }
+    return false;
 }
 
 /* What one reads as words: "last week", "the summer of 2019". */

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "note_company.h"
 #include "note_place.h"
 #include "note_school.h"
 
@@ -112,7 +113,7 @@ static void a_short_form_is_the_acronym_in_brackets(void **state)
 {
     (void)state;
     expect_brief(note_proper_event, "Conference on Human Factors (CHI 2024)", "CHI 2024");
-    expect_brief(note_proper_company, "PricewaterhouseCoopers Limited (PwC)", "PwC");
+    expect_brief(note_company_read, "PricewaterhouseCoopers Limited (PwC)", "PwC");
 }
 
 static void a_short_form_is_the_text_before_the_comma(void **state)
@@ -196,12 +197,12 @@ static void a_cohort_behind_a_school_is_cut(void **state)
 static void a_company_in_one_case_is_recased(void **state)
 {
     (void)state;
-    expect_name(note_proper_company, "acme", "Acme");
-    expect_name(note_proper_company, "ibm", "IBM");
-    expect_name(note_proper_company, "IBM", "IBM");
-    expect_name(note_proper_company, "BANK OF AMERICA", "Bank of America");
-    expect_name(note_proper_company, "acme gmbh", "Acme");
-    expect_name(note_proper_company,
+    expect_name(note_company_read, "acme", "Acme");
+    expect_name(note_company_read, "ibm", "IBM");
+    expect_name(note_company_read, "IBM", "IBM");
+    expect_name(note_company_read, "BANK OF AMERICA", "Bank of America");
+    expect_name(note_company_read, "acme gmbh", "Acme");
+    expect_name(note_company_read,
                 "L'OR\xC3\x89"
                 "AL PARIS",
                 "L'Or\xC3\xA9"
@@ -211,55 +212,55 @@ static void a_company_in_one_case_is_recased(void **state)
 static void a_company_loses_its_preposition(void **state)
 {
     (void)state;
-    expect_name(note_proper_company, "at Acme", "Acme");
-    expect_name(note_proper_company, "from Acme", "Acme");
+    expect_name(note_company_read, "at Acme", "Acme");
+    expect_name(note_company_read, "from Acme", "Acme");
 }
 
 static void a_company_as_described_stays(void **state)
 {
     (void)state;
-    expect_name(note_proper_company, "our startup", "our startup");
-    expect_name(note_proper_company, "City of Austin", "the City of Austin");
+    expect_name(note_company_read, "our startup", "our startup");
+    expect_name(note_company_read, "City of Austin", "the City of Austin");
 }
 
 static void legal_forms_are_left_out(void **state)
 {
     (void)state;
-    expect_name(note_proper_company, "Acme, Inc.", "Acme");
-    expect_name(note_proper_company, "Northwind Traders Ltd.", "Northwind Traders");
-    expect_name(note_proper_company, "HANSEATISCHE VERSICHERUNG AG", "Hanseatische Versicherung");
-    expect_name(note_proper_company, "M\xC3\xBCller GmbH & Co. KG", "M\xC3\xBCller");
-    expect_name(note_proper_company, "Foo Pty Ltd", "Foo");
-    expect_name(note_proper_company, "ABC Holdings (Pty) Ltd.", "ABC Holdings");
+    expect_name(note_company_read, "Acme, Inc.", "Acme");
+    expect_name(note_company_read, "Northwind Traders Ltd.", "Northwind Traders");
+    expect_name(note_company_read, "HANSEATISCHE VERSICHERUNG AG", "Hanseatische Versicherung");
+    expect_name(note_company_read, "M\xC3\xBCller GmbH & Co. KG", "M\xC3\xBCller");
+    expect_name(note_company_read, "Foo Pty Ltd", "Foo");
+    expect_name(note_company_read, "ABC Holdings (Pty) Ltd.", "ABC Holdings");
 }
 
 static void a_legal_form_that_is_the_name_stays(void **state)
 {
     (void)state;
-    expect_name(note_proper_company, "Tiffany & Co.", "Tiffany & Co.");
-    expect_name(note_proper_company, "AB InBev", "AB InBev");
-    expect_name(note_proper_company, "Inc.", "Inc.");
+    expect_name(note_company_read, "Tiffany & Co.", "Tiffany & Co.");
+    expect_name(note_company_read, "AB InBev", "AB InBev");
+    expect_name(note_company_read, "Inc.", "Inc.");
 }
 
 static void an_acronym_in_brackets_is_the_short_form(void **state)
 {
     (void)state;
-    expect_name(note_proper_company,
+    expect_name(note_company_read,
                 "M\xC3\xA9"
                 "decins Sans Fronti\xC3\xA8res (MSF)",
                 "M\xC3\xA9"
                 "decins Sans Fronti\xC3\xA8res");
-    expect_brief(note_proper_company,
+    expect_brief(note_company_read,
                  "M\xC3\xA9"
                  "decins Sans Fronti\xC3\xA8res (MSF)",
                  "MSF");
     expect_name(note_school_read, "Massachusetts Institute of Technology (MIT)", "MIT");
     expect_name(note_school_read, "American University in Cairo (AUC)",
                 "the American University in Cairo");
-    expect_name(note_proper_company, "The BBC", "the BBC");
-    expect_name(note_proper_company, "The Hour Glass", "The Hour Glass");
-    expect_name(note_proper_company, "NHS", "the NHS");
-    expect_name(note_proper_company, "NHS Digital", "NHS Digital");
+    expect_name(note_company_read, "The BBC", "the BBC");
+    expect_name(note_company_read, "The Hour Glass", "The Hour Glass");
+    expect_name(note_company_read, "NHS", "the NHS");
+    expect_name(note_company_read, "NHS Digital", "NHS Digital");
 }
 
 static void a_campus_behind_a_comma_belongs_to_the_name(void **state)
@@ -277,34 +278,34 @@ static void a_campus_behind_a_comma_belongs_to_the_name(void **state)
 static void a_small_word_inside_a_name_is_no_preposition(void **state)
 {
     (void)state;
-    expect_name(note_proper_company, "AT&T Corp.", "AT&T");
+    expect_name(note_company_read, "AT&T Corp.", "AT&T");
     expect_name(note_proper_event, "On-Demand Summit", "On-Demand Summit");
-    expect_name(note_proper_company, "Johnson & Johnson", "Johnson & Johnson");
+    expect_name(note_company_read, "Johnson & Johnson", "Johnson & Johnson");
 }
 
 static void an_institution_of_something_takes_the(void **state)
 {
     (void)state;
-    expect_name(note_proper_company, "European Bank for Reconstruction",
+    expect_name(note_company_read, "European Bank for Reconstruction",
                 "the European Bank for Reconstruction");
-    expect_name(note_proper_company, "Bank of America", "Bank of America");
+    expect_name(note_company_read, "Bank of America", "Bank of America");
     expect_name(note_school_read, "London School of Economics", "the London School of Economics");
 }
 
 static void an_article_does_not_hide_that_a_name_is_shouted(void **state)
 {
     (void)state;
-    expect_name(note_proper_company, "the HANSEATISCHE VERSICHERUNG AG",
+    expect_name(note_company_read, "the HANSEATISCHE VERSICHERUNG AG",
                 "the Hanseatische Versicherung");
     expect_name(note_school_read, "the CHULALONGKORN UNIVERSITY", "the Chulalongkorn University");
-    expect_name(note_proper_company, "the BBC", "the BBC");
+    expect_name(note_company_read, "the BBC", "the BBC");
 }
 
 static void a_domain_keeps_its_small_letters(void **state)
 {
     (void)state;
-    expect_name(note_proper_company, "booking.com", "Booking.com");
-    expect_name(note_proper_company, "Booking.com", "Booking.com");
+    expect_name(note_company_read, "booking.com", "Booking.com");
+    expect_name(note_company_read, "Booking.com", "Booking.com");
 }
 
 static void an_acronym_behind_a_shouted_name_stays_one(void **state)

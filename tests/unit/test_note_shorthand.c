@@ -22,8 +22,8 @@ static void small_numbers_are_said_in_words(void **state)
     expect("3 yrs ago", "three years ago");
     expect("about 10 wks ago", "about ten weeks ago");
     expect("6mos ago", "six months ago");
-    expect("1 year ago", "a year ago");
-    expect("1 hr ago", "an hour ago");
+    expect("1 year ago", "one year ago");
+    expect("1 hr ago", "one hour ago");
 }
 
 static void large_numbers_stay(void **state)

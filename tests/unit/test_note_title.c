@@ -61,6 +61,7 @@ static void a_professor_or_reverend_stays_one_as_a_knight(void **state)
 {
     (void)state;
     expect_formal("Prof. Sir John Bell", "Prof. Bell");
+    assert_string_equal(parsed("Prof. em. Karl Maier").titled, "Prof. Karl Maier");
 }
 
 static void who_has_a_chief_of_staff_is_no_group(void **state)

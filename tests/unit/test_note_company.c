@@ -1,0 +1,107 @@
+/* Companies: what names none, what only describes one, what stands behind a name. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "note_company.h"
+
+static struct note_proper parsed(const char *typed)
+{
+    char clean[NOTE_TEXT_BYTES];
+    struct note_proper company;
+    (void)note_text_clean(typed, clean);
+    note_company_read(clean, &company);
+    return company;
+}
+
+static void expect(const char *typed, const char *name)
+{
+    assert_string_equal(parsed(typed).name, name);
+}
+
+static void what_names_no_company_is_absent(void **state)
+{
+    (void)state;
+    static const char *const none[] = {
+        "here",         "same company",   "this company",       "our company",
+        "confidential", "(confidential)", "Confidential",       "N/A",
+        "TBD",          "freelance",      "at the same company"};
+    for (size_t i = 0; i < sizeof none / sizeof none[0]; i++)
+        expect(none[i], "");
+    expect("Here Technologies", "Here Technologies");
+}
+
+static void several_stay_in_small_letters(void **state)
+{
+    (void)state;
+    expect("several hospitals", "several hospitals");
+    expect("various clients", "various clients");
+    expect("two startups", "two startups");
+    expect("Three Mobile", "Three Mobile");
+}
+
+static void who_hires_is_one_of_several(void **state)
+{
+    (void)state;
+    struct note_proper company = parsed("several hospitals");
+    note_company_single(&company);
+    assert_string_equal(company.name, "one of several hospitals");
+    company = parsed("Acme");
+    note_company_single(&company);
+    assert_string_equal(company.name, "Acme");
+}
+
+static void a_kind_of_company_takes_an_article(void **state)
+{
+    (void)state;
+    expect("stealth startup", "a stealth startup");
+    expect("startup", "a startup");
+    expect("bank", "a bank");
+    expect("early-stage startup", "an early-stage startup");
+    expect("deutsche bank", "Deutsche Bank");
+    expect("Bank", "Bank");
+}
+
+static void what_it_was_called_or_when_is_no_part_of_it(void **state)
+{
+    (void)state;
+    expect("ACME HOLDINGS (formerly Bolt, Nut & Sons Ltd.), Wolverhampton Branch", "Acme Holdings");
+    expect("Lumeno GmbH until the insolvency", "Lumeno");
+    expect("Acme, formerly Bolt", "Acme");
+    expect("Until", "Until");
+}
+
+static void a_town_behind_common_words_is_where_it_was(void **state)
+{
+    (void)state;
+    expect("the old call centre, Swansea", "the old call centre in Swansea");
+    expect("Kestrel & Sons, Solicitors", "Kestrel & Sons, Solicitors");
+}
+
+static void one_that_both_know_is_the_one(void **state)
+{
+    (void)state;
+    struct note_proper company = parsed("a tiny bakery");
+    note_company_known(&company);
+    assert_string_equal(company.name, "the tiny bakery");
+    company = parsed("Acme");
+    note_company_known(&company);
+    assert_string_equal(company.name, "Acme");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_names_no_company_is_absent),
+        cmocka_unit_test(several_stay_in_small_letters),
+        cmocka_unit_test(who_hires_is_one_of_several),
+        cmocka_unit_test(a_kind_of_company_takes_an_article),
+        cmocka_unit_test(what_it_was_called_or_when_is_no_part_of_it),
+        cmocka_unit_test(a_town_behind_common_words_is_where_it_was),
+        cmocka_unit_test(one_that_both_know_is_the_one),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,113 @@
+/* Occasions and spots: events that are no names, places within an event. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "note_place.h"
+
+static void expect_event(const char *typed, const char *name)
+{
+    char clean[NOTE_TEXT_BYTES];
+    struct note_proper event;
+    (void)note_text_clean(typed, clean);
+    note_proper_event(clean, &event);
+    assert_string_equal(event.name, name);
+}
+
+static void expect_place(const char *typed, const char *within)
+{
+    char clean[NOTE_TEXT_BYTES];
+    struct note_proper place;
+    (void)note_text_clean(typed, clean);
+    note_place_read(clean, &place);
+    assert_string_equal(place.within, within);
+}
+
+static void an_occasion_of_somebody_takes_its_article(void **state)
+{
+    (void)state;
+    expect_event("Funeral of Professor Ada Whitlock", "the funeral of Professor Ada Whitlock");
+    expect_event("Opening of the Lyme Hall library", "the opening of the Lyme Hall library");
+    expect_event("Book Launch of Salt Roads", "the book launch of Salt Roads");
+    expect_event("the funeral of Ada Whitlock", "the funeral of Ada Whitlock");
+}
+
+static void a_name_with_of_stays_a_name(void **state)
+{
+    (void)state;
+    expect_event("Festival of Ideas", "Festival of Ideas");
+    expect_event("March of Dimes", "March of Dimes");
+    expect_event("Launch", "Launch");
+}
+
+static void a_nation_has_its_capital_in_small_letters(void **state)
+{
+    (void)state;
+    expect_event("the european grid storage forum", "the European grid storage forum");
+    expect_event("the nordic spring fair", "the Nordic spring fair");
+    expect_event("our tuesday meetup", "our Tuesday meetup");
+}
+
+static void several_meetings_take_the_article_of_one(void **state)
+{
+    (void)state;
+    expect_event("IMF/World Bank Annual Meetings", "the IMF/World Bank Annual Meetings");
+}
+
+static void one_is_at_a_house(void **state)
+{
+    (void)state;
+    expect_place("St. Jude's", "at St. Jude's");
+    expect_place("Kuti Hall", "at Kuti Hall");
+    expect_place("St Mary's Church", "at St Mary's Church");
+    expect_place("Westminster Abbey", "at Westminster Abbey");
+}
+
+static void one_is_in_a_town_or_a_room(void **state)
+{
+    (void)state;
+    expect_place("St. Gallen", "in St. Gallen");
+    expect_place("Hall 7", "in Hall 7");
+    expect_place("Malta?", "in Malta");
+}
+
+static void a_spot_stands_before_its_event(void **state)
+{
+    (void)state;
+    struct note_proper event, place;
+    note_proper_event("PyCon", &event);
+    note_place_read("in the queue for coffee", &place);
+    assert_true(note_place_join(&place, &event));
+    assert_string_equal(event.within, "in the queue for coffee at PyCon");
+}
+
+static void a_town_stands_behind_its_event(void **state)
+{
+    (void)state;
+    struct note_proper event, place;
+    note_proper_event("PyCon", &event);
+    note_place_read("Dublin", &place);
+    assert_false(note_place_join(&place, &event));
+    assert_string_equal(event.within, "at PyCon");
+    note_place_read("in the queue", &place);
+    memset(&event, 0, sizeof event);
+    assert_false(note_place_join(&place, &event));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_occasion_of_somebody_takes_its_article),
+        cmocka_unit_test(a_name_with_of_stays_a_name),
+        cmocka_unit_test(a_nation_has_its_capital_in_small_letters),
+        cmocka_unit_test(several_meetings_take_the_article_of_one),
+        cmocka_unit_test(one_is_at_a_house),
+        cmocka_unit_test(one_is_in_a_town_or_a_room),
+        cmocka_unit_test(a_spot_stands_before_its_event),
+        cmocka_unit_test(a_town_stands_behind_its_event),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
