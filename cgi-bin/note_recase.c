@@ -4,9 +4,10 @@
 
 #include <string.h>
 
-static const char *const small_words[] = {"of", "the", "and",  "for",  "in",  "on", "at", "to",
-                                          "a",  "an",  "by",   "with", "de",  "du", "la", "und",
-                                          "&",  "or",  "from", "into", "but", "as", NULL};
+static const char *const small_words[] = {
+    "of",   "the", "and", "for", "in",  "on", "at",  "to",         "a",    "an",  "by",
+    "with", "de",  "du",  "la",  "und", "&",  "or",  "from",       "into", "but", "as",
+    "des",  "et",  "del", "dos", "das", "di", "der", "f\xC3\xBCr", "les",  NULL};
 
 /* Names whose letters are their own. */
 static const char *const spelled[] = {
@@ -62,6 +63,15 @@ static size_t before_domain(const char *word, size_t n)
     return stop > 1 && note_text_in(word + stop, n - stop, domains) ? stop - 1 : n;
 }
 
+/* Bytes of "d'" or "l'" before a word, else 0. */
+static size_t elision(const char *word, size_t n)
+{
+    char c = note_text_low(word[0]);
+    if (n < 5 || (c != 'd' && c != 'l'))
+        return 0;
+    return word[1] == '\'' ? 2 : memcmp(word + 1, "\xE2\x80\x99", 3) == 0 ? 4 : 0;
+}
+
 static size_t recase_word(const char *word, size_t n, bool first, bool upper, char *out, size_t at)
 {
     char low[NOTE_RECASE_BYTES], high[NOTE_RECASE_BYTES + 8];
@@ -70,6 +80,12 @@ static size_t recase_word(const char *word, size_t n, bool first, bool upper, ch
         if (upper && word[n - 1] == ')')
             return put(out, at, word, n);
         return recase_word(word + 1, n - 1, true, upper, out, put(out, at, "(", 1));
+    }
+    /* "école d'art": the particle has lost its vowel. */
+    size_t elided = first ? 0 : elision(word, n);
+    if (elided != 0) {
+        size_t k = note_text_lower(word, elided, low, sizeof low);
+        return recase_word(word + elided, n - elided, true, upper, out, put(out, at, low, k));
     }
     /* "icml'24": the letters before the mark decide. */
     size_t letters = 0;

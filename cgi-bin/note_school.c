@@ -43,6 +43,43 @@ static void drop_echo(char *name)
     }
 }
 
+/* "Self-taught", "same": no school. */
+static bool is_no_school(const char *text, size_t n)
+{
+    static const char *const none[] = {
+        "self-taught", "self taught",  "autodidact", "same", "same school", "the same school",
+        "same as you", "here",         "none",       "n/a",  "na",          "home-schooled",
+        "tbd",         "confidential", NULL};
+    return note_text_in(text, n, none);
+}
+
+/* "Self-taught / YouTube University": the part that is one. */
+static const char *behind_no_school(const char *text)
+{
+    size_t n = strcspn(text, "/,;");
+    size_t bare = n;
+    while (bare > 0 && text[bare - 1] == ' ')
+        bare--;
+    if (!is_no_school(text, bare))
+        return text;
+    const char *rest = text + n + (text[n] != '\0');
+    return rest + strspn(rest, " ");
+}
+
+/* "kindergarten st mary, Room 2", "école des mines (EMSE)": the name is small although what
+ * follows is not. In place. */
+static void raise_name(char *core)
+{
+    char first[NOTE_PROPER_BYTES - 8], cased[NOTE_PROPER_BYTES];
+    size_t n = strcspn(core, ",(");
+    if (core[n] == '\0' || note_text_case(core, n) != NOTE_CASE_LOWER ||
+        note_text_copy(first, sizeof first, core, n) == 0)
+        return;
+    note_recase(first, cased);
+    if (strlen(cased) == n)
+        memcpy(core, cased, n);
+}
+
 void note_school_read(const char *text, struct note_proper *out)
 {
     static const char *const lead[] = {"in",       "at",         "from",           "i went to",
@@ -51,8 +88,8 @@ void note_school_read(const char *text, struct note_proper *out)
     memset(out, 0, sizeof *out);
     size_t n = note_text_starts_any(text, lead);
     char core[NOTE_PROPER_BYTES - 8], cased[NOTE_PROPER_BYTES];
-    const char *name = text[n] != '\0' ? text + n : text;
-    if (note_text_copy(core, sizeof core, name, strlen(name)) == 0)
+    text = behind_no_school(text[n] != '\0' ? text + n : text);
+    if (note_text_copy(core, sizeof core, text, strlen(text)) == 0)
         return;
     char *cohort = (char *)(uintptr_t)note_text_find(core, "class of");
     if (cohort != NULL && cohort > core) {
@@ -60,6 +97,7 @@ void note_school_read(const char *text, struct note_proper *out)
         (void)note_text_trim(core);
     }
     drop_echo(core);
+    raise_name(core);
     note_recase(core, cased);
     bool the = note_proper_takes_the(cased, schools);
     if (note_text_starts(core, "the") != 0 && core[0] == 't')

@@ -32,6 +32,41 @@ static void uni_of_another_language_stays(void **state)
     expect("Uni K\xC3\xB6ln", "Uni K\xC3\xB6ln");
 }
 
+static void a_name_in_small_letters_is_raised_although_more_follows(void **state)
+{
+    (void)state;
+    expect("kindergarten st mary, Room 2", "Kindergarten St Mary, Room 2");
+    expect("St Marys", "St Marys");
+}
+
+static void particles_of_a_french_name_stay_small(void **state)
+{
+    (void)state;
+    expect("\xC3\xA9"
+           "cole des mines de saint-\xC3\xA9tienne",
+           "\xC3\x89"
+           "cole des Mines de Saint-\xC3\x89tienne");
+    expect("\xC3\xA9"
+           "cole d'art (EDA)",
+           "\xC3\x89"
+           "cole d'Art");
+    struct note_proper school;
+    note_school_read("\xC3\xA9"
+                     "cole nationale sup\xC3\xA9rieure des mines de "
+                     "saint-\xC3\xA9tienne (EMSE)",
+                     &school);
+    assert_string_equal(school.brief, "EMSE");
+}
+
+static void what_is_no_school_is_left_out(void **state)
+{
+    (void)state;
+    expect("Self-taught / YouTube University", "YouTube University");
+    expect("self-taught", "");
+    expect("same", "");
+    expect("The New School / Parsons", "The New School / Parsons");
+}
+
 static void assert_same(const char *a, const char *b)
 {
     assert_true(note_school_same(a, b));
@@ -73,6 +108,9 @@ static void two_schools_are_told_apart(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_name_in_small_letters_is_raised_although_more_follows),
+        cmocka_unit_test(particles_of_a_french_name_stay_small),
+        cmocka_unit_test(what_is_no_school_is_left_out),
         cmocka_unit_test(uni_stays_as_typed),
         cmocka_unit_test(uni_of_another_language_stays),
         cmocka_unit_test(one_school_has_many_names),
