@@ -68,15 +68,15 @@ void note_fill(struct note_facts *f, enum note_slot slot, const char *full, cons
     note_fill_within(f, slot, full, brief, COMFORTABLE_UNITS);
 }
 
-static void brief_of(const char *text, char *out, size_t cap)
+/* `text` up to the first of these marks; "" when it has none of them. */
+static void cut_at_first(const char *text, const char *const *cuts, char *out, size_t cap)
 {
-    static const char *const cuts[] = {", ",          " because ", " so that ",     " (", " - ",
-                                       " and would ", " and I'd ", " and I would ", NULL};
+    enum { TELLING = 8 }; /* bytes: less says nothing */
     size_t end = strlen(text);
     out[0] = '\0';
     for (size_t i = 0; cuts[i] != NULL; i++) {
         const char *at = strstr(text, cuts[i]);
-        if (at != NULL && at - text >= 8 && (size_t)(at - text) < end)
+        if (at != NULL && at - text >= TELLING && (size_t)(at - text) < end)
             end = (size_t)(at - text);
     }
     if (end < strlen(text))
@@ -85,7 +85,13 @@ static void brief_of(const char *text, char *out, size_t cap)
 
 void note_fill_half(struct note_facts *f, enum note_slot slot, const char *text)
 {
-    char brief[NOTE_REASON_BYTES];
-    brief_of(text, brief, sizeof brief);
+    /* A second thought in brackets, or after a question, stands in no sentence. */
+    static const char *const thoughts[] = {" (", "? ", "?, ", NULL};
+    static const char *const cuts[] = {", ",          " because ", " so that ",     " - ",
+                                       " and would ", " and I'd ", " and I would ", NULL};
+    char first[NOTE_REASON_BYTES], brief[NOTE_REASON_BYTES];
+    cut_at_first(text, thoughts, first, sizeof first);
+    text = first[0] != '\0' ? first : text;
+    cut_at_first(text, cuts, brief, sizeof brief);
     note_fill_within(f, slot, text, brief, COMFORTABLE_HALF);
 }
