@@ -125,14 +125,14 @@ static const char *const texts[MESSAGE_COUNT] = {
     [MESSAGE_RANGE] = "#1\u00a0to\u00a0#2",
     [MESSAGE_SIZE] = "#1\u00a0KB",
     [MESSAGE_KIND_OPINION] = "Poll",
-    [MESSAGE_KIND_CHOICE] = "After a draft",
+    [MESSAGE_KIND_CHOICE] = "After a note",
     [MESSAGE_GAP_SEND] = "Of 100 people who answered, #1 say they send a custom note (#2 to #3)",
     [MESSAGE_GAP_RECEIVE] = "; about #4 answered the second question, and of 100 of them #1 would "
                             "rather receive one (#2 to #3)",
     [MESSAGE_GAP_RECEIVE_FEW] =
         "; too few answered the second question to say what people would rather receive",
-    [MESSAGE_GAP_TOOK] = "; of 100 who had a draft in front of them, #1 took it (#2 to #3)",
-    [MESSAGE_GAP_CHOICE] = "Of 100 who had a draft in front of them, #1 took it (#2 to #3)",
+    [MESSAGE_GAP_TOOK] = "; of 100 who had a note in front of them, #1 would send it (#2 to #3)",
+    [MESSAGE_GAP_CHOICE] = "Of 100 who had a note in front of them, #1 would send it (#2 to #3)",
     [MESSAGE_GAP_END] = ".",
     [MESSAGE_RECEIVE_LESS] = "More people send a note than like to receive one.",
     [MESSAGE_RECEIVE_MORE] = "More people would like to receive a note than send one.",
@@ -141,9 +141,9 @@ static const char *const texts[MESSAGE_COUNT] = {
     [MESSAGE_RECEIVE_FEW] = "Too few answered the second question to compare what people send and "
                             "what they would rather receive.",
     [MESSAGE_DO_LESS] =
-        "When people have a draft, fewer of them send it than say that they send a note.",
+        "With a note in front of them, fewer people send it than say that they send one.",
     [MESSAGE_DO_MORE] =
-        "When people have a draft, more of them send it than say that they send a note.",
+        "With a note in front of them, more people send it than say that they send one.",
     [MESSAGE_DO_UNSURE] = "The numbers are too close to say whether people do what they say.",
 
     /* the chart */
@@ -161,9 +161,10 @@ static const char *const texts[MESSAGE_COUNT] = {
     [MESSAGE_CHART_WORDS_FEW] =
         "too few answered the second question to say what people would rather receive.",
     [MESSAGE_TREND_OPINION] = "Poll: say they send a custom note",
-    [MESSAGE_TREND_CHOICE] = "After a draft: took one",
-    [MESSAGE_TREND_WORDS] = "Round by round, how many of 100 say they send a custom note or took "
-                            "one. The table below has the same numbers.",
+    [MESSAGE_TREND_CHOICE] = "After a note: would send it",
+    [MESSAGE_TREND_WORDS] =
+        "Round by round, how many of 100 say they send a custom note, or "
+        "would send the one in front of them. The table below has the same numbers.",
 };
 
 const char *message_text(enum message m)

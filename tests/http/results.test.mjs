@@ -194,20 +194,20 @@ test("the results page says both gaps in one sentence", async () => {
   const { text } = await fresh("/results");
   const share = String.raw`\d+ [\w ,]*\(\d+ to \d+\)`;
   const receive = "too few answered the second question to say what people would rather receive"; // six of them did
-  assert.match(text, new RegExp(`Of 100 people who answered, ${share}; ${receive}; of 100 who had a draft in front of them, ${share}\\.`));
+  assert.match(text, new RegExp(`Of 100 people who answered, ${share}; ${receive}; of 100 who had a note in front of them, ${share}\\.`));
 });
 
 test("a round's page says the gaps that its kind of round has, and its title says which round", async () => {
   const poll = (await get(stack, "/results/0001")).text, drafts = (await get(stack, "/results/0003")).text;
   assert.match(poll, /<p>Of 100 people who answered, [^;]*; too few answered the second question [^;]*\.<\/p>/);
-  assert.match(drafts, /<p>Of 100 who had a draft in front of them, \d+ took it \(\d+ to \d+\)\.<\/p>/);
+  assert.match(drafts, /<p>Of 100 who had a note in front of them, \d+ would send it \(\d+ to \d+\)\.<\/p>/);
   assert.match(poll, /<title>Results of round 0001:/);
   assert.doesNotMatch(drafts, /people who answered,|Round by round/);
 });
 
 test("the results page draws the chart above its table, and the trend above its own", async () => {
   const { text } = await get(stack, "/results");
-  const order = ["<svg", "What people send</text>", "<caption>When you invite", "Poll: say they send", "After a draft: took one", "<caption>How many send"];
+  const order = ["<svg", "What people send</text>", "<caption>When you invite", "Poll: say they send", "After a note: would send it", "<caption>How many send"];
   const places = order.map((part) => text.indexOf(part));
   assert.ok(!places.includes(-1), places.join());
   assert.deepEqual(places, [...places].sort((a, b) => a - b));

@@ -80,3 +80,24 @@ test("the voter whose answer closes a round reads so, not that no answer is in",
     await small.stop();
   }
 });
+
+test("before the two answers beside the notes stands that answering sends nothing", async () => {
+  const text = (await page({})).replace(/<[^>]*>/g, "\n");
+  const places = ["Which will you send to this person", "This only counts your choice; it sends nothing.", "I will send a note like these", "I will send the standard one, without a note"].map((part) => text.indexOf(part));
+  assert.ok(!places.includes(-1), places.join());
+  assert.deepEqual(places, [...places].sort((a, b) => a - b));
+});
+
+test("the advice says first what to do with the note: worth sending, not needed, or first something else", async () => {
+  const kinds = ["event", "colleague", "school", "rival", "mutual", "content", "client_vendor", "recruiting", "cold", "unknown"];
+  for (const relationship of kinds)
+    for (const more of [{}, { event: "", topic: "open data", company: "Acme", mutual: "Grace Hopper", work: "Reefs", snippet: "coral reefs" }]) {
+      const advice = /<p class="verdict[^"]*">(.*?)<\/p>/.exec(await page({ relationship, ...more }))[1];
+      assert.match(advice, /^(This note is worth sending[.:]|You do not need a note here[:.]|First (add|find)) /, relationship);
+    }
+});
+
+test("nothing that a visitor reads of the results speaks of drafts", async () => {
+  for (const path of ["/results", "/method"])
+    assert.doesNotMatch((await get(stack, path)).text.replace(/<pre[^]*?<\/pre>/g, ""), /after a draft/i, path);
+});
