@@ -132,8 +132,8 @@ static void remember(struct note_search *s, struct shown *shown, const struct no
 {
     body_of(text, shown->text[shown->count]);
     for (size_t i = NOTE_ANCHOR; i <= NOTE_OUT; i++)
-        if (c->v[i] != NULL && s->used_count < NOTE_USED_LINES)
-            s->used[s->used_count++] = note_search_line(c->v[i]);
+        if (c->v[i] != NULL)
+            note_search_remember(s, c->v[i]);
     memcpy(shown->body[shown->count++], &c->v[NOTE_ANCHOR], sizeof shown->body[0]);
     s->sentences_before = note_search_sentences(c);
     s->greeted_before = c->v[NOTE_GREET] != NULL;
@@ -263,6 +263,7 @@ long note_compose(const struct note_bank *bank, const struct note_form *form,
     s.moves = NULL;
     s.looked_at = 0;
     s.used_count = 0;
+    s.used_marks = 0;
     s.greeted_before = false;
     out->count = 0;
     note_score_weights(form, &s.weights);

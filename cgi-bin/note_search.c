@@ -15,12 +15,28 @@ enum {
     TWO_MOVES = 110    /* a specific that is a sentence of its own reads as mail-merge */
 };
 
+static uint64_t mark_of(uint32_t line)
+{
+    return UINT64_C(1) << (line % 64);
+}
+
+void note_search_remember(struct note_search *s, const struct note_variant *v)
+{
+    uint32_t line = note_search_line(v);
+    if (s->used_count == NOTE_USED_LINES)
+        return;
+    s->used[s->used_count++] = line;
+    s->used_marks |= mark_of(line);
+}
+
 /* What it costs that earlier drafts have this line: more each time, but never as much as a fact
  * that matters. */
 static int again(const struct note_search *s, const struct note_variant *v)
 {
     uint32_t line = note_search_line(v);
     int times = 0;
+    if ((s->used_marks & mark_of(line)) == 0)
+        return 0;
     for (size_t i = 0; i < s->used_count; i++)
         times += s->used[i] == line;
     return times == 0 ? 0 : AGAIN + (times < 4 ? times : 4) * ONCE_MORE;
@@ -165,13 +181,18 @@ static void add_pair(struct note_search *s, const struct note_opening *alone,
     if (!may_follow(a->v, p->v) || says_twice(a->all_uses, p->all_uses) ||
         a->units + p->units > s->form->limit)
         return;
+    int style = alone->style + p->score / 2 - TWO_MOVES;
+    uint32_t all_uses = alone->all_uses | p->all_uses;
+    /* Nothing below adds to this: what is last already stays ahead of it. */
+    if (s->openings == NOTE_KEPT &&
+        s->opening[NOTE_KEPT - 1].score >= style + note_score_facts(&s->weights, all_uses))
+        return;
     struct note_opening o = *alone;
     o.s = p;
     o.units += p->units;
     o.uses |= p->uses;
-    o.all_uses |= p->all_uses;
-    o.style += p->score / 2 + note_score_stems(a->stems, p->stems) + note_score_pair(a->v, p->v) -
-               TWO_MOVES;
+    o.all_uses = all_uses;
+    o.style = style + note_score_stems(a->stems, p->stems) + note_score_pair(a->v, p->v);
     o.stems |= p->stems;
     if (o.tie_end == 0)
         o.tie_end = tie_end(p, a->units);

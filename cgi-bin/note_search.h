@@ -74,6 +74,7 @@ struct note_search {
     bool lean;
     int sentences_before; /* of the draft before; 0 when there is none */
     bool greeted_before;
+    uint64_t used_marks; /* a bit for what hashes alike: most lines are seen to be new at a glance */
     size_t used_count;
     uint32_t used[NOTE_USED_LINES];
     int greeting_units; /* about what a greeting takes of the preview */
@@ -96,6 +97,9 @@ void note_search_run(struct note_search *s);
 
 /* The line of the bank a wording comes from, as one number. */
 uint32_t note_search_line(const struct note_variant *v);
+
+/* Remember that a draft has this wording. */
+void note_search_remember(struct note_search *s, const struct note_variant *v);
 
 /* The easy way out, or of a reply the open door, that goes with the sentence before it, in at most
  * `room` units, saying nothing of `not_uses` again; NULL for none. */
