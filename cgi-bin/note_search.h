@@ -74,7 +74,8 @@ struct note_search {
     bool lean;
     int sentences_before; /* of the draft before; 0 when there is none */
     bool greeted_before;
-    uint64_t used_marks; /* a bit for what hashes alike: most lines are seen to be new at a glance */
+    uint64_t
+        used_marks; /* a bit for what hashes alike: most lines are seen to be new at a glance */
     size_t used_count;
     uint32_t used[NOTE_USED_LINES];
     int greeting_units; /* about what a greeting takes of the preview */
