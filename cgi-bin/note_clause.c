@@ -39,25 +39,26 @@ static const char *const objects[] = {"the", "a",   "an",   "my",  "our",  "your
                                       "it",  "how", "what", "you", "this", "that", NULL};
 
 static const char *const auxiliaries[] = {
-    "is",     "are",     "was",      "were",        "has",       "have",       "had",
-    "can",    "could",   "will",     "would",       "should",    "does",       "did",
-    "do",     "needs",   "wants",    "uses",        "makes",     "made",       "came",
-    "went",   "got",     "gave",     "left",        "knows",     "looks",      "seems",
-    "sounds", "works",   "share",    "know",        "work",      "want",       "need",
-    "use",    "met",     "said",     "told",        "taught",    "helped",     "isn't",
-    "aren't", "don't",   "doesn't",  "both",        "live",      "run",        "hire",
-    "love",   "like",    "talked",   "spoke",       "worked",    "studied",    "sat",
-    "build",  "built",   "write",    "wrote",       "think",     "never",      "also",
-    "moved",  "changed", "inspired", "recommended", "suggested", "introduced", "mentioned",
-    "says",   "thinks",  "suggests", "sends",       "gives",     "helps",      "keeps",
-    "shows",  "means",   "matters",  "reminds",     "takes",     "leads",      "writes",
-    "builds", "hires",   "loves",    "likes",       "hates",     "teaches",    "explains",
-    "became", "grew",    "started",  "ran",         "runs",      "lives",      "lived",
-    "saved",  "opened",  "won",      "lost",        "found",     "meant",      "felt",
-    "kept",   "brought", "struck",   "stayed",      "led",       "sent",       "stuck",
-    "stood",  "showed",  "turned",   "resonated",   "hasn't",    "haven't",    "hadn't",
-    "wasn't", "weren't", "can't",    "couldn't",    "won't",     "wouldn't",   "didn't",
-    NULL};
+    "is",       "are",     "was",      "were",        "has",       "have",       "had",
+    "can",      "could",   "will",     "would",       "should",    "does",       "did",
+    "do",       "needs",   "wants",    "uses",        "makes",     "made",       "came",
+    "went",     "got",     "gave",     "left",        "knows",     "looks",      "seems",
+    "sounds",   "works",   "share",    "know",        "work",      "want",       "need",
+    "use",      "met",     "said",     "told",        "taught",    "helped",     "isn't",
+    "aren't",   "don't",   "doesn't",  "both",        "live",      "run",        "hire",
+    "love",     "like",    "talked",   "spoke",       "worked",    "studied",    "sat",
+    "build",    "built",   "write",    "wrote",       "think",     "never",      "also",
+    "moved",    "changed", "inspired", "recommended", "suggested", "introduced", "mentioned",
+    "says",     "thinks",  "suggests", "sends",       "gives",     "helps",      "keeps",
+    "shows",    "means",   "matters",  "reminds",     "takes",     "leads",      "writes",
+    "builds",   "hires",   "loves",    "likes",       "hates",     "teaches",    "explains",
+    "became",   "grew",    "started",  "ran",         "runs",      "lives",      "lived",
+    "saved",    "opened",  "won",      "lost",        "found",     "meant",      "felt",
+    "kept",     "brought", "struck",   "stayed",      "led",       "sent",       "stuck",
+    "stood",    "showed",  "turned",   "resonated",   "hasn't",    "haven't",    "hadn't",
+    "wasn't",   "weren't", "can't",    "couldn't",    "won't",     "wouldn't",   "didn't",
+    "died",     "overlap", "overlaps", "must",        "need",      "overlapped", "deserve",
+    "deserves", "fell",    "hold",     "holds",       "belong",    "belongs",    NULL};
 
 static const char *const first_people[] = {"i",
                                            "i'm",
@@ -231,6 +232,26 @@ static bool is_finite(const char *word, size_t n)
     return verb && *next != '\0' && word_in(next, objects);
 }
 
+/* "our bibliographies overlap": nothing need follow. */
+static bool is_whole_verb(const char *word, size_t n)
+{
+    static const char *const verbs_alone[] = {
+        "overlap",  "overlaps", "overlapped", "died",     "differ",    "differs",  "crossed",
+        "collided", "coincide", "agreed",     "disagree", "helped",    "laughed",  "failed",
+        "closed",   "retired",  "rhyme",      "survived", "intersect", "vanished", NULL};
+    return note_text_next(word)[0] == '\0' && note_text_in(word, n, verbs_alone);
+}
+
+/* "my lettuces thank you", "the Chinese version read beautifully". */
+static bool is_verb_here(const char *word, size_t n)
+{
+    static const char *const whom[] = {"you", "me", "us", NULL};
+    static const char *const told[] = {"read", "reads", "sold", "sells", "ran", NULL};
+    const char *next = note_text_next(word);
+    return (note_text_in(word, n, verbs) && word_in(next, whom)) ||
+           (note_text_in(word, n, told) && ends(next, note_text_word(next), "ly"));
+}
+
 /* "the work you do": a verb behind such a word belongs to a relative clause. */
 static bool opens_relative(const char *word)
 {
@@ -275,8 +296,10 @@ bool note_clause_is(const char *text)
             return false;
         if (is_thing_here(before, w))
             continue;
-        if (is_finite(w, note_text_word(w)) && !opens_relative(before) &&
-            note_text_next(w)[0] != '\0')
+        size_t n = note_text_word(w);
+        bool finite = (is_finite(w, n) && note_text_next(w)[0] != '\0') || is_whole_verb(w, n) ||
+                      is_verb_here(w, n);
+        if (finite && !opens_relative(before))
             return !word_in(before, determiners);
     }
     return false;

@@ -13,13 +13,12 @@
 #include "note_overlap.h"
 #include "note_place.h"
 #include "note_reason.h"
-#include "note_role.h"
 #include "note_school.h"
 #include "note_snippet.h"
+#include "note_subject.h"
 #include "note_telegram.h"
-#include "note_topic.h"
+#include "note_unsaid.h"
 #include "note_when.h"
-#include "note_work.h"
 #include "note_worn.h"
 
 #include <string.h>
@@ -60,6 +59,8 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_IT_CLAUSE] = {"it clause", NOTE_IN_REASON},
     [NOTE_SLOT_REASON] = {"reason", NOTE_IN_REASON},
     [NOTE_SLOT_TOUCH] = {"touch", NOTE_IN_REASON},
+    [NOTE_SLOT_PURPOSE] = {"purpose", NOTE_IN_REASON},
+    [NOTE_SLOT_DEED] = {"deed", NOTE_IN_TOPIC},
     [NOTE_SLOT_YOUR_REASON] = {"your reason", NOTE_IN_REASON},
     [NOTE_SLOT_QUESTION] = {"question", NOTE_IN_REASON},
     [NOTE_SLOT_NAMESAKE] = {"namesake", NOTE_INPUTS},
@@ -165,48 +166,6 @@ static void read_when(const struct note_form *form, const char *text, struct not
     note_fill(f, NOTE_SLOT_COHORT, when.cohort, "");
 }
 
-static void read_topic(const struct note_form *form, const char *text, struct note_facts *f)
-{
-    struct note_topic t;
-    note_topic_parse(text, &t);
-    /* "I loved the story about X" is what they liked in a work; of a meeting it does not say that
-     * the two talked about it, so there only the user's own sentence is said. */
-    bool liked = t.clause[0] != '\0' && form->relationship != NOTE_CONTENT;
-    /* "Your work on the windows" was not the sender's; only a client can say that it was done for
-     * them. */
-    bool theirs = t.yours[0] != '\0' &&
-                  (form->relationship != NOTE_CLIENT_VENDOR || form->side != NOTE_CLIENT);
-    /* What stands behind a comma would hang in mid-sentence: "about x, and y at the fair". */
-    if (t.brief[0] != '\0' && strchr(t.noun, ',') != NULL)
-        (void)note_text_copy(t.noun, sizeof t.noun, t.brief, strlen(t.brief));
-    /* "Your bakery" is no interest that two strangers share. */
-    bool stranger = (form->relationship == NOTE_COLD || form->relationship == NOTE_UNKNOWN) &&
-                    note_text_starts(t.noun, "your") != 0;
-    note_fill(f, NOTE_SLOT_TOPIC, liked || stranger ? "" : t.noun, stranger ? "" : t.brief);
-    note_fill(f, NOTE_SLOT_THE_TOPIC, liked || theirs ? "" : t.worked, theirs ? "" : t.brief);
-    note_fill(f, NOTE_SLOT_YOURS, stranger ? t.noun : t.yours, "");
-    note_fill(f, NOTE_SLOT_TOPIC_CLAUSE, t.clause, "");
-    note_fill(f, NOTE_SLOT_FIELD, liked ? "" : t.field, "");
-}
-
-static void read_work(const struct note_form *form, const char *text, struct note_facts *f)
-{
-    static const char *const kinds[NOTE_WORK_KINDS] = {"",        "article", "post",
-                                                       "podcast", "talk",    "book"};
-    static const char *const verbs[NOTE_WORK_KINDS] = {"",      "read", "read", "listened to",
-                                                       "heard", "read"};
-    struct note_work w;
-    note_work_read(text, form->work_kind, &w);
-    /* "Zero-downtime migrations: a horror story": half the fun is behind the colon. */
-    enum { TITLE_UNITS = 44, PIECE_UNITS = TITLE_UNITS + 14 };
-    note_fill_within(f, NOTE_SLOT_PIECE, w.piece, w.brief_piece, PIECE_UNITS);
-    /* "My talk my talk in Oslo": a description is no title behind "my talk". */
-    bool titled = form->direction == NOTE_SEND || w.title[0] == '"';
-    note_fill_within(f, NOTE_SLOT_TITLE, titled ? w.title : "", w.brief_title, TITLE_UNITS);
-    note_fill(f, NOTE_SLOT_KIND, kinds[form->work_kind], "");
-    note_fill(f, NOTE_SLOT_READ, verbs[form->work_kind], "");
-}
-
 /* The user's own sentence half; a formal note has its words in full. */
 static void set_clause(const struct note_form *form, enum note_slot slot, const char *text,
                        struct note_facts *f)
@@ -232,7 +191,9 @@ static void read_reason(const struct note_form *form, const char *text, struct n
                                         "keep in touch",    "be in touch",
                                         "remain in touch",  "stay in contact",
                                         "keep in contact",  "stay connected",
-                                        "be back in touch", NULL};
+                                        "be back in touch", "remain in contact",
+                                        "remain connected", "be in contact",
+                                        "keep contact",     NULL};
     if (form->direction == NOTE_SEND && note_text_starts_any(r.infinitive, touch) != 0) {
         note_fill_half(f, NOTE_SLOT_TOUCH, r.infinitive);
         return;
@@ -250,6 +211,7 @@ static void read_reason(const struct note_form *form, const char *text, struct n
     /* What is theirs is why a recruiter writes, not what the two would talk about. */
     note_fill_half(f, NOTE_SLOT_REASON,
                    yours && form->relationship == NOTE_RECRUITING ? "" : r.noun);
+    note_fill_half(f, NOTE_SLOT_PURPOSE, form->direction == NOTE_SEND ? r.purpose : "");
     note_fill_half(f, NOTE_SLOT_WELCOME, r.welcome);
     note_fill_half(f, NOTE_SLOT_ONCE, r.once);
     note_fill_half(f, NOTE_SLOT_QUESTION, form->direction == NOTE_SEND ? r.question : "");
@@ -260,24 +222,6 @@ static void read_reason(const struct note_form *form, const char *text, struct n
     set_clause(form, mine ? NOTE_SLOT_I_CLAUSE : NOTE_SLOT_CLAUSE, again ? "" : r.clause, f);
     if (form->direction == NOTE_REPLY && mine && r.once[0] == '\0')
         set_clause(form, NOTE_SLOT_STANCE, r.clause, f);
-}
-
-static void read_role(enum note_side side, const char *text, struct note_facts *f)
-{
-    char role[NOTE_ROLE_BYTES], with[NOTE_ROLE_BYTES + 16];
-    note_role_read(text, role, sizeof role);
-    note_role_with_article(role, with, sizeof with);
-    /* Who recruits several says so; "the engineer role" would make it one. */
-    if (side == NOTE_RECRUITER && strlen(with) > strlen(role) &&
-        strncmp(with, role, strlen(role)) == 0)
-        role[0] = '\0';
-    /* One looks for "someone in marketing"; nobody hopes to join as that. */
-    bool field = strncmp(with, "someone in", 10) == 0 || note_role_is_post(role);
-    note_fill(f, NOTE_SLOT_ROLE, role, "");
-    char the[NOTE_ROLE_BYTES + 16];
-    note_role_with_the(role, the, sizeof the);
-    note_fill(f, NOTE_SLOT_THE_ROLE, the, "");
-    note_fill(f, NOTE_SLOT_A_ROLE, field && side == NOTE_CANDIDATE ? "" : with, "");
 }
 
 static uint32_t fnv(uint32_t hash, const char *text, size_t n)
@@ -368,6 +312,15 @@ static void keep_clean(struct note_facts *f, char clean[][NOTE_TEXT_BYTES])
         f->clean[NOTE_IN_MY_COMPANY] = f->slot[0][NOTE_SLOT_MY_COMPANY].text;
 }
 
+/* Whose are "her letters"? Where the subject is what the two spoke of or worked on, somebody
+ * else's. */
+static bool is_theirs_to_turn(enum note_relationship relationship)
+{
+    return relationship == NOTE_CONTENT || relationship == NOTE_RECRUITING ||
+           relationship == NOTE_COLD || relationship == NOTE_UNKNOWN ||
+           relationship == NOTE_CLIENT_VENDOR;
+}
+
 void note_facts_read(const struct note_form *form, struct note_facts *f)
 {
     char clean[NOTE_INPUTS][NOTE_TEXT_BYTES];
@@ -382,7 +335,8 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
     if (form->direction == NOTE_SEND) {
         bool alone = clean[NOTE_IN_MUTUAL][0] == '\0';
         (void)note_address_turn(clean[NOTE_IN_REASON], NOTE_TEXT_BYTES, alone);
-        (void)note_address_turn(clean[NOTE_IN_TOPIC], NOTE_TEXT_BYTES, alone);
+        if (is_theirs_to_turn(form->relationship))
+            (void)note_address_turn(clean[NOTE_IN_TOPIC], NOTE_TEXT_BYTES, alone);
     }
     read_people(form, clean[NOTE_IN_RECIPIENT], clean[NOTE_IN_SENDER], f);
     read_proper(f, clean[NOTE_IN_EVENT], clean[NOTE_IN_PLACE]);
@@ -393,9 +347,9 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
     read_company(form, clean[NOTE_IN_MY_COMPANY], NOTE_SLOT_MY_COMPANY, f);
     read_mutual(clean[NOTE_IN_MUTUAL], form->direction == NOTE_SEND ? clean[NOTE_IN_REASON] : "",
                 f);
-    read_work(form, clean[NOTE_IN_WORK], f);
-    read_topic(form, clean[NOTE_IN_TOPIC], f);
-    read_role(form->side, clean[NOTE_IN_ROLE], f);
+    note_subject_work(form, clean[NOTE_IN_WORK], f);
+    note_subject_topic(form, clean[NOTE_IN_TOPIC], f);
+    note_subject_role(form->side, clean[NOTE_IN_ROLE], f);
     read_reason(form, clean[NOTE_IN_REASON], f);
     read_snippet(form->tone, clean[NOTE_IN_SNIPPET], f);
     keep_clean(f, clean);

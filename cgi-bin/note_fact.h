@@ -44,6 +44,8 @@ enum note_slot {
     NOTE_SLOT_IT_CLAUSE,     /* "made me take up birdwatching", behind "your book" */
     NOTE_SLOT_REASON,        /* "career advice" */
     NOTE_SLOT_TOUCH,         /* "keep in touch after the merger": what the invitation says anyway */
+    NOTE_SLOT_PURPOSE,       /* "so that I can find your number": what connecting is for */
+    NOTE_SLOT_DEED,          /* "fixing my laptop", behind "thank you for" */
     NOTE_SLOT_YOUR_REASON,   /* "your four-day week trial": a reason that is theirs */
     NOTE_SLOT_QUESTION,      /* "could you recommend a book", without its mark */
     NOTE_SLOT_NAMESAKE,      /* the first name that sender and recipient share */

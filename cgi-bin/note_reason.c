@@ -2,10 +2,12 @@
 #include "note_reason.h"
 #include "note_apostrophe.h"
 #include "note_clause.h"
+#include "note_common.h"
 #include "note_policy.h"
 #include "note_request.h"
 #include "note_worn.h"
 #include "note_telegram.h"
+#include "note_unsaid.h"
 
 #include <string.h>
 
@@ -56,8 +58,6 @@ static const char *const wishes[] = {"i want to",
                                      "like to",
                                      "love to",
                                      "in order to",
-                                     "so i can",
-                                     "so that i can",
                                      "so that we can",
                                      "so we can",
                                      "so as to",
@@ -191,74 +191,64 @@ static bool take_state(const char *core, struct note_reason *out)
     return true;
 }
 
+/* What the two would do together. */
+static const char *const shared[] = {"swap",
+                                     "compare",
+                                     "exchange",
+                                     "hear",
+                                     "stay",
+                                     "collaborate",
+                                     "catch up",
+                                     "keep in",
+                                     "keep up",
+                                     "trade",
+                                     "reconnect",
+                                     "continue",
+                                     "bounce",
+                                     "learn more",
+                                     "learn about",
+                                     "learn how",
+                                     "talk about",
+                                     "talk shop",
+                                     "discuss",
+                                     "chat about",
+                                     "share ideas",
+                                     "share notes",
+                                     "share experiences",
+                                     "ask about",
+                                     "follow",
+                                     "work together",
+                                     NULL};
+
 /* Would the two do it together ("swap notes", "learn from your team"), or is it a plan of one's
  * own? */
 static bool is_together(const char *infinitive)
 {
-    static const char *const shared[] = {"swap",
-                                         "compare",
-                                         "exchange",
-                                         "hear",
-                                         "stay",
-                                         "collaborate",
-                                         "catch up",
-                                         "keep in",
-                                         "keep up",
-                                         "trade",
-                                         "reconnect",
-                                         "continue",
-                                         "bounce",
-                                         "learn more",
-                                         "learn about",
-                                         "learn how",
-                                         "talk about",
-                                         "talk shop",
-                                         "discuss",
-                                         "chat about",
-                                         "share ideas",
-                                         "share notes",
-                                         "share experiences",
-                                         "ask about",
-                                         "follow",
-                                         "work together",
-                                         NULL};
     static const char *const you[] = {"you", "your", "yours", "each other", "together", NULL};
     if (note_text_starts_any(infinitive, shared) != 0)
         return true;
     return note_text_find_any(infinitive, you);
 }
 
-/* "same field", "shared interest in rowing": a fact about both, so a clause about both. */
-static bool take_common(const char *text, struct note_reason *out)
+/* "so I can find your number": what connecting is for, and not what one would love to do. */
+static bool take_purpose(const char *core, struct note_reason *out)
 {
-    static const char *const same[] = {"same", "the same", "in the same", "working in the same",
-                                       NULL};
-    static const char *const places[] = {"field", "industry", "sector",   "space", "city", "area",
-                                         "town",  "region",   "business", "boat",  NULL};
-    static const char *const interests[] = {
-        "shared interest",   "shared interests",    "common interest",
-        "common interests",  "mutual interest",     "mutual interests",
-        "similar interests", "our shared interest", NULL};
-    char core[NOTE_REASON_BYTES];
-    size_t n = note_text_starts_any(text, same);
-    if (n != 0 && word_in(text + n, places) &&
-        note_clause_mid_sentence(text + n, core, sizeof core - 24) != 0) {
-        memcpy(out->clause, "we're in the same ", 18);
-        memcpy(out->clause + 18, core, strlen(core) + 1);
-        out->shape = NOTE_SHAPE_FIRST;
-        return true;
-    }
-    n = note_text_starts_any(text, interests);
+    static const char *const leads[] = {"so i can",        "so that i can", "so i could",
+                                        "so that i could", "so i know",     NULL};
+    char rest[NOTE_REASON_BYTES];
+    size_t n = note_text_starts_any(core, leads);
     if (n == 0)
         return false;
-    const char *in = text + n;
-    out->shape = NOTE_SHAPE_FIRST;
-    bool named = note_text_starts(in, "in") != 0 && in[note_text_starts(in, "in")] != '\0';
-    if (strlen(text) + 32 > sizeof out->clause)
-        return false;
-    memcpy(out->clause, named ? "we share an interest " : "we share interests", named ? 22 : 19);
-    if (named)
-        memcpy(out->clause + 21, in, strlen(in) + 1);
+    bool know = note_text_starts(core, "so i know") != 0;
+    const char *deed = core + n;
+    if (deed[0] == '\0' || note_worn_is(deed) ||
+        note_clause_mid_sentence(deed, rest, sizeof rest - 20) == 0)
+        return true;
+    if (note_text_starts_any(deed, shared) != 0 && !know)
+        set_infinitive(out, deed, NOTE_SHAPE_TO);
+    else
+        (void)note_text_join(out->purpose, sizeof out->purpose, "so that I can ",
+                             know ? "know " : "", rest);
     return true;
 }
 
@@ -316,10 +306,10 @@ static void parse_core(const char *core, bool because, enum note_direction direc
         return;
     }
     if (note_text_starts(core, "to be honest") != 0 || take_offer(core, out) ||
-        is_empty_wish(core) || note_request_question(core, out) || take_wish(core, out) ||
-        note_request_preposition(core, out))
+        is_empty_wish(core) || take_purpose(core, out) || note_request_question(core, out) ||
+        take_wish(core, out) || note_request_preposition(core, out))
         return;
-    if (take_common(core, out) || take_interest(core, out) || note_worn_is(core))
+    if (note_common_take(core, out) || take_interest(core, out) || note_worn_is(core))
         return;
     /* "hearing what the team is doing" holds a clause and is none. */
     if (note_clause_is_gerund(core))
@@ -362,7 +352,10 @@ void note_reason_parse(const char *text, enum note_direction direction, struct n
                                            "'cause",  "bc",    NULL};
     char s[NOTE_REASON_BYTES];
     memset(out, 0, sizeof *out);
-    if (text[0] == '\0' || note_worn_is(text) || note_apostrophe_mend(text, s, sizeof s) == 0)
+    bool unsaid =
+        direction == NOTE_SEND ? note_unsaid_is_reason(text) : note_unsaid_is_machine(text);
+    if (text[0] == '\0' || unsaid || note_worn_is(text) ||
+        note_apostrophe_mend(text, s, sizeof s) == 0)
         return;
     first_sentence(s);
     /* Of whom? The note names nobody who could be meant. */

@@ -30,6 +30,7 @@ struct note_reason {
     char clause[NOTE_REASON_BYTES];   /* "your talk changed my mind", "I'm building a data team" */
     char noun[NOTE_REASON_BYTES];     /* "career advice" */
     char question[NOTE_REASON_BYTES]; /* "could you recommend a book", without its mark */
+    char purpose[NOTE_REASON_BYTES];  /* "so that I can find your number": behind "connect" */
     char welcome[NOTE_REASON_BYTES];  /* of a reply: "I say yes to anyone who likes bees" */
     /* Of a reply, a policy about whom one knows, as a condition: "once I can place you". */
     char once[NOTE_REASON_BYTES];

@@ -16,11 +16,14 @@ static bool take_favour(const char *core, struct note_reason *out)
     static const char *const favours[] = {"advice", "tips", "guidance", "feedback",
                                           "input",  "help", "pointers", "recommendations",
                                           NULL};
-    static const char *const stops[] = {"at", "your", "from", "my", "our", "the", NULL};
+    static const char *const stops[] = {"at", "your", "from", "my", "our",  "the", "i",
+                                        "we", "you",  "who",  "to", "that", NULL};
+    enum { NEAR = 4 }; /* "my bees died twice and I need advice" asks for none by name */
     bool found = false;
-    for (const char *w = core; *w != '\0' && !found; w = note_text_next(w)) {
+    int words = 0;
+    for (const char *w = core; *w != '\0' && !found && words < NEAR; w = note_text_next(w)) {
         found = word_in(w, favours);
-        if (word_in(w, stops) && w != core)
+        if (words++ > 0 && word_in(w, stops))
             break;
     }
     char noun[NOTE_REASON_BYTES];
@@ -93,6 +96,18 @@ static void keep_question(const char *core, struct note_reason *out)
     out->question[0] = note_text_low(out->question[0]);
 }
 
+/* "you still build robots?": its mark is gone by now, but nobody tells people that. */
+static bool take_still(const char *core, struct note_reason *out)
+{
+    static const char *const mine[] = {"me", "my", "us", "our", NULL};
+    size_t n = note_text_starts(core, "you still");
+    if (n == 0 || core[n] == '\0' || note_text_find_any(core, mine) ||
+        !note_text_join(out->question, sizeof out->question, "do ", core, ""))
+        return false;
+    out->question[3] = note_text_low(out->question[3]);
+    return join_infinitive(out, "ask whether you still ", core + n);
+}
+
 bool note_request_question(const char *core, struct note_reason *out)
 {
     static const char *const asks[][2] = {
@@ -120,6 +135,8 @@ bool note_request_question(const char *core, struct note_reason *out)
     static const char *const wishes[] = {
         "would like",     "would love", "would really", "would be nice", "would be good",
         "would be great", NULL};
+    if (take_still(core, out))
+        return true;
     if (note_text_starts_any(core, only_asked) != 0) {
         keep_question(core, out);
         return true;

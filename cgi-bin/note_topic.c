@@ -2,6 +2,7 @@
 #include "note_topic.h"
 #include "note_clause.h"
 #include "note_items.h"
+#include "note_unsaid.h"
 #include "note_worn.h"
 
 #include <string.h>
@@ -247,6 +248,61 @@ static void cut_dash(char *s)
     memcpy(s, before, strlen(before) + 1);
 }
 
+/* "nothing in particular - different floors", "stuff": no subject at all. */
+static bool is_nothing(const char *text)
+{
+    static const char *const nothing[] = {"nothing",
+                                          "nothing really",
+                                          "nothing much",
+                                          "nothing special",
+                                          "various",
+                                          "stuff",
+                                          "things",
+                                          "various things",
+                                          "various stuff",
+                                          "random stuff",
+                                          "all sorts",
+                                          "everything",
+                                          "anything",
+                                          "whatever",
+                                          "misc",
+                                          "miscellaneous",
+                                          "etc",
+                                          "dunno",
+                                          "no idea",
+                                          "can't remember",
+                                          "don't remember",
+                                          "i forgot",
+                                          "forgot",
+                                          "no topic",
+                                          "work",
+                                          "work stuff",
+                                          "several things",
+                                          "lots of things",
+                                          "many things",
+                                          "general",
+                                          "various projects",
+                                          "this and that",
+                                          "different things",
+                                          NULL};
+    static const char *const openings[] = {"nothing in particular",
+                                           "nothing particular",
+                                           "nothing specific",
+                                           "no particular",
+                                           "not sure",
+                                           "nothing special",
+                                           "nothing much",
+                                           "nothing really",
+                                           "can't remember",
+                                           "i can't remember",
+                                           "i don't remember",
+                                           "don't remember",
+                                           "no idea",
+                                           "idk",
+                                           NULL};
+    return note_text_in(text, strlen(text), nothing) || note_text_starts_any(text, openings) != 0;
+}
+
 void note_topic_parse(const char *text, struct note_topic *out)
 {
     static const char *const marks[] = {", ",        "; ",        " (",  ". ", " because ",
@@ -256,7 +312,8 @@ void note_topic_parse(const char *text, struct note_topic *out)
     static const char *const others[] = {"she", "her", "hers", "he", "him", "his", NULL};
     memset(out, 0, sizeof *out);
     char core[NOTE_TOPIC_BYTES], first[NOTE_TOPIC_BYTES];
-    if (text[0] == '\0' || note_worn_is(text) || note_text_find_any(text, others) ||
+    if (text[0] == '\0' || note_worn_is(text) || note_unsaid_is_secret(text) ||
+        note_unsaid_is_machine(text) || is_nothing(text) || note_text_find_any(text, others) ||
         note_text_copy(core, sizeof core, text, strlen(text)) == 0)
         return;
     join_gerunds(core, sizeof core);

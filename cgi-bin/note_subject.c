@@ -1,0 +1,77 @@
+/* note_subject.c - see note_subject.h. */
+#include "note_subject.h"
+#include "note_clause.h"
+#include "note_fill.h"
+#include "note_role.h"
+#include "note_topic.h"
+#include "note_unsaid.h"
+#include "note_work.h"
+
+#include <string.h>
+
+void note_subject_topic(const struct note_form *form, const char *text, struct note_facts *f)
+{
+    struct note_topic t;
+    /* Nobody thanks a client for a lawsuit. */
+    bool quarrel = form->relationship == NOTE_CLIENT_VENDOR && note_unsaid_is_quarrel(text);
+    note_topic_parse(quarrel ? "" : text, &t);
+    /* "I loved the story about X" is what they liked in a work; of a meeting it does not say that
+     * the two talked about it, so there only the user's own sentence is said. */
+    bool liked = t.clause[0] != '\0' && form->relationship != NOTE_CONTENT;
+    /* "Your work on the windows" was not the sender's; only a client can say that it was done for
+     * them. */
+    bool theirs = t.yours[0] != '\0' &&
+                  (form->relationship != NOTE_CLIENT_VENDOR || form->side != NOTE_CLIENT);
+    /* What stands behind a comma would hang in mid-sentence: "about x, and y at the fair". */
+    if (t.brief[0] != '\0' && strchr(t.noun, ',') != NULL)
+        (void)note_text_copy(t.noun, sizeof t.noun, t.brief, strlen(t.brief));
+    /* "Your bakery" is no interest that two strangers share. */
+    bool stranger = (form->relationship == NOTE_COLD || form->relationship == NOTE_UNKNOWN) &&
+                    note_text_starts(t.noun, "your") != 0;
+    /* "Fixing my laptop" is what the vendor did for the client, and no project of both. */
+    bool deed = form->relationship == NOTE_CLIENT_VENDOR && form->side == NOTE_CLIENT &&
+                t.clause[0] == '\0' && note_clause_is_gerund(t.noun);
+    note_fill(f, NOTE_SLOT_DEED, deed ? t.noun : "", t.brief);
+    theirs = theirs || deed;
+    note_fill(f, NOTE_SLOT_TOPIC, liked || stranger ? "" : t.noun, stranger ? "" : t.brief);
+    note_fill(f, NOTE_SLOT_THE_TOPIC, liked || theirs ? "" : t.worked, theirs ? "" : t.brief);
+    note_fill(f, NOTE_SLOT_YOURS, stranger ? t.noun : t.yours, "");
+    note_fill(f, NOTE_SLOT_TOPIC_CLAUSE, t.clause, "");
+    note_fill(f, NOTE_SLOT_FIELD, liked ? "" : t.field, "");
+}
+
+void note_subject_work(const struct note_form *form, const char *text, struct note_facts *f)
+{
+    static const char *const kinds[NOTE_WORK_KINDS] = {"",        "article", "post",
+                                                       "podcast", "talk",    "book"};
+    static const char *const verbs[NOTE_WORK_KINDS] = {"",      "read", "read", "listened to",
+                                                       "heard", "read"};
+    struct note_work w;
+    note_work_read(text, form->work_kind, &w);
+    /* "Zero-downtime migrations: a horror story": half the fun is behind the colon. */
+    enum { TITLE_UNITS = 44, PIECE_UNITS = TITLE_UNITS + 14 };
+    note_fill_within(f, NOTE_SLOT_PIECE, w.piece, w.brief_piece, PIECE_UNITS);
+    /* "My talk my talk in Oslo": a description is no title behind "my talk". */
+    bool titled = form->direction == NOTE_SEND || w.title[0] == '"';
+    note_fill_within(f, NOTE_SLOT_TITLE, titled ? w.title : "", w.brief_title, TITLE_UNITS);
+    note_fill(f, NOTE_SLOT_KIND, kinds[form->work_kind], "");
+    note_fill(f, NOTE_SLOT_READ, verbs[form->work_kind], "");
+}
+
+void note_subject_role(enum note_side side, const char *text, struct note_facts *f)
+{
+    char role[NOTE_ROLE_BYTES], with[NOTE_ROLE_BYTES + 16];
+    note_role_read(text, role, sizeof role);
+    note_role_with_article(role, with, sizeof with);
+    /* Who recruits several says so; "the engineer role" would make it one. */
+    if (side == NOTE_RECRUITER && strlen(with) > strlen(role) &&
+        strncmp(with, role, strlen(role)) == 0)
+        role[0] = '\0';
+    /* One looks for "someone in marketing"; nobody hopes to join as that. */
+    bool field = strncmp(with, "someone in", 10) == 0 || note_role_is_post(role);
+    note_fill(f, NOTE_SLOT_ROLE, role, "");
+    char the[NOTE_ROLE_BYTES + 16];
+    note_role_with_the(role, the, sizeof the);
+    note_fill(f, NOTE_SLOT_THE_ROLE, the, "");
+    note_fill(f, NOTE_SLOT_A_ROLE, field && side == NOTE_CANDIDATE ? "" : with, "");
+}

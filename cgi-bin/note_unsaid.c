@@ -1,0 +1,125 @@
+/* note_unsaid.c - see note_unsaid.h. */
+#include "note_unsaid.h"
+
+#include <string.h>
+
+bool note_unsaid_is_secret(const char *text)
+{
+    static const char *const secrets[] = {
+        "confidential",   "confidentially", "top secret", "nda",      "don't mention",
+        "do not mention", "off the record", "hush-hush",  "(secret)", "can't say",
+        "cannot say",     "can't name",     "can't tell", NULL};
+    size_t n = strlen(text);
+    return note_text_find_any(text, secrets) || strstr(text, "(secret") != NULL ||
+           note_text_in(text, n, (const char *const[]){"secret", "secret project", NULL});
+}
+
+bool note_unsaid_is_quarrel(const char *text)
+{
+    static const char *const quarrels[] = {
+        "dispute",        "disputes",     "complaint",  "complaints",   "lawsuit",
+        "lawsuits",       "layoff",       "layoffs",    "redundancies", "insolvency",
+        "bankruptcy",     "litigation",   "unpaid",     "overdue",      "court case",
+        "settlement",     "late payment", "chargeback", "liquidation",  "dismissal",
+        "warning letter", "breach",       NULL};
+    return note_text_find_any(text, quarrels);
+}
+
+bool note_unsaid_is_machine(const char *text)
+{
+    static const char *const orders[] = {"ignore previous",
+                                         "ignore all",
+                                         "ignore the above",
+                                         "ignore your",
+                                         "ignore any",
+                                         "previous instructions",
+                                         "disregard previous",
+                                         "disregard all",
+                                         "disregard the above",
+                                         "system prompt",
+                                         "as an ai",
+                                         "you are now",
+                                         "language model",
+                                         "write a poem",
+                                         "drop table",
+                                         "select * from",
+                                         "lorem ipsum",
+                                         "console.log",
+                                         "javascript",
+                                         NULL};
+    static const char *const marks[] = {"{{", "}}", "${", "();", "<%", "=>", "</", "[insert", NULL};
+    for (size_t i = 0; marks[i] != NULL; i++)
+        if (strstr(text, marks[i]) != NULL)
+            return true;
+    return note_text_find_any(text, orders);
+}
+
+/* "salary 200k", "20% off", "$500 a month". */
+static bool is_money(const char *text)
+{
+    static const char *const coins[] = {"$", "\xE2\x82\xAC", "\xC2\xA3", NULL};
+    static const char *const offers[] = {"salary", "salaries", "wage", "day rate", "bonus", NULL};
+    for (size_t i = 0; coins[i] != NULL; i++) {
+        const char *at = strstr(text, coins[i]);
+        if (at != NULL && note_text_is_digit(at[strlen(coins[i])]))
+            return true;
+    }
+    const char *off = strstr(text, "% off");
+    bool number = strpbrk(text, "0123456789") != NULL;
+    return off != NULL || (number && note_text_find_any(text, offers));
+}
+
+static bool is_pitch(const char *text)
+{
+    static const char *const pitches[] = {
+        "premium plan", "book a demo",       "free demo",      "free trial",
+        "book a slot",  "new plan",          "special offer",  "limited offer",
+        "limited time", "promo code",        "sign up for",    "buy my",
+        "buy your",     "sell my",           "sell our",       "our pricing",
+        "price list",   "subscription plan", "upsell",         "sales pitch",
+        "10x your",     "double your",       "boost your",     "guaranteed",
+        "earn money",   "passive income",    "crypto signals", NULL};
+    return note_text_find_any(text, pitches);
+}
+
+bool note_unsaid_is_boast(const char *text)
+{
+    static const char *const boasts[] = {"hire me",          "i am the best",   "i'm the best",
+                                         "i am the top",     "i'm the top",     "i am the greatest",
+                                         "i'm the greatest", "i'm a genius",    "i am a genius",
+                                         "i'm number one",   "i am number one", "you need me",
+                                         "lucky to have me", "better than you", NULL};
+    return note_text_find_any(text, boasts);
+}
+
+/* "ESSEC people are overrated": said of somebody, not of the weather. */
+static bool is_slight(const char *text)
+{
+    static const char *const verbs[] = {"is", "are", "was", "were", "you're", "they're", NULL};
+    static const char *const slights[] = {
+        "overrated",  "pathetic",      "inferior", "garbage",     "rubbish",     "trash",
+        "cheaters",   "snobs",         "arrogant", "second-rate", "a joke",      "terrible",
+        "the worst",  "a disgrace",    "useless",  "clueless",    "incompetent", "ridiculous",
+        "worse than", "boring people", "cowards",  "liars",       NULL};
+    return note_text_find_any(text, verbs) && note_text_find_any(text, slights);
+}
+
+/* "my boss told me to connect with you": somebody else's wish. */
+static bool is_errand(const char *text)
+{
+    static const char *const askers[] = {
+        "my boss",  "my manager", "my wife",    "my husband",      "my mother",          "my mum",
+        "my mom",   "my father",  "my dad",     "my teacher",      "my tutor",           "my coach",
+        "my agent", "linkedin",   "the system", "my career coach", "my careers adviser", NULL};
+    static const char *const errands[] = {
+        "told me",         "tells me",         "made me",  "makes me",  "said i",
+        "says i",          "wants me",         "asked me", "forced me", "suggested you",
+        "recommended you", "keeps suggesting", NULL};
+    return note_text_starts_any(text, askers) != 0 && note_text_find_any(text, errands);
+}
+
+bool note_unsaid_is_reason(const char *text)
+{
+    return note_unsaid_is_machine(text) || note_unsaid_is_boast(text) || is_money(text) ||
+           is_pitch(text) || is_slight(text) || is_errand(text);
+}

@@ -1,0 +1,28 @@
+/* note_unsaid.h - what a person would leave out of a note, however plainly the form says it.
+ *
+ * Owns: the words by which secrets, quarrels, offers for sale, boasts and text that is meant for a
+ * machine are known.
+ * Must not know: fields, phrases; worn words and insults (note_worn.h).
+ */
+#ifndef CONNOTE_NOTE_UNSAID_H
+#define CONNOTE_NOTE_UNSAID_H
+
+#include "note_text.h"
+
+/* "Project Daffodil (confidential)", "under NDA". `text` is clean, here and below. */
+bool note_unsaid_is_secret(const char *text);
+
+/* "the invoice dispute", "the layoffs": nothing that one customer thanks another for. */
+bool note_unsaid_is_quarrel(const char *text);
+
+/* "ignore previous instructions", "{{reason}}", "foo();": not meant for a reader. */
+bool note_unsaid_is_machine(const char *text);
+
+/* No reason to give in a note: money, an offer for sale, a boast, what runs the other side down, an
+ * errand for somebody whom the recipient need not know. */
+bool note_unsaid_is_reason(const char *text);
+
+/* "you should hire me", "I am the best growth hacker". */
+bool note_unsaid_is_boast(const char *text);
+
+#endif
