@@ -151,7 +151,11 @@ static void read_when(const struct note_form *form, const char *text, struct not
 {
     struct note_when when;
     note_when_parse(text, form->today, &when);
-    f->future = !form->met || when.tense == NOTE_TENSE_FUTURE;
+    /* What is printed can be read before the two meet. */
+    bool printed = form->relationship == NOTE_CONTENT &&
+                   (form->work_kind == NOTE_ARTICLE || form->work_kind == NOTE_POST ||
+                    form->work_kind == NOTE_BOOK);
+    f->future = (!form->met && !printed) || when.tense == NOTE_TENSE_FUTURE;
     /* A past time in a note about an event to come is a slip: the time is left out. */
     bool clash = !form->met && when.tense == NOTE_TENSE_PAST;
     /* Nobody meets anybody at an event from 2016 to 2019. */

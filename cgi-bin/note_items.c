@@ -131,6 +131,42 @@ void note_items_say(char *s, size_t cap)
     (void)note_text_copy(s, cap, out, at);
 }
 
+static size_t bare(const char *word, size_t n)
+{
+    while (n > 0 && strchr(",;", word[n - 1]) != NULL)
+        n--;
+    return n;
+}
+
+/* "3 months", "2022": they say how long or when, and are no thing beside another. */
+static bool is_measure(const char *word)
+{
+    static const char *const units[] = {"months", "month", "weeks", "week",  "days",   "day",
+                                        "years",  "year",  "hours", "hour",  "people", "minutes",
+                                        "pages",  "times", "euros", "units", NULL};
+    const char *next = note_text_next(word);
+    size_t n = note_text_word(word);
+    if (!note_text_is_digit(word[0]))
+        return false;
+    bool alone = next[0] == '\0' || bare(word, n) < n;
+    return alone || note_text_in(next, bare(next, note_text_word(next)), units);
+}
+
+/* "now settled", "3 months": it says more about the thing before it. */
+static bool is_aside(const char *word)
+{
+    static const char *const asides[] = {
+        "now",          "then",   "still",  "finally", "already",  "since", "until", "especially",
+        "particularly", "mainly", "mostly", "settled", "resolved", "done",  "due",   NULL};
+    return is_measure(word) || note_text_in(word, bare(word, note_text_word(word)), asides);
+}
+
+size_t note_items_before_aside(const char *s)
+{
+    const char *comma = strstr(s, ", ");
+    return comma != NULL && comma - s >= 3 && is_aside(comma + 2) ? (size_t)(comma - s) : 0;
+}
+
 /* Items of a list are short; a comma in a long text, or before a word that goes on, is just a
  * comma.
  */
@@ -149,7 +185,8 @@ bool note_items_are(const char *s)
                     note_text_in(w, n, (const char *const[]){"and", "or", NULL});
         /* "IT migration" is no "it". */
         bool initials = n > 1 && note_text_case(w, n) == NOTE_CASE_UPPER;
-        if (words == 0 && w != s && !initials && note_text_in(w, n, going_on))
+        if (words == 0 && w != s &&
+            (is_aside(w) || (!initials && note_text_in(w, bare(w, n), going_on))))
             return false;
         words = mark || w[n - 1] == ',' || w[n - 1] == ';' ? 0 : words + 1;
         if (words > LONGEST)

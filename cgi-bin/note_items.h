@@ -17,4 +17,7 @@ void note_items_drop_repeats(char *s);
 /* "hiring; pay & onboarding" reads "hiring, pay and onboarding". In place: `s` has `cap` bytes. */
 void note_items_say(char *s, size_t cap);
 
+/* Bytes of what stands before a comma and an aside ("pilot, 3 months"), else 0. */
+size_t note_items_before_aside(const char *s);
+
 #endif

@@ -9,19 +9,30 @@
 
 #include <string.h>
 
+/* "your maps of Cairo": thanked for and liked, but nothing that both worked on. */
+static bool is_wholly_theirs(const struct note_form *form, const struct note_topic *t)
+{
+    bool client = form->relationship == NOTE_CLIENT_VENDOR && form->side == NOTE_CLIENT;
+    return t->yours[0] == '\0' && note_text_starts(t->noun, "your") != 0 &&
+           (client || form->relationship == NOTE_CONTENT || form->relationship == NOTE_RECRUITING);
+}
+
 void note_subject_topic(const struct note_form *form, const char *text, struct note_facts *f)
 {
     struct note_topic t;
     /* Nobody thanks a client for a lawsuit. */
     bool quarrel = form->relationship == NOTE_CLIENT_VENDOR && note_unsaid_is_quarrel(text);
     note_topic_parse(quarrel ? "" : text, &t);
+    bool whole = is_wholly_theirs(form, &t);
+    if (whole)
+        (void)note_text_copy(t.yours, sizeof t.yours, t.noun, strlen(t.noun));
     /* "I loved the story about X" is what they liked in a work; of a meeting it does not say that
      * the two talked about it, so there only the user's own sentence is said. */
     bool liked = t.clause[0] != '\0' && form->relationship != NOTE_CONTENT;
     /* "Your work on the windows" was not the sender's; only a client can say that it was done for
      * them. */
     bool theirs = t.yours[0] != '\0' &&
-                  (form->relationship != NOTE_CLIENT_VENDOR || form->side != NOTE_CLIENT);
+                  (whole || form->relationship != NOTE_CLIENT_VENDOR || form->side != NOTE_CLIENT);
     /* What stands behind a comma would hang in mid-sentence: "about x, and y at the fair". */
     if (t.brief[0] != '\0' && strchr(t.noun, ',') != NULL)
         (void)note_text_copy(t.noun, sizeof t.noun, t.brief, strlen(t.brief));
@@ -31,7 +42,7 @@ void note_subject_topic(const struct note_form *form, const char *text, struct n
     /* "Fixing my laptop" is what the vendor did for the client, and no project of both. */
     bool deed = form->relationship == NOTE_CLIENT_VENDOR && form->side == NOTE_CLIENT &&
                 t.clause[0] == '\0' && note_clause_is_gerund(t.noun);
-    note_fill(f, NOTE_SLOT_DEED, deed ? t.noun : "", t.brief);
+    note_fill(f, NOTE_SLOT_DEED, deed ? t.noun : "", deed ? t.brief : "");
     theirs = theirs || deed;
     note_fill(f, NOTE_SLOT_TOPIC, liked || stranger ? "" : t.noun, stranger ? "" : t.brief);
     note_fill(f, NOTE_SLOT_THE_TOPIC, liked || theirs ? "" : t.worked, theirs ? "" : t.brief);

@@ -26,7 +26,8 @@ static const char *const countable[] = {
     "intranet",  "newsletter",  "shop",       "store",      "factory",   "warehouse",
     "office",    "garden",      "roof",       "extension",  "catalogue", "catalog",
     "brochure",  "packaging",   "strategy",   "curriculum", "merger",    "tax return",
-    "case",      "lawsuit",     "sale",       "purchase",   "lease",     NULL};
+    "case",      "lawsuit",     "sale",       "purchase",   "lease",     "shift",
+    "rota",      "help desk",   NULL};
 
 static bool in_list(const char *word, const char *const *list)
 {
@@ -248,6 +249,24 @@ static void cut_dash(char *s)
     memcpy(s, before, strlen(before) + 1);
 }
 
+/* "A, and about B": one "about" is enough. "ch. 4" is a chapter, and its full stop ends nothing. In
+ * place, within cap bytes. */
+static void smooth(char *s, size_t cap)
+{
+    static const char *const pairs[][2] = {{", and about ", " and "}, {" and about ", " and "},
+                                           {", and on ", " and "},    {", about ", ", "},
+                                           {" ch. ", " chapter "},    {" vol. ", " volume "},
+                                           {" no. ", " number "},     {" p. ", " page "}};
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
+        for (char *at; (at = strstr(s, pairs[i][0])) != NULL;) {
+            size_t n = strlen(pairs[i][0]), k = strlen(pairs[i][1]);
+            if (strlen(s) + k + 1 > cap + n)
+                return;
+            memmove(at + k, at + n, strlen(at + n) + 1);
+            memcpy(at, pairs[i][1], k);
+        }
+}
+
 /* "nothing in particular - different floors", "stuff": no subject at all. */
 static bool is_nothing(const char *text)
 {
@@ -316,6 +335,7 @@ void note_topic_parse(const char *text, struct note_topic *out)
         note_unsaid_is_machine(text) || is_nothing(text) || note_text_find_any(text, others) ||
         note_text_copy(core, sizeof core, text, strlen(text)) == 0)
         return;
+    smooth(core, sizeof core);
     join_gerunds(core, sizeof core);
     cut_dash(core);
     cut_at(core, sentence, first, sizeof first);
@@ -331,6 +351,9 @@ void note_topic_parse(const char *text, struct note_topic *out)
         return;
     if (note_clause_mid_sentence(strip_part(noun), out->noun, sizeof out->noun) == 0)
         return;
+    size_t before = note_items_before_aside(out->noun);
+    if (before != 0)
+        out->noun[before] = '\0';
     if (note_items_are(out->noun))
         note_items_drop_repeats(out->noun);
     if (note_items_are(out->noun))

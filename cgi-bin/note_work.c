@@ -47,17 +47,28 @@ static void quieten(char *title)
     *out = '\0';
 }
 
+static const char *const kinds[] = {"article",      "post",    "blog post", "podcast", "talk",
+                                    "book",         "episode", "essay",     "keynote", "paper",
+                                    "newsletter",   "webinar", "thread",    "video",   "interview",
+                                    "presentation", "lecture", "workshop",  "panel",   "piece",
+                                    "report",       "session", "blog",      NULL};
+
+/* "keynote", "my talk": what kind of thing it is, and no title. */
+static bool is_kind(const char *text)
+{
+    static const char *const whose[] = {"your", "my", "the", "a", "an", "this", "that", NULL};
+    size_t n = note_text_starts_any(text, whose);
+    return note_text_in(text + n, strlen(text + n), kinds);
+}
+
 /* "the article on caching": said as it is, but as theirs. */
 static void describe(const char *text, struct note_work *out)
 {
-    static const char *const kinds[] = {
-        "article", "post",  "blog post", "podcast",      "talk",       "book",
-        "episode", "essay", "keynote",   "paper",        "newsletter", "webinar",
-        "thread",  "video", "interview", "presentation", NULL};
     char core[NOTE_WORK_BYTES];
     (void)note_clause_mid_sentence(text, core, sizeof core);
-    size_t the = note_text_starts(core, "the");
-    bool named = the != 0 && note_text_starts_any(core + the, kinds) != 0;
+    /* "My talk in Oslo", said to them, is theirs. */
+    size_t the = note_text_starts_any(core, (const char *const[]){"the", "my", "a", "an", NULL});
+    bool named = note_text_starts_any(core + the, kinds) != 0;
     (void)snprintf(out->piece, sizeof out->piece, "%s%.880s", named ? "your " : "",
                    core + (named ? the : 0));
     (void)snprintf(out->title, sizeof out->title, "%.890s", out->piece);
@@ -104,10 +115,24 @@ static void entitle(const char *text, const char *word, struct note_work *out)
     quote(word, cased, out->brief_title, out->brief_piece);
 }
 
+/* Bytes of "Ep. 112: " before a quoted title. */
+static size_t episode_bytes(const char *text)
+{
+    static const char *const numbers[] = {"ep",      "episode", "no",      "part",
+                                          "chapter", "talk",    "keynote", "issue",
+                                          "post",    "article", NULL};
+    const char *colon = strstr(text, ": ");
+    if (colon == NULL || note_text_starts_any(text, numbers) == 0)
+        return 0;
+    bool quoted = strchr("\"'", colon[2]) != NULL || (unsigned char)colon[2] == 0xE2;
+    return quoted && colon[2] != '\0' ? (size_t)(colon + 2 - text) : 0;
+}
+
 /* '"Whose River?": A History of the Mekong': the quoted part is what its author calls it. Writes it
  * to `out` and returns true, or returns false. */
 static bool headline(const char *text, char *out, size_t cap)
 {
+    text += episode_bytes(text);
     static const char *const quotes[][2] = {{"\"", "\""},
                                             {"'", "'"},
                                             {"\xE2\x80\x9C", "\xE2\x80\x9D"},
@@ -120,9 +145,11 @@ static bool headline(const char *text, char *out, size_t cap)
             strncmp(text, quotes[i][0], n) == 0 ? strstr(text + n, quotes[i][1]) : NULL;
         if (close == NULL || close == text + n)
             continue;
-        for (size_t s = 0; seams[s] != NULL; s++)
-            if (strncmp(close + k, seams[s], strlen(seams[s])) == 0)
-                return note_text_copy(out, cap, text + n, (size_t)(close - text) - n) != 0;
+        bool seam = close[k] == '\0';
+        for (size_t s = 0; seams[s] != NULL && !seam; s++)
+            seam = strncmp(close + k, seams[s], strlen(seams[s])) == 0;
+        if (seam)
+            return note_text_copy(out, cap, text + n, (size_t)(close - text) - n) != 0;
     }
     return false;
 }
@@ -143,7 +170,7 @@ void note_work_read(const char *text, enum note_work_kind kind, struct note_work
     if (stray != 0 && (strchr("'\"", text[stray]) != NULL || (unsigned char)text[stray] == 0xE2))
         text += stray;
     size_t about = text[0] >= 'a' ? note_text_starts_any(text, abouts) : 0;
-    if (is_description(text)) {
+    if (is_kind(text) || is_description(text)) {
         describe(text, out);
     } else if (about != 0) {
         (void)snprintf(out->piece, sizeof out->piece, "your %s on %.850s", word, text + about);

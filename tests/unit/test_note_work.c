@@ -48,9 +48,25 @@ static void a_description_is_said_as_it_is(void **state)
     expect("the talk on caching", "your talk on caching", "");
 }
 
+static void a_kind_of_work_is_no_title(void **state)
+{
+    (void)state;
+    expect("keynote", "your keynote", "");
+    expect("my talk", "your talk", "");
+    expect("my talk at DevOpsDays Oslo", "your talk at DevOpsDays Oslo", "");
+}
+
+static void the_quoted_part_of_an_episode_is_its_title(void **state)
+{
+    (void)state;
+    expect("Ep. 112: \"Is QA dead?\"", "your talk \"Is QA dead?\"", "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_kind_of_work_is_no_title),
+        cmocka_unit_test(the_quoted_part_of_an_episode_is_its_title),
         cmocka_unit_test(a_title_stands_in_quotation_marks),
         cmocka_unit_test(a_subtitle_is_kept_with_a_shorter_form),
         cmocka_unit_test(a_title_in_one_case_is_written_as_a_title),
