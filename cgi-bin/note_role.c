@@ -1,6 +1,7 @@
 /* note_role.c - see note_role.h. */
 #include "note_role.h"
 #include "note_clause.h"
+#include "note_trade.h"
 
 #include <string.h>
 
@@ -43,6 +44,68 @@ static void drop_advert(char *role)
     }
 }
 
+static bool is_trade(const char *part)
+{
+    char known[NOTE_ROLE_BYTES];
+    note_trade_take(part, known, sizeof known);
+    return known[0] != '\0';
+}
+
+/* "Hausmeister/facility manager": two names of one job, of which the reader may know but one. Half
+ * a name before the slash ("UX/UI designer") is none. In place. */
+static void settle_slash(char *role)
+{
+    char left[NOTE_ROLE_BYTES], *slash = strchr(role, '/');
+    static const char *const named[] = {"er",   "or",   "kraft", "ist", "eur",
+                                        "frau", "mann", "ant",   "in",  NULL};
+    if (slash == NULL || strchr(slash + 1, '/') != NULL ||
+        note_text_copy(left, sizeof left, role, (size_t)(slash - role)) == 0)
+        return;
+    (void)note_text_trim(left);
+    const char *right = slash + 1 + strspn(slash + 1, " ");
+    bool whole = false;
+    for (size_t i = 0, n = strlen(left); named[i] != NULL && !whole; i++) {
+        size_t k = strlen(named[i]);
+        whole = n > k + 3 && note_text_in(left + n - k, k, (const char *const[]){named[i], NULL});
+    }
+    if (!is_trade(right) || (!whole && !is_trade(left)))
+        return;
+    if (is_trade(left)) {
+        size_t n = strlen(left);
+        if (n + strlen(right) + 5 > NOTE_ROLE_BYTES)
+            return;
+        memmove(role + n + 4, right, strlen(right) + 1);
+        memcpy(role + n, " or ", 4);
+    } else {
+        memmove(role, right, strlen(right) + 1);
+    }
+}
+
+/* "nurse, midwife, and/or paramedic": nobody says "and/or". In place: nothing grows. */
+static void settle_and_or(char *role)
+{
+    static const char *const marks[] = {", and/or ", " and/or ", ", or ", NULL};
+    for (size_t i = 0; marks[i] != NULL; i++)
+        for (char *at; (at = strstr(role, marks[i])) != NULL;) {
+            size_t n = strlen(marks[i]);
+            memmove(at + 4, at + n, strlen(at + n) + 1);
+            memcpy(at, " or ", 4);
+        }
+}
+
+/* "any job", "various roles", "whatever is open": no role in particular. */
+static bool is_no_role(const char *role)
+{
+    static const char *const first[] = {"any",     "anything", "whatever",  "various",
+                                        "several", "multiple", "different", "all sorts of",
+                                        "lots of", "some",     "something", NULL};
+    static const char *const none[] = {
+        "any",   "anything", "various",    "several",  "multiple", "open",      "tbd",       "tbc",
+        "tba",   "n/a",      "open roles", "roles",    "jobs",     "positions", "vacancies", "work",
+        "a few", "many",     "all",        "not sure", "unknown",  NULL};
+    return note_text_starts_any(role, first) != 0 || note_text_in(role, strlen(role), none);
+}
+
 void note_role_read(const char *text, char *out, size_t cap)
 {
     static const char *const lead[] = {"at",          "a",       "an",     "the",   "for the",
@@ -60,16 +123,15 @@ void note_role_read(const char *text, char *out, size_t cap)
         return;
     }
     drop_advert(kept);
+    settle_and_or(kept);
+    settle_slash(kept);
     size_t end = strlen(kept), word = end;
     while (word > 0 && kept[word - 1] != ' ')
         word--;
     /* "the role" names none. */
     if (note_text_in(kept + word, end - word, tail))
         kept[word] = '\0';
-    /* "any job", "whatever is open": no role in particular. */
-    if (note_text_starts_any(kept, (const char *const[]){"any", "anything", "whatever", NULL}) !=
-            0 ||
-        note_text_in(kept, strlen(kept), (const char *const[]){"any", "anything", NULL}))
+    if (is_no_role(kept))
         kept[0] = '\0';
     (void)note_text_trim(kept);
     if (note_clause_mid_sentence(kept, out, cap) != 0 && kept[0] != out[0] &&

@@ -2,97 +2,8 @@
 #include "note_snippet.h"
 #include "note_clause.h"
 #include "note_trade.h"
-#include "note_worn.h"
 
 #include <string.h>
-
-static const char *const cliches[] = {"passionate",
-                                      "results-driven",
-                                      "result-driven",
-                                      "dynamic",
-                                      "seasoned",
-                                      "motivated",
-                                      "guru",
-                                      "ninja",
-                                      "rockstar",
-                                      "visionary",
-                                      "thought leader",
-                                      "award-winning",
-                                      "award winning",
-                                      "best-selling",
-                                      "bestselling",
-                                      "proven track record",
-                                      "track record",
-                                      "world-class",
-                                      "strategic thinker",
-                                      "team player",
-                                      "hard-working",
-                                      "hardworking",
-                                      "expert",
-                                      "leading",
-                                      "top",
-                                      "innovative",
-                                      "driven",
-                                      "enthusiast",
-                                      "welcome to my profile",
-                                      "open to work",
-                                      "hiring",
-                                      "follow me",
-                                      "dm me",
-                                      "contact me",
-                                      "email",
-                                      "subscribe",
-                                      "views are my own",
-                                      "opinions are my own",
-                                      "opinions my own",
-                                      "experienced",
-                                      "successful",
-                                      "dedicated",
-                                      "certified",
-                                      "talented",
-                                      "skilled",
-                                      "#1",
-                                      "10x",
-                                      "entrepreneur",
-                                      "father of",
-                                      "mother of",
-                                      "dad of",
-                                      "mum of",
-                                      "keynote speaker",
-                                      "influencer",
-                                      "changemaker",
-                                      NULL};
-
-static bool is_hollow(const char *s)
-{
-    /* "Leading a team" is no praise. */
-    size_t at = note_text_starts_any(s, (const char *const[]){"leading a", "leading the", NULL});
-    return note_worn_is(s) || note_text_find_any(s + at, cliches);
-}
-
-/* Bytes up to the end of the segment at `s`. */
-static size_t segment(const char *s)
-{
-    static const char *const ends[] = {". ",
-                                       "; ",
-                                       " | ",
-                                       "| ",
-                                       " \xE2\x80\xA2 ",
-                                       " \xC2\xB7 ",
-                                       " - ",
-                                       " \xE2\x80\x93 ",
-                                       " \xE2\x80\x94 ",
-                                       "? ",
-                                       ": ",
-                                       NULL};
-    size_t end = strlen(s);
-    for (size_t i = 0; ends[i] != NULL; i++) {
-        const char *at = strstr(s, ends[i]);
-        if (at != NULL && (size_t)(at - s) < end)
-            end = (size_t)(at - s);
-    }
-    return end;
-}
 
 /* From the first person to the second. An empty second word: no single word says it. */
 static const char *const persons[][2] = {{"i", "you"},
@@ -329,52 +240,25 @@ static bool say_in_full(const char *snippet, bool formal, char *out, size_t cap)
     return trade[0] != '\0' && note_text_join(out, cap, formal ? "I am " : "I'm ", trade, "");
 }
 
+/* Signs as they are read out, in place: nothing that grows beyond cap bytes. */
+static void spell_signs(char *s, size_t cap)
+{
+    static const char *const signs[][2] = {{" & ", " and "}, {" @ ", " at "}, {" w/ ", " with "}};
+    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
+        for (char *at; (at = strstr(s, signs[i][0])) != NULL;) {
+            size_t n = strlen(signs[i][0]), k = strlen(signs[i][1]);
+            if (strlen(s) + k + 1 > cap + n)
+                return;
+            memmove(at + k, at + n, strlen(at + n) + 1);
+            memcpy(at, signs[i][1], k);
+        }
+}
+
 void note_snippet_turn(const char *snippet, bool formal, char *out, size_t cap)
 {
     char full[NOTE_SNIPPET_BYTES];
     out[0] = '\0';
     if (say_in_full(snippet, formal, full, sizeof full))
         turn_words(full, out, cap);
-}
-
-/* Copy the segment of `n` bytes when it is worth repeating. */
-static bool take_segment(const char *text, size_t n, char *out, size_t cap)
-{
-    char part[NOTE_SNIPPET_BYTES];
-    if (n == 0 || note_text_copy(part, sizeof part, text, n) == 0)
-        return false;
-    int units = note_length(part, note_text_trim(part));
-    char *comma = units > 70 ? strstr(part, ", ") : NULL;
-    if (comma != NULL) {
-        *comma = '\0';
-        units = note_length(part, strlen(part));
-    }
-    if (units < 15 || units > 70 || is_hollow(part) || strchr(part, '"') != NULL)
-        return false;
-    note_clause_raise_i(part);
-    return note_text_copy(out, cap, part, strlen(part)) != 0;
-}
-
-void note_snippet_pick(const char *text, char *out, size_t cap)
-{
-    char part[NOTE_SNIPPET_BYTES], turned[NOTE_SNIPPET_BYTES];
-    static const char *const are[] = {"you're a", "you're an", NULL};
-    enum { NOTHING, QUOTED, TRADE, DEED } best = NOTHING, rank;
-    out[0] = '\0';
-    while (*text != '\0' && best != DEED) {
-        size_t n = segment(text);
-        if (take_segment(text, n, part, sizeof part)) {
-            note_snippet_turn(part, false, turned, sizeof turned);
-            /* What they do says more than what they are. */
-            rank = note_text_starts_any(turned, are) != 0 ? TRADE : DEED;
-            rank = turned[0] == '\0' ? QUOTED : rank;
-            if (rank > best && note_text_copy(out, cap, part, strlen(part)) != 0)
-                best = rank;
-        }
-        text += n;
-        while (*text != '\0' && strchr(" .;|-?:", *text) != NULL)
-            text++;
-        if (n == 0 && *text != '\0')
-            text++;
-    }
+    spell_signs(out, cap);
 }

@@ -65,9 +65,35 @@ static void no_job_is_no_role(void **state)
     expect_the("", "");
 }
 
+static void two_names_of_one_job_are_one(void **state)
+{
+    (void)state;
+    expect_a("Hausmeister/facility manager (m/w/d)", "a facility manager");
+    expect_a("UX/UI designer", "a UX/UI designer");
+    expect_a("an UX designer", "a UX designer");
+}
+
+static void nobody_says_and_or(void **state)
+{
+    (void)state;
+    expect_a("nurse, midwife, and/or paramedic", "a nurse, midwife or paramedic");
+    expect_a("nurse/midwife", "a nurse or midwife");
+}
+
+static void no_role_in_particular_is_none(void **state)
+{
+    (void)state;
+    expect_a("anything really", "");
+    expect_a("various roles", "");
+    expect_a("any", "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(two_names_of_one_job_are_one),
+        cmocka_unit_test(nobody_says_and_or),
+        cmocka_unit_test(no_role_in_particular_is_none),
         cmocka_unit_test(a_job_is_a_role),
         cmocka_unit_test(a_post_is_no_role_besides),
         cmocka_unit_test(a_long_job_follows_the_word),

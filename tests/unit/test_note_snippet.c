@@ -119,9 +119,37 @@ static void what_cannot_be_turned_exactly_is_not(void **state)
         expect_turned(kept[i], "");
 }
 
+static void of_several_things_the_deed_is_picked(void **state)
+{
+    (void)state;
+    expect_snippet("Father, civil servant, writing about life with Dravet syndrome",
+                   "writing about life with Dravet syndrome");
+    expect_snippet("Passionate, results-driven, award-winning nurse. I'm passionate about people.",
+                   "nurse");
+}
+
+static void a_post_is_held_without_an_article(void **state)
+{
+    (void)state;
+    expect_turned("open-data lead for the city of Vienna",
+                  "you're open-data lead for the city of Vienna");
+    expect_turned("Director of bridges at Arup", "you're director of bridges at Arup");
+    expect_turned("Co-founder of BeeCity", "you're a co-founder of BeeCity");
+}
+
+static void signs_are_read_out(void **state)
+{
+    (void)state;
+    expect_turned("Choir conductor & HR", "you're a choir conductor and HR");
+    expect_turned("Head of Product @ Acme", "you're head of Product at Acme");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(of_several_things_the_deed_is_picked),
+        cmocka_unit_test(a_post_is_held_without_an_article),
+        cmocka_unit_test(signs_are_read_out),
         cmocka_unit_test(a_snippet_is_the_first_concrete_stretch),
         cmocka_unit_test(a_snippet_passes_over_cliches),
         cmocka_unit_test(self_praise_is_never_quoted_back),
