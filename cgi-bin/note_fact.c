@@ -17,7 +17,6 @@
 #include "note_snippet.h"
 #include "note_subject.h"
 #include "note_telegram.h"
-#include "note_unsaid.h"
 #include "note_when.h"
 #include "note_worn.h"
 
