@@ -35,8 +35,9 @@ static const char *const determiners[] = {
     "the",  "a",    "an",  "my",  "our",   "your", "me",  "us", "it", "that", "how", "what", "you",
     "them", "this", "his", "her", "their", "up",   "out", "to", "in", "on",   "at",  "for",  NULL};
 
-static const char *const objects[] = {"the", "a",   "an",   "my",  "our",  "your", "me", "us",
-                                      "it",  "how", "what", "you", "this", "that", NULL};
+static const char *const objects[] = {"the",  "a",    "an",   "my",    "our",  "your",
+                                      "me",   "us",   "it",   "how",   "what", "you",
+                                      "this", "that", "mine", "yours", "ours", NULL};
 
 static const char *const auxiliaries[] = {
     "is",       "are",     "was",      "were",        "has",       "have",       "had",
@@ -58,41 +59,19 @@ static const char *const auxiliaries[] = {
     "stood",    "showed",  "turned",   "resonated",   "hasn't",    "haven't",    "hadn't",
     "wasn't",   "weren't", "can't",    "couldn't",    "won't",     "wouldn't",   "didn't",
     "died",     "overlap", "overlaps", "must",        "need",      "overlapped", "deserve",
-    "deserves", "fell",    "hold",     "holds",       "belong",    "belongs",    NULL};
+    "deserves", "hold",    "holds",    "belong",      "belongs",   NULL};
 
-static const char *const first_people[] = {"i",
-                                           "i'm",
-                                           "i've",
-                                           "i'd",
-                                           "i'll",
-                                           "im",
-                                           "ive",
-                                           "i\xE2\x80\x99m",
-                                           "i\xE2\x80\x99ve",
-                                           "i\xE2\x80\x99"
-                                           "d",
-                                           "i\xE2\x80\x99ll",
-                                           NULL};
-static const char *const we_people[] = {
-    "we", "we're", "we've", "we'd", "we'll", "we\xE2\x80\x99re", "we\xE2\x80\x99ve", NULL};
-static const char *const you_people[] = {"you",
-                                         "you're",
-                                         "you've",
-                                         "you'd",
-                                         "it",
-                                         "it's",
-                                         "it'd",
-                                         "there",
-                                         "there's",
-                                         "they",
-                                         "they're",
-                                         "he",
-                                         "she",
-                                         "that's",
-                                         "you\xE2\x80\x99re",
-                                         "you\xE2\x80\x99ve",
-                                         "it\xE2\x80\x99s",
-                                         NULL};
+#define CURLY "\xE2\x80\x99"
+
+static const char *const first_people[] = {
+    "i",   "i'm",         "i've",         "i'd",         "i'll",         "im",
+    "ive", "i" CURLY "m", "i" CURLY "ve", "i" CURLY "d", "i" CURLY "ll", NULL};
+static const char *const we_people[] = {"we",    "we're",         "we've",         "we'd",
+                                        "we'll", "we" CURLY "re", "we" CURLY "ve", NULL};
+static const char *const you_people[] = {
+    "you",  "you're", "you've",         "you'd",          "it",           "it's",
+    "it'd", "there",  "there's",        "they",           "they're",      "he",
+    "she",  "that's", "you" CURLY "re", "you" CURLY "ve", "it" CURLY "s", NULL};
 
 static const char *const function_words[] = {
     "your",     "you",       "you're",  "you've",    "we",       "we're",    "we've",
@@ -236,19 +215,38 @@ static bool is_finite(const char *word, size_t n)
 static bool is_whole_verb(const char *word, size_t n)
 {
     static const char *const verbs_alone[] = {
-        "overlap",  "overlaps", "overlapped", "died",     "differ",    "differs",  "crossed",
-        "collided", "coincide", "agreed",     "disagree", "helped",    "laughed",  "failed",
-        "closed",   "retired",  "rhyme",      "survived", "intersect", "vanished", NULL};
+        "overlap",  "overlaps", "overlapped", "died",     "differ", "differs", "crossed",
+        "collided", "coincide", "agreed",     "disagree", "helped", "laughed", "failed",
+        "rhyme",    "survived", "intersect",  "vanished", NULL};
     return note_text_next(word)[0] == '\0' && note_text_in(word, n, verbs_alone);
 }
 
+/* "our kids", "both our teams": several of them? */
+static bool is_plural(const char *text, const char *noun)
+{
+    static const char *const whose[] = {"our", "my", "your", "both", NULL};
+    size_t n = note_text_word(noun);
+    return word_in(text, whose) && n > 2 && noun[n - 1] == 's' && noun[n - 2] != '\'';
+}
+
 /* "my lettuces thank you", "the Chinese version read beautifully". */
-static bool is_verb_here(const char *word, size_t n)
+static bool is_verb_here(const char *word, size_t n, bool plural)
 {
     static const char *const whom[] = {"you", "me", "us", NULL};
     static const char *const told[] = {"read", "reads", "sold", "sells", "ran", NULL};
-    const char *next = note_text_next(word);
-    return (note_text_in(word, n, verbs) && word_in(next, whom)) ||
+    /* "the first film you made" is a thing. */
+    static const char *const after[] = {"for", "with",  "to",    "all",  "so",
+                                        "in",  "on",    "about", "from", "a",
+                                        "the", "every", "more",  "and",  NULL};
+    const char *next = note_text_next(word), *then = note_text_next(next);
+    /* "our kids play hockey": behind a plural these are no nouns. */
+    static const char *const done[] = {"play", "keep", "teach", "learn",  "sing", "follow",
+                                       "go",   "come", "write", "attend", "make", "compete",
+                                       "swim", "row",  "meet",  NULL};
+    if (note_text_in(word, n, done) && plural && *next != '\0')
+        return true;
+    bool object = word_in(next, whom) && (*then == '\0' || word_in(then, after));
+    return (note_text_in(word, n, verbs) && object) ||
            (note_text_in(word, n, told) && ends(next, note_text_word(next), "ly"));
 }
 
@@ -298,7 +296,7 @@ bool note_clause_is(const char *text)
             continue;
         size_t n = note_text_word(w);
         bool finite = (is_finite(w, n) && note_text_next(w)[0] != '\0') || is_whole_verb(w, n) ||
-                      is_verb_here(w, n);
+                      is_verb_here(w, n, is_plural(text, before));
         if (finite && !opens_relative(before))
             return !word_in(before, determiners);
     }

@@ -65,6 +65,10 @@ static const char *const cliches[] = {"passionate",
                                       "mum of",
                                       "keynote speaker",
                                       "influencer",
+                                      "looking for",
+                                      "seeking",
+                                      "open to",
+                                      "available for",
                                       "changemaker",
                                       NULL};
 
@@ -219,7 +223,7 @@ void note_snippet_pick(const char *text, char *out, size_t cap)
         skip = skip < n ? skip : 0;
         enum rank rank = take_segment(text, n, part, sizeof part) ? rank_of(part) : NOTHING;
         /* What cannot be said to them in one may be said in part. */
-        if (rank <= QUOTED && (skip != 0 || part_bytes(text) < n)) {
+        if (rank <= QUOTED) {
             char piece[NOTE_SNIPPET_BYTES];
             enum rank better = pick_part(text + skip, n - skip, piece, sizeof piece);
             if (better != NOTHING) {

@@ -51,6 +51,16 @@ static bool is_trade(const char *part)
     return known[0] != '\0';
 }
 
+/* "Erzieher/in", "Koch/Koechin": one job, said of a man and of a woman. */
+static bool is_feminine(const char *man, const char *woman)
+{
+    static const char *const endings[] = {"in", "-in", "innen", "-innen", "r", "-r", "e", NULL};
+    size_t n = strlen(woman);
+    bool ends = n > 3 && note_text_in(woman + n - 2, 2, (const char *const[]){"in", NULL});
+    return note_text_in(woman, n, endings) ||
+           (ends && note_text_low(man[0]) == note_text_low(woman[0]) && strchr(woman, ' ') == NULL);
+}
+
 /* "Hausmeister/facility manager": two names of one job, of which the reader may know but one. Half
  * a name before the slash ("UX/UI designer") is none. In place. */
 static void settle_slash(char *role)
@@ -62,6 +72,10 @@ static void settle_slash(char *role)
         note_text_copy(left, sizeof left, role, (size_t)(slash - role)) == 0)
         return;
     (void)note_text_trim(left);
+    if (is_feminine(left, slash + 1)) {
+        (void)note_text_copy(role, NOTE_ROLE_BYTES, left, strlen(left));
+        return;
+    }
     const char *right = slash + 1 + strspn(slash + 1, " ");
     bool whole = false;
     for (size_t i = 0, n = strlen(left); named[i] != NULL && !whole; i++) {

@@ -227,8 +227,8 @@ static bool say_in_full(const char *snippet, bool formal, char *out, size_t cap)
     size_t now = note_text_starts(snippet, "now");
     if (is_statement(snippet + now))
         return note_text_copy(out, cap, snippet + now, strlen(snippet + now)) != 0;
-    if (is_going_on(snippet))
-        return say_doing(snippet, formal, out, cap);
+    if (is_going_on(snippet + now))
+        return say_doing(snippet + now, formal, out, cap);
     if (is_tenure(snippet))
         return note_text_join(out, cap, "I have ", snippet, "");
     if (is_past(snippet)) {

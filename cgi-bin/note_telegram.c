@@ -24,15 +24,21 @@ static bool join(const char *lead, const char *rest, char *out, size_t cap)
 static bool expand_deed(const char *text, char *out, size_t cap)
 {
     static const char *const deeds[] = {
-        "loved",      "liked",    "enjoyed",     "admired", "heard",    "saw",
-        "remembered", "attended", "watched",     "missed",  "listened", "grew up",
-        "moved",      "started",  "joined",      "worked",  "studied",  "lived",
-        "need",       "want",     "appreciated", NULL};
+        "loved",    "liked",   "enjoyed",  "admired",  "heard",   "saw",   "remembered",
+        "attended", "watched", "missed",   "listened", "grew up", "moved", "started",
+        "joined",   "worked",  "studied",  "lived",    "need",    "want",  "appreciated",
+        "got",      "met",     "borrowed", "bought",   "forgot",  "lost",  NULL};
     static const char *const objects[] = {"a",  "an", "the", "your", "my", "our",  "you",  "some",
                                           "to", "in", "at",  "with", "on", "from", "this", NULL};
     size_t n = note_text_starts_any(text, deeds);
     bool wish = note_text_starts_any(
                     text, (const char *const[]){"want to", "need to", "have to", NULL}) != 0;
+    /* "would value your view": the "I" before it was left out. */
+    static const char *const would[] = {"would value",       "would appreciate", "would welcome",
+                                        "would be grateful", "would be glad",    "would be happy",
+                                        "would be honoured", "would be keen",    NULL};
+    if (note_text_starts_any(text, would) != 0)
+        return join("I ", text, out, cap);
     return n != 0 && !wish && word_in(text + n, objects) && join("I ", text, out, cap);
 }
 
@@ -65,6 +71,9 @@ static bool expand_both(const char *text, char *out, size_t cap)
                                        "swim",   "trained", "moved",  "own",   "serve", "did",
                                        "taught", "were",    "had",    "came",  NULL};
     size_t n = note_text_starts(text, "both");
+    /* "both our kids play hockey" says who. */
+    if (word_in(text + n, (const char *const[]){"our", "your", "my", "the", "us", NULL}))
+        return false;
     const char *next = text + n;
     size_t k = note_text_word(next);
     if (n == 0 || next[k] == '\0' || word_in(next, (const char *const[]){"of", NULL}))
@@ -77,9 +86,13 @@ static bool expand_both(const char *text, char *out, size_t cap)
 static bool expand_self(const char *text, char *out, size_t cap)
 {
     static const char *const states[] = {
-        "new to",   "new in",        "new at",     "new here",    "also in",      "also from",
-        "based in", "always up for", "up for",     "always keen", "always happy", "keen to",
-        "keen on",  "based at",      "fairly new", "about to",    "proud of",     NULL};
+        "new to",       "new in",          "new at",           "new here",
+        "also in",      "also from",       "based in",         "always up for",
+        "up for",       "always keen",     "always happy",     "keen to",
+        "keen on",      "based at",        "fairly new",       "about to",
+        "proud of",     "newly retired",   "recently retired", "semi-retired",
+        "just retired", "newly appointed", "newly qualified",  "sorry for",
+        "sorry about",  "sorry that",      "sorry i",          NULL};
     static const char *const opinions[] = {"think",   "believe", "guess", "reckon",
                                            "suspect", "hope",    "wish",  NULL};
     static const char *const we[] = {"we", "we've", "you", "you're", "your", "our", "it", NULL};
@@ -151,6 +164,24 @@ static bool expand_lately(const char *text, char *out, size_t cap)
     return join(just != 0 ? "I've " : "I ", text, out, cap);
 }
 
+/* "20 years since graduation", "let me know if you are hiring". */
+static bool expand_rest(const char *text, char *out, size_t cap)
+{
+    static const char *const spans[] = {"years", "months", "weeks", "decades", NULL};
+    static const char *const told[] = {"let me know", "tell me", NULL};
+    static const char *const asked[] = {"how", "what", "why", "when", "where", "which", NULL};
+    const char *next = note_text_next(text);
+    if (note_text_is_digit(text[0]) && word_in(next, spans) &&
+        note_text_starts(note_text_next(next), "since") != 0)
+        return join("it's been ", text, out, cap);
+    size_t n = note_text_starts_any(text, told), k = note_text_starts(text + n, "if");
+    if (n == 0)
+        return false;
+    if (k != 0)
+        return join("hear whether ", text + n + k, out, cap);
+    return word_in(text + n, asked) && join("hear ", text + n, out, cap);
+}
+
 bool note_telegram_expand(const char *text, char *out, size_t cap)
 {
     static const char *const asides[] = {"just", "simply", NULL};
@@ -162,7 +193,7 @@ bool note_telegram_expand(const char *text, char *out, size_t cap)
     size_t n = note_text_starts_any(text, asides);
     if (n != 0 && note_text_starts(text + n, "to") != 0)
         return join("", text + n, out, cap);
-    if (expand_lately(text, out, cap))
+    if (expand_lately(text, out, cap) || expand_rest(text, out, cap))
         return true;
     n = note_text_starts_any(text, curious);
     if (n != 0 && word_in(text + n, asked))

@@ -177,19 +177,23 @@ static const char *const trades[] = {"teacher",
 
 /* What may stand before a trade and is no name: it loses its capital. */
 static const char *const kinds[] = {
-    "senior",   "junior",      "retired",   "former",        "freelance",  "data",
-    "software", "lead",        "chief",     "community",     "primary",    "secondary",
-    "business", "product",     "project",   "science",       "maths",      "art",
-    "music",    "marine",      "civil",     "structural",    "electrical", "mechanical",
-    "clinical", "legal",       "financial", "urban",         "rural",      "street",
-    "wedding",  "self-taught", "part-time", "full-time",     "night",      "school",
-    "care",     "social",      "youth",     "environmental", "digital",    "graphic",
-    "web",      "research",    "policy",    "public",        "medical",    "independent",
-    "choir",    "dog",         "horse",     "tax",           "piano",      "bridge",
-    "sound",    "water",       "energy",    "charity",       "museum",     "insurance",
-    "security", "network",     "systems",   "mental",        "theatre",    "dance",
-    "drama",    "documentary", "landscape", "wildlife",      "hospital",   "district",
-    "nursing",  "building",    NULL};
+    "senior",    "junior",      "retired",   "former",        "freelance",   "data",
+    "software",  "lead",        "chief",     "community",     "primary",     "secondary",
+    "business",  "product",     "project",   "science",       "maths",       "art",
+    "music",     "marine",      "civil",     "structural",    "electrical",  "mechanical",
+    "clinical",  "legal",       "financial", "urban",         "rural",       "street",
+    "wedding",   "self-taught", "part-time", "full-time",     "night",       "school",
+    "care",      "social",      "youth",     "environmental", "digital",     "graphic",
+    "web",       "research",    "policy",    "public",        "medical",     "independent",
+    "choir",     "dog",         "horse",     "tax",           "piano",       "bridge",
+    "sound",     "water",       "energy",    "charity",       "museum",      "insurance",
+    "security",  "network",     "systems",   "mental",        "theatre",     "dance",
+    "drama",     "marketing",   "sales",     "finance",       "operations",  "account",
+    "executive", "principal",   "assistant", "associate",     "deputy",      "managing",
+    "hr",        "general",     "technical", "phd",           "backend",     "frontend",
+    "machine",   "learning",    "quality",   "customer",      "support",     "event",
+    "events",    "office",      "regional",  "programme",     "documentary", "landscape",
+    "wildlife",  "hospital",    "district",  "nursing",       "building",    NULL};
 
 /* Bytes of the words that say what one is: up to where, for whom, or an "and". */
 static size_t head_bytes(const char *s)
@@ -250,12 +254,65 @@ static bool take_post(const char *text, size_t n, char *out, size_t cap)
         last = w;
     size_t k = (size_t)(text + n - last);
     if (text[n] != ' ' || note_text_starts_any(text + n + 1, behind) == 0 ||
-        !note_text_in(last, k, posts) || note_text_copy(out, cap, text, strlen(text)) == 0)
+        (!note_text_in(last, k, posts) && note_text_starts(text, "chief") == 0) ||
+        note_text_copy(out, cap, text, strlen(text)) == 0)
         return false;
     bool lone = last == text && note_text_case(text, k) != NOTE_CASE_UPPER;
-    if (lone || note_text_in(text, note_text_word(text), kinds))
+    bool titled = last != text && note_text_case(note_text_next(text), 1) == NOTE_CASE_UPPER;
+    if (lone || (!titled && note_text_in(text, note_text_word(text), kinds)))
         out[0] = note_text_low(out[0]);
     return true;
+}
+
+static size_t bare(const char *word)
+{
+    size_t n = note_text_word(word);
+    while (n > 0 && word[n - 1] == ',')
+        n--;
+    return n;
+}
+
+static bool is_known(const char *word)
+{
+    size_t n = bare(word);
+    return note_text_in(word, n, trades) || note_text_in(word, n, kinds);
+}
+
+/* "Senior Data Engineer" is no name when each of its words is known; "Beekeeper in Hull" neither.
+ */
+static void lower_head(char *word, size_t n)
+{
+    const char *second = note_text_next(word), *end = word + n;
+    bool all = true, titled = second < end && note_text_case(second, 1) == NOTE_CASE_UPPER;
+    for (const char *w = word; w < end; w = note_text_next(w))
+        all = all && is_known(w);
+    for (char *w = word; w < end; w = (char *)(uintptr_t)note_text_next(w)) {
+        bool spelled = note_text_word(w) > 1 && note_text_case(w, bare(w)) == NOTE_CASE_UPPER;
+        if ((all || (w == word && !titled && is_known(w))) && !spelled &&
+            !note_text_in(w, bare(w), (const char *const[]){"phd", NULL}))
+            *w = note_text_low(*w);
+    }
+}
+
+/* "student, King's College" is one there; "engineer, dad, Leeds fan" is told by the first. */
+static void settle_comma(char *s, size_t cap)
+{
+    static const char *const houses[] = {
+        "university", "college", "school",  "institute", "hospital",   "ltd", "inc",
+        "gmbh",       "trust",   "academy", "museum",    "foundation", NULL};
+    static const char *const privately[] = {
+        "dad",   "mum",    "mom",         "father",      "mother", "husband",    "wife", "fan",
+        "lover", "parent", "grandmother", "grandfather", "human",  "enthusiast", NULL};
+    char *comma = strstr(s, ", ");
+    if (comma == NULL)
+        return;
+    if (note_text_find_any(comma, privately)) {
+        *comma = '\0';
+    } else if (strchr(comma + 1, ',') == NULL && note_text_find_any(comma, houses) &&
+               strlen(s) + 3 < cap) {
+        memmove(comma + 4, comma + 2, strlen(comma + 2) + 1);
+        memcpy(comma, " at ", 4);
+    }
 }
 
 void note_trade_take(const char *text, char *out, size_t cap)
@@ -269,8 +326,6 @@ void note_trade_take(const char *text, char *out, size_t cap)
     if (!note_text_join(out, cap, note_text_article(text), " ", text))
         return;
     char *word = out + (strlen(out) - strlen(text));
-    const char *second = note_text_next(word);
-    bool titled = first < n && note_text_case(second, 1) == NOTE_CASE_UPPER;
-    if (!titled && (note_text_in(word, first, trades) || note_text_in(word, first, kinds)))
-        word[0] = note_text_low(word[0]);
+    lower_head(word, n);
+    settle_comma(word, cap - (size_t)(word - out));
 }

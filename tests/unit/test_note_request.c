@@ -71,9 +71,22 @@ static void what_a_person_leaves_out_is_no_reason(void **state)
     assert_int_equal(parsed("salary 200k!!!").shape, NOTE_SHAPE_NONE);
 }
 
+static void what_was_left_out_is_filled_in(void **state)
+{
+    (void)state;
+    expect_clause("both our kids play hockey", "both our kids play hockey");
+    expect_clause("would value your view on rotas", "I would value your view on rotas");
+    expect_clause("sorry for the coffee", "I'm sorry for the coffee");
+    expect_clause("20 years since graduation", "it's been 20 years since graduation");
+    expect_clause("your paper cites mine", "your paper cites mine");
+    assert_string_equal(parsed("let me know if you are hiring").infinitive,
+                        "hear whether you are hiring");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_was_left_out_is_filled_in),
         cmocka_unit_test(a_favour_is_the_head_of_a_short_phrase),
         cmocka_unit_test(what_somebody_or_something_does_is_a_clause),
         cmocka_unit_test(a_purpose_is_no_wish),

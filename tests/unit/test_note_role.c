@@ -69,6 +69,7 @@ static void two_names_of_one_job_are_one(void **state)
 {
     (void)state;
     expect_a("Hausmeister/facility manager (m/w/d)", "a facility manager");
+    expect_a("Erzieher/in", "an Erzieher");
     expect_a("UX/UI designer", "a UX/UI designer");
     expect_a("an UX designer", "a UX designer");
 }

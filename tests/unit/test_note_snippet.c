@@ -137,6 +137,17 @@ static void a_post_is_held_without_an_article(void **state)
     expect_turned("Co-founder of BeeCity", "you're a co-founder of BeeCity");
 }
 
+static void a_short_word_is_told_when_it_can_be(void **state)
+{
+    (void)state;
+    expect_snippet("Nurse", "Nurse");
+    expect_turned("Senior Data Engineer", "you're a senior data engineer");
+    expect_turned("PhD student, King's College London",
+                  "you're a PhD student at King's College London");
+    expect_turned("Engineer, dad, Leeds fan", "you're an engineer");
+    expect_turned("now farming goats", "you farm goats");
+}
+
 static void signs_are_read_out(void **state)
 {
     (void)state;
@@ -149,6 +160,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(of_several_things_the_deed_is_picked),
         cmocka_unit_test(a_post_is_held_without_an_article),
+        cmocka_unit_test(a_short_word_is_told_when_it_can_be),
         cmocka_unit_test(signs_are_read_out),
         cmocka_unit_test(a_snippet_is_the_first_concrete_stretch),
         cmocka_unit_test(a_snippet_passes_over_cliches),
