@@ -72,9 +72,10 @@ static bool append(char *out, const char *word, size_t n, enum note_case whole, 
     if (whole == NOTE_CASE_UPPER && letters <= 3 && at == 0 && !is_said_as_word(word, n) &&
         !note_given_is_eastern_family(word, n))
         return note_text_copy(out + at, room, word, n) != 0;
-    /* "kj" is KJ as well; "ng" is a family. */
-    if (whole == NOTE_CASE_LOWER && n == 2 && at == 0 && has_no_vowel(word, n) &&
-        !note_given_is_eastern_family(word, n)) {
+    /* "kj" is KJ as well; "ng" is a family, and Md a given name. */
+    static const char *const names[] = {"md", "mc", "st", "sk", NULL};
+    if (!note_text_in(word, n, names) && whole == NOTE_CASE_LOWER && n == 2 && at == 0 &&
+        has_no_vowel(word, n) && !note_given_is_eastern_family(word, n)) {
         out[at] = (char)(word[0] - 'a' + 'A');
         out[at + 1] = (char)(word[1] - 'a' + 'A');
         out[at + 2] = '\0';
@@ -168,6 +169,16 @@ static bool is_whole(const struct reading *r, const char *full)
            is_initial(w->at[start], w->n[start]) || is_whole_script(full);
 }
 
+/* "Uncle Bob", "Chief Olu Fashina": a friend leaves it before the given name. */
+static bool is_called(const char *word, size_t n)
+{
+    static const char *const called[] = {"chief",    "uncle",  "aunt",     "auntie",    "aunty",
+                                         "alhaji",   "hajia",  "mwalimu",  "chef",      "nurse",
+                                         "sensei",   "prince", "princess", "president", "principal",
+                                         "minister", NULL};
+    return note_text_in(word, n, called);
+}
+
 static void fill_first(const struct reading *r, struct note_name *out)
 {
     const struct note_words *w = &r->is.words;
@@ -176,8 +187,10 @@ static void fill_first(const struct reading *r, struct note_name *out)
         append_words(r, w->count - 1, w->count, out->first);
     else if (is_whole(r, out->full))
         memcpy(out->first, out->full, sizeof out->first);
-    else
-        append_words(r, start, start + note_given_words(w, start), out->first);
+    else {
+        size_t given = is_called(w->at[start], w->n[start]) ? start + 1 : start;
+        append_words(r, start, given + note_given_words(w, given), out->first);
+    }
 }
 
 /* The words that follow a title: the family name, or all where it cannot be told. */
@@ -286,6 +299,15 @@ static void join(char *to, const char *more)
     memcpy(to + n + 5, more, m + 1);
 }
 
+/* "Mr. & Mrs. Smith" */
+static void join_couple(const char *title, const struct note_name *other, struct note_name *out)
+{
+    *out = *other;
+    (void)note_text_join(out->formal, sizeof out->formal, title, " and ", other->formal);
+    memcpy(out->first, out->formal, sizeof out->first);
+    memcpy(out->given, out->formal, sizeof out->given);
+}
+
 void note_name_parse(const char *text, struct note_name *out)
 {
     size_t n = 0;
@@ -299,6 +321,10 @@ void note_name_parse(const char *text, struct note_name *out)
     (void)note_text_copy(one, sizeof one, text, n);
     parse_one(one, out);
     parse_one(second, &other);
+    if (out->full[0] == '\0' && other.full[0] != '\0' && note_title_is(one, strlen(one))) {
+        join_couple(one, &other, out);
+        return;
+    }
     if (out->full[0] == '\0' || other.full[0] == '\0' || strcmp(out->full, other.full) == 0)
         return;
     join(out->first, other.first);

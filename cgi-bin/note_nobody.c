@@ -19,8 +19,9 @@ static bool is_group(const char *text)
                                          "somebody",
                                          "someone",
                                          NULL};
-    static const char *const wholes[] = {"test", "tester", "user",      "admin",
-                                         "me",   "you",    "recipient", NULL};
+    static const char *const wholes[] = {
+        "test",      "tester",          "user",        "admin",        "me",          "you",
+        "recipient", "your excellency", "madam chair", "mr president", "mr chairman", NULL};
     static const char *const groups[] = {"team",  "department", "dept",  "dept.",   "recruiting",
                                          "staff", "crew",       "group", "support", NULL};
     /* "Amal Said, the minister's Chief of Staff" is one person. */

@@ -1,5 +1,6 @@
 /* note_pasted.c - see note_pasted.h. */
 #include "note_pasted.h"
+#include "note_epithet.h"
 #include "note_nobody.h"
 
 #include <string.h>
@@ -55,12 +56,15 @@ static void uncomma(char *text)
     size_t titles = 0;
     while (titles + 1 < right.count && note_title_is(right.at[titles], right.n[titles]))
         titles++;
+    static const char *const remarks[] = {"the", "a", "an", "my", "our", "who", "from", NULL};
     bool plain = left.count >= 1 && right.count >= 1 && right.count - titles <= 2;
     for (size_t i = 0; plain && i + 1 < left.count; i++)
         plain = note_given_is_particle(left.at[i], left.n[i]); /* "van der Berg, Pieter" */
     for (size_t i = titles; plain && i < right.count; i++)
         plain = !note_title_is_credential(right.at[i], right.n[i]) &&
                 !note_title_is_job(right.at[i], right.n[i]) &&
+                !note_epithet_is_department(right.at[i], right.n[i]) &&
+                !note_text_in(right.at[i], right.n[i], remarks) &&
                 !note_title_is(right.at[i], right.n[i]) && right.n[i] > 1;
     if (!plain || strlen(text) + strlen(after) + 2 > NOTE_NAME_BYTES)
         return;
@@ -68,6 +72,16 @@ static void uncomma(char *text)
     memmove(text + given + 1, text, strlen(text) + 1);
     memcpy(text, after, given);
     text[given] = ' ';
+}
+
+/* `"Mo" Farah`: quotation marks round the first word. In place. */
+static void unquote_first(char *text)
+{
+    char *close = text[0] == '"' ? strchr(text + 1, '"') : NULL;
+    if (close == NULL || close == text + 1)
+        return;
+    memmove(close, close + 1, strlen(close + 1) + 1);
+    memmove(text, text + 1, strlen(text + 1) + 1);
 }
 
 /* `Robert (Bob) Smith`, `Robert "Bob" Smith`: the person says what to be called. */
@@ -82,11 +96,16 @@ static void take_nickname(char *text, char *nick, size_t cap)
     if (close == NULL || open == text || close[1] != ' ')
         return;
     size_t n = (size_t)(close - open - 1);
-    if (n == 0 || n > 30 || memchr(open + 1, ' ', n) != NULL || memchr(open + 1, '/', n) != NULL ||
+    const char *rest = close + 2;
+    if (*open != '(' && memchr(open + 1, ' ', n) != NULL) { /* Mo 'the rocket' Farah */
+        memmove(open, rest, strlen(rest) + 1);
+        return;
+    }
+    if (n == 0 || n > 30 || memchr(open + 1, ' ', n) != NULL ||
+        note_epithet_is_department(open + 1, n) || memchr(open + 1, '/', n) != NULL ||
         note_text_case(open + 1, n) != NOTE_CASE_MIXED)
         return;
     (void)note_text_copy(nick, cap, open + 1, n);
-    const char *rest = close + 2;
     memmove(open, rest, strlen(rest) + 1);
 }
 
@@ -94,12 +113,13 @@ static void take_nickname(char *text, char *nick, size_t cap)
  * place. */
 static void drop_status(char *text)
 {
-    static const char *const remarks[] = {"ret",    "ret.",      "ret'd",   "retd",   "retd.",
-                                          "rtd",    "rtd.",      "retired", "acting", "she/her",
-                                          "he/him", "they/them", NULL};
+    static const char *const remarks[] = {
+        "ret",     "ret.",   "ret'd",     "retd", "retd.", "rtd",  "rtd.",  "retired", "acting",
+        "she/her", "he/him", "they/them", "fh",   "hons",  "univ", "univ.", NULL};
     char *open = strstr(text, " ("), *close = open == NULL ? NULL : strchr(open, ')');
     if (close != NULL && close[1] == ' ' &&
-        note_text_in(open + 2, (size_t)(close - open) - 2, remarks))
+        (note_text_in(open + 2, (size_t)(close - open) - 2, remarks) ||
+         note_epithet_is_department(open + 2, (size_t)(close - open) - 2)))
         memmove(open, close + 1, strlen(close + 1) + 1);
 }
 
@@ -119,30 +139,6 @@ static size_t before_bracketed(const char *text)
     return n + 2;
 }
 
-/* "Recruiter Rick", "Crypto Queen Vanessa": words of a trade before somebody's first name. Words to
- * pass over. */
-static size_t epithets(const struct note_words *w, size_t start)
-{
-    static const char *const trades[] = {"recruiter", "headhunter", "ceo",    "cto",     "cfo",
-                                         "coo",       "founder",    "crypto", "bitcoin", "nft",
-                                         "web3",      "forex",      NULL};
-    static const char *const fields[] = {"growth", "sales", "marketing", "seo",   "linkedin",
-                                         "tech",   "data",  "crypto",    "forex", NULL};
-    static const char *const ranks[] = {"queen", "king",   "guru",   "ninja", "wizard",
-                                        "boss",  "hacker", "expert", NULL};
-    size_t i = start;
-    bool field = note_text_in(w->at[i], w->n[i], fields);
-    bool ranked = field && i + 1 < w->count && note_text_in(w->at[i + 1], w->n[i + 1], ranks);
-    if (!ranked && !note_text_in(w->at[i], w->n[i], trades))
-        return 0;
-    i += ranked ? 2 : 1;
-    if (i >= w->count || note_text_case(w->at[i], w->n[i]) == NOTE_CASE_NONE ||
-        note_nobody_is_handle(w->at[i]) || note_title_is_job(w->at[i], w->n[i]) ||
-        note_text_in(w->at[i], w->n[i], ranks) || note_text_in(w->at[i], w->n[i], fields))
-        return 0;
-    return i - start;
-}
-
 /* "at Amélie", "to Sam": a preposition from somebody's sentence. */
 static size_t stray_words(const char *text)
 {
@@ -158,8 +154,8 @@ static size_t stray_words(const char *text)
 /* Job adverts and pronouns after a name. */
 static size_t advert(const struct note_words *w)
 {
-    static const char *const ads[] = {"hiring",      "#hiring", "opentowork",
-                                      "#opentowork", "we're",   NULL};
+    static const char *const ads[] = {"hiring", "#hiring", "opentowork", "#opentowork", "we're",
+                                      "1st",    "2nd",     "3rd+",       NULL};
     static const char *const pronouns[] = {"she/her",    "he/him",   "they/them", "she/they",
                                            "he/they",    "they/she", "they/he",   "she/her/hers",
                                            "he/him/his", NULL};
@@ -167,7 +163,8 @@ static size_t advert(const struct note_words *w)
         bool open = note_text_in(w->at[i], w->n[i], (const char *const[]){"open", NULL}) &&
                     i + 1 < w->count && w->n[i + 1] == 2;
         if (open || note_text_in(w->at[i], w->n[i], ads) ||
-            note_text_in(w->at[i], w->n[i], pronouns))
+            note_text_in(w->at[i], w->n[i], pronouns) ||
+            note_epithet_is_department(w->at[i], w->n[i]))
             return i;
     }
     return w->count;
@@ -215,6 +212,7 @@ bool note_pasted_read(const char *text, struct note_pasted *p)
     if (note_nobody_is(text) || note_text_copy(p->text, sizeof p->text, text, strlen(text)) == 0)
         return false;
     drop_status(p->text);
+    unquote_first(p->text);
     take_nickname(p->text, p->nick, sizeof p->nick);
     undot_address(p->text);
     p->text[headline(p->text)] = '\0';
@@ -225,10 +223,14 @@ bool note_pasted_read(const char *text, struct note_pasted *p)
     w->count = advert(w);
     while (w->count > 1 && note_title_is_credential(w->at[w->count - 1], w->n[w->count - 1]))
         w->count--;
+    /* "jane doe md": small as the rest. */
+    static const char *const small[] = {"md", "rn", "jd", "mp", NULL};
+    if (w->count > 2 && note_text_in(w->at[w->count - 1], w->n[w->count - 1], small))
+        w->count--;
     p->start = 0;
     note_title_take(w, &p->start, p->title);
     if (w->count > 1)
-        p->start += epithets(w, p->start);
+        p->start += note_epithet_words(w, p->start);
     drop_second_saying(w, p->start);
     return w->count != 0 && !(w->count == 1 && note_title_is_no_name(w->at[0], w->n[0])) &&
            !note_nobody_is_handle(w->at[p->start]);

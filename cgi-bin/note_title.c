@@ -23,9 +23,10 @@ static const char *const titles[] = {"dr",        "dr.",        "prof",         
                                      "bishop",    "archbishop", "sister",       "sr.",
                                      "mother",    "brother",    "coach",        "baroness",
                                      "ir.",       "drs.",       "univ.-prof.",  "eng.",
-                                     "em.",       "lt",         "capt",         "sgt",
-                                     "cpl.",      "colonel",    "lieutenant",   "sergeant",
-                                     "brigadier", NULL};
+                                     "em.",       "cllr",       "cllr.",        "councillor",
+                                     "lt",        "capt",       "sgt",          "cpl.",
+                                     "colonel",   "lieutenant", "sergeant",     "brigadier",
+                                     NULL};
 /* Ranks of two words: "Lt Col", "Wing Commander". */
 static const char *const rank_heads[] = {"lt",     "lt.",   "lieutenant", "maj",        "maj.",
                                          "major",  "brig",  "brig.",      "brigadier",  "vice",
@@ -37,9 +38,9 @@ static const char *const rank_tails[] = {
     "lt",  "lieutenant", "captain",   "capt", "sergeant", "sgt",     NULL};
 static const char *const knightly[] = {"sir", "dame", "lord", "lady", NULL};
 /* Said before a title and not instead of one. */
-static const char *const styles[] = {"h.e.",      "h.e",    "hrh",   "excellency",
-                                     "pd",        "assoc.", "asst.", "associate",
-                                     "assistant", "hon.",   "hon",   NULL};
+static const char *const styles[] = {"h.e.",   "h.e",   "hrh",       "excellency", "pd",
+                                     "assoc.", "asst.", "associate", "assistant",  "hon.",
+                                     "hon",    "rt",    "rt.",       NULL};
 /* Of what somebody is a doctor: "Dr. med. vet." */
 static const char *const faculties[] = {
     "med.",   "vet.",  "rer.", "nat.", "phil.", "jur.", "iur.", "oec.", "pol.", "techn.", "habil.",
@@ -134,6 +135,9 @@ static void spell(const char *typed, size_t n, char *title)
 /* "PD Dr. Meier"; "Pd" alone may be a name. */
 static bool is_before_title(const struct note_words *w, size_t i)
 {
+    static const char *const right[] = {"rt", "rt.", NULL};
+    if (i > 0 && note_text_in(w->at[i - 1], w->n[i - 1], right))
+        return true; /* "Rt Hon Jane Doe" */
     return i + 1 < w->count && (note_title_is(w->at[i + 1], w->n[i + 1]) ||
                                 note_text_in(w->at[i + 1], w->n[i + 1], styles));
 }

@@ -119,6 +119,69 @@ static void a_handle_with_a_name_in_brackets_has_a_name(void **state)
     expect_first("mei-ling.k@example.com (Mei-Ling)", "Mei-Ling");
 }
 
+static void a_department_is_no_nickname_and_no_family_name(void **state)
+{
+    (void)state;
+    expect_formal("Anna-Lena (Marketing) Schmidt", "Anna-Lena Schmidt");
+    expect_first("Maria, HR", "Maria");
+    expect_formal("Sara Product", "Sara");
+    expect_first("maria, the one from the conference", "Maria");
+}
+
+static void a_degree_in_brackets_is_no_end_of_the_name(void **state)
+{
+    (void)state;
+    expect_formal("Dipl.-Ing. (FH) Peter Maier", "Dipl.-Ing. Maier");
+}
+
+static void how_near_a_profile_is_says_nothing_of_a_name(void **state)
+{
+    (void)state;
+    expect_first("Jane Doe 3rd+", "Jane");
+    expect_formal("Jane Doe 2nd", "Jane Doe");
+    expect_formal("John Smith 3rd", "John Smith 3rd");
+}
+
+static void a_couple_is_greeted_as_one(void **state)
+{
+    (void)state;
+    expect_formal("Mr. & Mrs. Smith", "Mr. and Mrs. Smith");
+    expect_first("Mr. & Mrs. Smith", "Mr. and Mrs. Smith");
+}
+
+static void what_people_are_called_stays_with_the_first_name(void **state)
+{
+    (void)state;
+    expect_first("Chief Olu Fashina", "Chief Olu");
+    expect_formal("Chief Olu Fashina", "Chief Olu Fashina");
+    expect_first("Uncle Bob", "Uncle Bob");
+    expect_first("Chef Gordon Ramsay", "Chef Gordon");
+}
+
+static void councillors_have_a_title(void **state)
+{
+    (void)state;
+    expect_formal("Cllr Ann Lee", "Cllr Lee");
+    expect_first("Rt Hon Jane Doe MP", "Jane");
+}
+
+static void quotation_marks_at_the_front_go(void **state)
+{
+    (void)state;
+    expect_first("\"Mo\" Farah", "Mo");
+    expect_formal("Mo 'the rocket' Farah", "Mo Farah");
+}
+
+static void what_somebody_was_is_left_out(void **state)
+{
+    (void)state;
+    expect_first("former CEO Ann Hall", "Ann");
+    expect_first("Fitness Coach Kim", "Kim");
+    expect_first("jane doe md", "Jane");
+    expect_formal("jane doe md", "Jane Doe");
+    expect_formal("md rahman", "Md Rahman");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -133,6 +196,14 @@ int main(void)
         cmocka_unit_test(an_epithet_before_a_name_is_left_out),
         cmocka_unit_test(letters_without_a_vowel_are_said_one_by_one),
         cmocka_unit_test(a_name_in_latin_letters_behind_another_script_is_for_those_who_read_them),
+        cmocka_unit_test(a_department_is_no_nickname_and_no_family_name),
+        cmocka_unit_test(a_degree_in_brackets_is_no_end_of_the_name),
+        cmocka_unit_test(how_near_a_profile_is_says_nothing_of_a_name),
+        cmocka_unit_test(a_couple_is_greeted_as_one),
+        cmocka_unit_test(what_people_are_called_stays_with_the_first_name),
+        cmocka_unit_test(councillors_have_a_title),
+        cmocka_unit_test(quotation_marks_at_the_front_go),
+        cmocka_unit_test(what_somebody_was_is_left_out),
         cmocka_unit_test(a_handle_with_a_name_in_brackets_has_a_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
