@@ -18,7 +18,7 @@ static const struct {
     {NOTE_TOKEN_AGO, {"ago", "back"}},
     {NOTE_TOKEN_EDGE,
      {"early", "late", "mid", "mid-", "the", "of", "earlier", "later", "about", "end", "start",
-      "beginning", "around"}},
+      "beginning", "around", "or"}},
     {NOTE_TOKEN_COUNT,
      {"a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
       "few", "couple", "several", "some", "twelve", "fifteen", "twenty"}},

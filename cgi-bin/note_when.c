@@ -1,9 +1,11 @@
 /* note_when.c - see note_when.h. */
 #include "note_when.h"
+#include "note_acronym.h"
 #include "note_apostrophe.h"
 #include "note_date.h"
 #include "note_shorthand.h"
 #include "note_span.h"
+#include "note_term.h"
 #include "note_token.h"
 
 #include <stdio.h>
@@ -154,10 +156,14 @@ static const char *preposition(const struct note_token *t, size_t count)
     if (t[0].kind == NOTE_TOKEN_REL)
         return noun && count > 1 ? "" : NULL;
     if (t[count - 1].kind == NOTE_TOKEN_AGO)
-        return has(t, count, NOTE_TOKEN_UNIT) && count > 2 ? "" : NULL;
+        return has(t, count, NOTE_TOKEN_UNIT) && count > 2 ? "" : NULL; /* "three years ago" */
     if (is_word(&t[0], "earlier") || is_word(&t[0], "later"))
         return count > 1 && (t[1].kind == NOTE_TOKEN_REL || t[1].kind == NOTE_TOKEN_BARE) ? ""
                                                                                           : NULL;
+    bool part = t[0].kind == NOTE_TOKEN_MONTH || t[0].kind == NOTE_TOKEN_SEASON ||
+                t[0].kind == NOTE_TOKEN_DECADE;
+    if (part && count == 3 && t[1].kind == NOTE_TOKEN_REL && is_word(&t[2], "year"))
+        return "in "; /* "November last year" */
     if (has(t, count, NOTE_TOKEN_UNIT) || t[count - 1].kind == NOTE_TOKEN_EDGE ||
         t[count - 1].kind == NOTE_TOKEN_COUNT || has(t, count, NOTE_TOKEN_REL) ||
         has(t, count, NOTE_TOKEN_COUNT))
@@ -222,26 +228,8 @@ static void keep_typed(const char *text, struct note_when *out)
     size_t word = note_text_word(text);
     (void)note_text_lower(text, word, first, sizeof first);
     (void)snprintf(out->phrase, sizeof out->phrase, "%.*s%s", (int)word, first, text + word);
-}
-
-static bool parse_cohort(const char *text, struct note_when *out)
-{
-    static const char *const starts[] = {
-        "class of", "the class of", "graduated in", "graduated", "grad", "cohort of", "batch of",
-        "promo",    "jahrgang",     "mba",          "msc",       "bsc",  "phd",       "llm",
-        "abitur",   "alumni",       "alumna",       "alumnus",   NULL};
-    size_t n = note_text_starts_any(text, starts);
-    if (n == 0)
-        return false;
-    const char *year = text + n;
-    while (*year == '\'' || (unsigned char)*year >= 128)
-        year++;
-    size_t d = strspn(year, "0123456789");
-    if ((d == 4 || d == 2) && year[d] == '\0')
-        (void)snprintf(out->cohort, sizeof out->cohort, "class of %s%.*s", d == 2 ? "'" : "",
-                       (int)d, year);
-    out->tense = NOTE_TENSE_PAST;
-    return true;
+    note_acronym_raise(out->phrase); /* "during covid" */
+    out->phrase[0] = note_text_low(out->phrase[0]);
 }
 
 /* "1999 or 2000" */
@@ -333,12 +321,13 @@ static void drop_contradiction(const char *text, struct note_when *out)
 void note_when_parse(const char *text, struct note_date today, struct note_when *out)
 {
     memset(out, 0, sizeof *out);
-    if (text[0] == '\0' || strlen(text) > LONGEST || parse_cohort(text, out))
+    if (text[0] == '\0' || strlen(text) > LONGEST || note_term_cohort(text, out))
         return;
     char typed[TYPED_BYTES];
     char mended[TYPED_BYTES];
     if (note_apostrophe_mend(text, mended, sizeof mended) == 0 ||
-        note_shorthand_spell(mended, typed, sizeof typed) == 0 || parse_long_ago(typed, out))
+        note_shorthand_spell(mended, typed, sizeof typed) == 0 || parse_long_ago(typed, out) ||
+        note_term_parse(typed, today, out) || note_term_parse(skip_lead(typed), today, out))
         return;
     lengthen_years(typed, sizeof typed);
     text = typed;
