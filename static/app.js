@@ -1,11 +1,11 @@
-// Connote's script; every page works without it. It counts, copies, remembers the kind of account on this
-// device and brings drafts into the page. It sends only what somebody submits. Its words stand at #say.
+// Connote's script; every page works without it. It counts, copies, remembers the kind of account and
+// brings drafts into the page. It sends only what somebody submits. Its words stand at #say.
 (() => {
   "use strict";
   var ROWS_MOST = 16, NEAR = 20, doc = document, say, words, next, aside, undo, plainly, behind, drafted, main;
   doc.documentElement.classList.add("on");
 
-  // Tell a screen reader, an equal sentence too.
+  // Tell a screen reader.
   function tell(sentence) {
     say.textContent = "";
     setTimeout(() => { say.textContent = sentence; }, 60);
@@ -36,52 +36,49 @@
     // The limit, on this device only; beside drafts it stays as it was sent.
     form.elements.limit.forEach((radio) => {
       if (radio.value === limit) radio.checked = true;
-      radio.addEventListener("change", () => limitHere(radio.value));
+      radio.onchange = () => limitHere(radio.value);
     });
 
-    // A finger or a mouse sees what its choice brought; arrow keys move nothing.
-    form.addEventListener("pointerdown", () => { finger = true; });
-    form.addEventListener("change", (event) => {
-      if (event.target.name === "relationship" && finger && fields.getBoundingClientRect().bottom > innerHeight)
+    // A pointer sees what its choice brought; arrow keys move nothing.
+    form.onpointerdown = () => { finger = true; };
+    form.onchange = ({ target }) => {
+      if (target.name === "relationship" && finger && fields.getBoundingClientRect().bottom > innerHeight)
         fields.scrollIntoView({ block: innerWidth < 600 ? "start" : "nearest",
           behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
-    });
+    };
 
     // Enter leads to the next empty field; only after the last does it send the form.
     function after(input) {
-      return [...form.querySelectorAll("[type=text], select")].find((field) => {
-        return !field.value && field.offsetParent && input.compareDocumentPosition(field) & 4;
-      });
+      return [...form.querySelectorAll("[type=text], select")].find((field) =>
+        !field.value && field.offsetParent && input.compareDocumentPosition(field) & 4);
     }
-    form.addEventListener("focusin", (event) => {
-      if (event.target.type === "text") event.target.enterKeyHint = after(event.target) ? "next" : "go";
+    form.addEventListener("focusin", ({ target }) => {
+      if (target.type === "text") target.enterKeyHint = after(target) ? "next" : "go";
     });
-    form.addEventListener("keydown", (event) => {
-      var field = event.key === "Enter" && !event.isComposing && event.target.type === "text" && after(event.target);
+    form.onkeydown = (event) => {
+      var input = event.target, field = event.key === "Enter" && !event.isComposing && input.type === "text" && after(input);
       finger = false;
       if (!field) return;
       event.preventDefault();
       field.focus();
-    });
+    };
 
     // Fields that are folded away for this kind of contact stay at home.
-    form.addEventListener("formdata", (event) => {
+    form.onformdata = (event) => {
       [...form.elements].forEach((input) => {
         if (input.closest(".fold") && !input.offsetParent) event.formData.delete(input.name);
       });
-    });
+    };
 
     // Drafts come into this page, so that Back leads to the form; else, as without a script.
-    form.addEventListener("submit", (event) => {
+    form.onsubmit = (event) => {
       var button = event.submitter;
       if (plainly || !form.requestSubmit) return hold();
       event.preventDefault();
       var changed = [...doc.querySelectorAll(".note")].some((note) => note.value !== note.defaultValue);
       if (main.inert || changed && !confirm(words.replace)) return;
       main.inert = true;
-      post(form, button).then((r) => {
-        return r.ok || r.status === 422 ? r.text() : Promise.reject();
-      }).then((text) => {
+      post(form, button).then((r) => r.ok || r.status === 422 ? r.text() : Promise.reject()).then((text) => {
         arrive(new DOMParser().parseFromString(text, "text/html"));
         if (button && button.name) tell(words.new);
       }).catch(() => {
@@ -89,7 +86,7 @@
         plainly = true;
         form.requestSubmit(button);
       });
-    });
+    };
   }
 
   // --- two pages in one: the form is 0 in the history, the drafts are 1 ---
@@ -103,10 +100,9 @@
     return before;
   }
 
-  function lead() {
-    var h1 = doc.querySelector("h1");
-    h1.tabIndex = -1;
-    h1.focus({ preventScroll: true });
+  function lead(to = doc.querySelector("h1")) {
+    if (to.tabIndex < 0) to.tabIndex = -1;
+    to.focus({ preventScroll: true });
   }
 
   function arrive(page) {
@@ -122,13 +118,12 @@
     setUp();
   }
 
-  window.addEventListener("popstate", () => {
-    if (history.state === null) history.replaceState(drafted, ""); // an inner link
+  window.onpopstate = () => {
     if (history.state === drafted || !behind) return;
     drafted = history.state;
     behind = show(...behind);
     lead();
-  });
+  };
 
   // --- drafts: count and copy ---
 
@@ -156,7 +151,7 @@
     update();
   }
 
-  // Where plain http closes the clipboard.
+  // Plain http has no clipboard.
   function copyOldWay(source) {
     source.select();
     try { return doc.execCommand("copy"); } catch (e) { return false; }
@@ -175,24 +170,24 @@
       label.data = words.copied;
       button.classList.add("done");
       if (!card) return;
-      card.append(next); // the way on, beside the copied note
-      var warning = next.querySelector("[data-over]");
+      // The way on stands beside the notes; on a small screen, below the copied one.
+      var warning = next.firstElementChild;
+      matchMedia("(min-width: 60rem)").matches ? aside.prepend(next) : card.append(next);
       warning.hidden = !over;
       warning.textContent = over || "";
-      aside.hidden = !aside.querySelector("form");
+      aside.hidden = !aside.children.length;
     }
     // What was copied is no longer what stands there.
     source.addEventListener("input", () => { if (undo && button.classList.contains("done")) undo(); });
-    button.addEventListener("click", () => {
+    button.onclick = () => {
       if (!navigator.clipboard) return done(copyOldWay(source));
       navigator.clipboard.writeText(source.value).then(() => done(true), () => done(copyOldWay(source)));
-    });
+    };
   }
 
-  // --- which will you send: counted on this page ---
-
+  // Which will you send: counted on this page.
   function choice(form) {
-    form.addEventListener("submit", (event) => {
+    form.onsubmit = (event) => {
       var sent = post(form, event.submitter), asked = form.querySelector("fieldset");
       event.preventDefault();
       asked.disabled = true;
@@ -202,34 +197,45 @@
         p.hidden = false;
         p.focus();
       });
-    });
+    };
   }
 
-  // --- the poll: up to three reasons ---
-
+  // The poll: up to three reasons.
   function reasons(group) {
-    var most = +group.dataset.most, note = group.form.querySelector("[role=status]"), before = note.textContent;
-    group.addEventListener("change", (event) => {
-      var over = group.querySelectorAll("input:checked").length > most;
-      if (over) event.target.checked = false;
-      note.textContent = over ? words.three.replace(/#/g, most) : before;
-    });
+    var full = group.querySelector("[data-full]");
+    group.onchange = ({ target }) => {
+      full.hidden = group.querySelectorAll("input:checked").length <= group.dataset.most;
+      if (full.hidden) return;
+      target.checked = false;
+      target.parentNode.after(full); // where one looks
+      tell(full.textContent);
+    };
   }
 
-  // --- what was wrong is not, once it is answered ---
-
+  // What was wrong is not, once it is answered.
   function mend(error) {
     var box = error.parentNode, link = doc.querySelector('.summary [href="#' + error.id.slice(0, -6) + '"]');
-    box.addEventListener("input", (event) => {
+    box.addEventListener("input", ({ target }) => {
       var list = link && link.closest("ul");
       error.remove();
-      event.target.removeAttribute("aria-invalid");
+      target.removeAttribute("aria-invalid");
       if (list) (list.children.length > 1 ? link.parentNode : list.parentNode).remove();
     }, { once: true });
   }
 
+  // From the notes to the form below is no step for Back.
+  function jump(link) {
+    link.onclick = () => {
+      var to = doc.querySelector(link.hash);
+      lead(to);
+      to.scrollIntoView();
+      return false;
+    };
+  }
+
   function setUp() {
     function all(selector, act) { doc.querySelectorAll(selector).forEach(act); }
+    if (doc.forms.ask) all("[href^='#']", jump);
     next = doc.querySelector(".paste");
     aside = next && next.closest(".side");
     all("form.ask", ask);
@@ -247,7 +253,7 @@
     main = doc.getElementById("main");
     drafted = +!!doc.querySelector(".cards");
     setUp();
-    doc.addEventListener("input", (event) => { if (/^text/.test(event.target.type)) hold(true); });
+    doc.addEventListener("input", ({ target }) => { if (/^text/.test(target.type)) hold(true); });
     doc.addEventListener("copy", () => hold());
   });
 })();

@@ -65,13 +65,32 @@ test("other wordings add no step to the way back", () => onForm(async (page) => 
   assert.equal(await page.locator(".cards").count(), 0);
 }));
 
-test("the link to the details is a step of its own, and Back from it shows the same drafts", () => onForm(async (page) => {
+test("the link to the details leads to the form below, and adds no step to the way back", () => onForm(async (page) => {
   await write(page);
+  const steps = await page.evaluate(() => history.length);
   await page.getByRole("link", { name: "Change the details" }).click();
-  await page.goBack();
-  assert.equal(await page.locator(".cards").count(), 1);
+  assert.ok(await page.evaluate(() => document.activeElement === document.forms.ask));
+  const { y } = await page.locator("#ask-title").boundingBox();
+  assert.ok(y >= 0 && y < 200, `the heading of the form stands at ${y}`);
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.name), "direction");
+  assert.equal(await page.evaluate(() => history.length), steps);
+  await page.getByRole("button", { name: "Write the note" }).click();
+  await page.waitForFunction(() => scrollY === 0);
   await page.goBack();
   assert.equal(await page.locator(".cards").count(), 0);
+}));
+
+test("a way back to the first notes stands beside other wordings", () => onForm(async (page) => {
+  await write(page);
+  const first = await page.locator("#draft-1").inputValue();
+  const back = page.getByRole("button", { name: "The first ones again" });
+  assert.equal(await back.count(), 0);
+  await another(page);
+  await another(page);
+  await back.click();
+  await page.waitForFunction((was) => document.getElementById("draft-1").value === was, first);
+  assert.equal(await back.count(), 0);
 }));
 
 test("new drafts are told: the heading has the focus, other wordings are announced", () => onForm(async (page) => {

@@ -131,6 +131,37 @@ test("a copied note, and no other, has the way to LinkedIn beside it", () => onP
   }
 }));
 
+test("on a wide screen the way to LinkedIn stays beside the notes, and copying moves nothing", () => onPage("/", async (page) => {
+  await page.locator("input[value=event]").check();
+  await page.locator("#event").fill("Web Summit");
+  await send(page);
+  const places = () => page.locator(".card, .paste a").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top + scrollY));
+  const before = await places();
+  await page.locator(".card [data-copy]").first().click();
+  await page.locator(".card").first().getByRole("button", { name: /Copied/ }).waitFor();
+  assert.deepEqual(await places(), before);
+  assert.equal(await page.locator(".side .paste a").count(), 1);
+}, { width: 1440 }));
+
+test("on a wide screen an answer too has the way to LinkedIn beside it after copying", () => onPage("/", async (page) => {
+  await page.getByText("Answer an invitation").click();
+  await page.locator("input[value=cold]").check();
+  await send(page);
+  await page.locator(".card [data-copy]").first().click();
+  await page.locator(".card").first().getByRole("button", { name: /Copied/ }).waitFor();
+  assert.ok(await page.getByRole("link", { name: /Open LinkedIn/ }).isVisible());
+}, { width: 1440 }));
+
+test("a very long name takes one line above the notes, and stays whole in its field", () => onPage("/", async (page) => {
+  const name = "Maximiliana ".repeat(33).trim();
+  await page.locator("input[value=event]").check();
+  await page.locator("#recipient").fill(name);
+  await send(page);
+  const { height } = await page.locator(".clip").first().boundingBox();
+  assert.ok(height < 30, `${height} pixels`);
+  assert.equal(await page.locator("#recipient").inputValue(), name);
+}));
+
 test("a note is seen whole while it is written, whether or not the browser fits fields to their text", () => onPage("/", async (page) => {
   await page.locator("input[value=event]").check();
   await send(page);
@@ -185,10 +216,16 @@ test("nothing in the poll is chosen beforehand, and a fourth reason is not taken
   await boxes.nth(8).click();
   assert.equal(await boxes.nth(8).isChecked(), false);
   assert.equal(await page.locator("input[name=reason]:checked").count(), 3);
-  const said = page.locator("#vote [role=status]");
-  assert.equal(await said.innerText(), "3 of 3 chosen. Remove one first.");
+  const said = page.getByText("You have chosen 3, which is the most. To choose another, take one away first.").first();
+  assert.ok(await said.isVisible());
+  await page.waitForFunction(() => document.getElementById("say").textContent.startsWith("You have chosen 3"));
+  const gap = (await said.boundingBox()).y - (await boxes.nth(8).locator("..").boundingBox()).y;
+  assert.ok(gap > 0 && gap < 120, `the sentence stands ${gap} pixels below the refused reason`);
+  await page.getByText("You cannot change it later.").waitFor();
   await boxes.nth(0).uncheck();
-  assert.equal(await said.innerText(), "You cannot change it later.");
+  assert.equal(await said.isVisible(), false);
+  await boxes.nth(8).check();
+  await page.getByText("You cannot change it later.").waitFor();
 }));
 
 test("Enter leads to the next empty field, and only after the last does it send the form", () => onPage("/", async (page) => {

@@ -19,7 +19,7 @@ test("without a name the page says why the note says Hello, and leads to the fie
 });
 
 test("above the notes stands whom they are to, and the way to change it", async () => {
-  assert.match(await page({}), /To: Ana Silva · Event: Web Summit · <a href="#ask">Change<\/a>/);
+  assert.match((await page({})).replace(/<\/?span[^>]*>/g, ""), /To: Ana Silva · Event: Web Summit · <a href="#ask">Change<\/a>/);
 });
 
 test("a date that could be two days is named, with what to write instead", async () => {
@@ -100,4 +100,14 @@ test("the advice says first what to do with the note: worth sending, not needed,
 test("nothing that a visitor reads of the results speaks of drafts", async () => {
   for (const path of ["/results", "/method"])
     assert.doesNotMatch((await get(stack, path)).text.replace(/<pre[^]*?<\/pre>/g, ""), /after a draft/i, path);
+});
+
+test("the way back to the first notes stands beside other wordings, and brings the first ones", async () => {
+  const notes = (text) => [...text.matchAll(/<textarea[^>]*class="note"[^>]*>([^<]*)</g)].map((m) => m[1]);
+  const way = /name="variant" value="0">The first ones again</;
+  const first = await page({}), other = await page({ variant: "1" });
+  assert.doesNotMatch(first, way);
+  assert.match(other, way);
+  assert.notDeepEqual(notes(other), notes(first));
+  assert.deepEqual(notes(await page({ variant: "0" })), notes(first));
 });
