@@ -47,6 +47,13 @@ static bool is_no_name(const char *text)
                                        "same as theirs",
                                        "the same company",
                                        "between jobs",
+                                       "various",
+                                       "multiple",
+                                       "several",
+                                       "many",
+                                       "see profile",
+                                       "same as above",
+                                       "not sure",
                                        NULL};
     size_t n = strlen(text);
     bool bracketed = n > 2 && text[0] == '(' && text[n - 1] == ')';
@@ -107,6 +114,37 @@ static bool is_description(const char *text)
     return false;
 }
 
+/* Companies that one says with an article although they do not show it. */
+static bool is_articled_name(const char *name)
+{
+    static const char *const names[] = {"world bank",
+                                        "european central bank",
+                                        "european commission",
+                                        "united nations",
+                                        "federal reserve",
+                                        "red cross",
+                                        "home office",
+                                        "foreign office",
+                                        "civil service",
+                                        "met office",
+                                        "post office",
+                                        "royal navy",
+                                        "british army",
+                                        "national trust",
+                                        "open university",
+                                        "british council",
+                                        "british library",
+                                        "british museum",
+                                        "financial times",
+                                        "new york times",
+                                        "washington post",
+                                        "economist",
+                                        "guardian",
+                                        "gates foundation",
+                                        NULL};
+    return note_text_in(name, strlen(name), names);
+}
+
 static const char *const quantifiers[] = {
     "several", "various", "many",        "multiple", "different", "two",         "three",
     "four",    "a few",   "a couple of", "some",     "other",     "a number of", NULL};
@@ -140,15 +178,43 @@ static void cut_history(char *text)
     }
 }
 
-/* "Acme, Wolverhampton Branch": colleagues know which. In place. */
+/* "Acme, Wolverhampton Branch", "Tesco (Swansea branch)": colleagues know which. In place. */
 static void cut_branch(char *text)
 {
+    static const char *const bracketed[] = {" branch)",   " Branch)", " office)", " Office)",
+                                            " division)", " team)",   NULL};
+    char *open = strstr(text, " (");
+    for (size_t i = 0; bracketed[i] != NULL && open != NULL && open > text; i++)
+        if (strstr(open, bracketed[i]) != NULL)
+            *open = '\0';
+    char *dash = strstr(text, " - ");
+
     static const char *const parts[] = {"branch", "office", "division",     "department", "dept",
                                         "dept.",  "site",   "headquarters", "hq",         NULL};
     char *comma = strrchr(text, ','), *last = strrchr(text, ' ');
     if (comma != NULL && comma > text && last > comma &&
         note_text_in(last + 1, strlen(last + 1), parts))
         *comma = '\0';
+    else if (dash != NULL && dash > text && last > dash + 2 &&
+             note_text_in(last + 1, strlen(last + 1), parts))
+        *dash = '\0';
+}
+
+/* "ex-Google", "formerly Nortel": where they both were. */
+static const char *behind_former(const char *text)
+{
+    static const char *const former[] = {"formerly", "previously", "ex", NULL};
+    size_t n = strncmp(text, "ex-", 3) == 0 ? 3 : note_text_starts_any(text, former);
+    return n != 0 && text[n] != '\0' && text[0] >= 'a' ? text + n : text;
+}
+
+/* "startup (fintech)": a remark in small letters. In place. */
+static void cut_remark(char *text)
+{
+    char *open = strstr(text, " ("), *close = open == NULL ? NULL : strchr(open, ')');
+    if (close != NULL && open > text && close[1] == '\0' &&
+        note_text_case(open, strlen(open)) == NOTE_CASE_LOWER)
+        *open = '\0';
 }
 
 /* "the old call centre, Swansea": common words and where it was. In place; `cap` is the room. */
@@ -181,11 +247,11 @@ static bool takes_the(const char *name)
         "city",       "ministry",   "department", "town",        "state",   "embassy",
         "university", "office",     "museum",     "institute",   "council", "agency",
         "society",    "federation", "commission", "association", "centre",  "center",
-        "bureau",     "school",     "academy",    "hospital",    NULL};
+        "bureau",     "school",     "academy",    "hospital",    "uni",     NULL};
     /* Spelled letter by letter, and always with its article. */
     static const char *const lettered[] = {"nhs", "bbc", "un",   "eu",  "imf", "who", "oecd", "fbi",
                                            "cia", "ecb", "rnli", "mod", "dwp", "abc", "cbc",  NULL};
-    return note_proper_takes_the(name, offices) || is_bank_for(name) ||
+    return note_proper_takes_the(name, offices) || is_bank_for(name) || is_articled_name(name) ||
            note_text_in(name, strlen(name), lettered);
 }
 
@@ -215,11 +281,12 @@ void note_company_read(const char *text, struct note_proper *out)
     char core[NOTE_PROPER_BYTES], described[NOTE_PROPER_BYTES];
     memset(out, 0, sizeof *out);
     size_t n = note_text_starts_any(text, lead);
-    const char *typed = text[n] != '\0' ? text + n : text;
+    const char *typed = behind_former(text[n] != '\0' ? text + n : text);
     if (strlen(text) >= NOTE_PROPER_BYTES - 8 || is_no_name(text) || is_no_name(typed) ||
         note_text_copy(core, sizeof core, typed, strlen(typed)) == 0)
         return;
     cut_history(core);
+    cut_remark(core);
     cut_branch(core);
     join_town(core, sizeof core - 8);
     if (is_description(core) &&

@@ -7,28 +7,31 @@
 #include <string.h>
 
 static const char *const generic_heads[] = {
-    "fair",    "meetup",     "meet-up",     "conference", "workshop",     "dinner",    "party",
-    "webinar", "training",   "reception",   "hackathon",  "event",        "lunch",     "breakfast",
-    "seminar", "course",     "class",       "panel",      "session",      "talk",      "keynote",
-    "retreat", "offsite",    "off-site",    "festival",   "symposium",    "congress",  "gala",
-    "mixer",   "roundtable", "bootcamp",    "exhibition", "show",         "wedding",   "barbecue",
-    "bbq",     "picnic",     "reunion",     "ceremony",   "graduation",   "demo",      "launch",
-    "drinks",  "awards",     "fundraiser",  "concert",    "match",        "game",      "race",
-    "run",     "hike",       "tour",        "trip",       "trade-show",   "tradeshow", "open-day",
-    "day",     "night",      "evening",     "social",     "interview",    "pitch",     "residency",
-    "group",   "club",       "camp",        "tournament", "marathon",     "briefing",  "townhall",
-    "kickoff", "kick-off",   "colloquium",  "meeting",    "forum",        "assembly",  "booth",
-    "stand",   "afterparty", "after-party", "crawl",      "get-together", "gathering", "careers",
-    "quiz",    "do",         "potluck",     "screening",  "reading",      NULL};
+    "fair",       "meetup",      "meet-up",    "conference",   "workshop",  "dinner",
+    "party",      "webinar",     "training",   "reception",    "hackathon", "event",
+    "lunch",      "breakfast",   "seminar",    "course",       "class",     "panel",
+    "session",    "talk",        "keynote",    "retreat",      "offsite",   "off-site",
+    "festival",   "symposium",   "congress",   "gala",         "mixer",     "roundtable",
+    "bootcamp",   "exhibition",  "show",       "wedding",      "barbecue",  "bbq",
+    "picnic",     "reunion",     "ceremony",   "graduation",   "demo",      "launch",
+    "drinks",     "awards",      "fundraiser", "concert",      "match",     "game",
+    "race",       "run",         "hike",       "tour",         "trip",      "trade-show",
+    "tradeshow",  "open-day",    "day",        "night",        "evening",   "social",
+    "interview",  "pitch",       "residency",  "group",        "club",      "camp",
+    "tournament", "marathon",    "briefing",   "townhall",     "kickoff",   "kick-off",
+    "colloquium", "meeting",     "forum",      "assembly",     "booth",     "stand",
+    "afterparty", "after-party", "crawl",      "get-together", "gathering", "careers",
+    "quiz",       "do",          "potluck",    "screening",    "reading",   "funeral",
+    "gym",        "pub",         "vigil",      "playground",   "agm",       NULL};
 
 static const char *const named_heads[] = {
     "fair",     "meetup",    "conference", "workshop", "dinner",    "webinar",    "reception",
     "festival", "symposium", "congress",   "gala",     "hackathon", "roundtable", "retreat",
     "marathon", "meeting",   "meetings",   "forum",    "assembly",  NULL};
 
-static const char *const determiners[] = {"the",  "a",   "an",    "my",   "our",  "your",
-                                          "his",  "her", "their", "this", "that", "last",
-                                          "some", "one", "both",  NULL};
+static const char *const determiners[] = {"the",  "a",   "an",    "my",     "our",  "your",
+                                          "his",  "her", "their", "this",   "that", "last",
+                                          "some", "one", "both",  "either", NULL};
 
 bool note_proper_is_determined(const char *text)
 {
@@ -112,10 +115,11 @@ static const char *event_head(const char *core, size_t *n)
 static size_t occasion(const char *core)
 {
     static const char *const occasions[] = {
-        "funeral",   "launch",   "opening",      "birthday",    "wedding", "retirement",
-        "unveiling", "burial",   "inauguration", "christening", "baptism", "engagement",
-        "marriage",  "premiere", "graduation",   "memorial",    "closing", "presentation",
-        "screening", "reading",  "anniversary",  "farewell",    "leaving", NULL};
+        "funeral",     "launch",     "opening",      "birthday",     "wedding",
+        "retirement",  "unveiling",  "burial",       "inauguration", "christening",
+        "baptism",     "engagement", "marriage",     "premiere",     "graduation",
+        "memorial",    "closing",    "presentation", "screening",    "reading",
+        "anniversary", "farewell",   "leaving",      "agm",          NULL};
     static const char *const beside[] = {"book",  "grand",   "official", "private",  "press",
                                          "party", "drinks",  "dinner",   "ceremony", "service",
                                          "night", "product", "surprise", "memorial", NULL};
@@ -130,6 +134,17 @@ static size_t occasion(const char *core)
         found = found || one;
     }
     return 0;
+}
+
+/* "Wedding", "AGM": one common word with a capital is no name. "Congress" and "Forum" may be. */
+static bool is_common_alone(const char *core)
+{
+    static const char *const commons[] = {
+        "wedding",   "funeral",    "conference", "workshop", "meetup",   "launch",  "graduation",
+        "webinar",   "party",      "training",   "seminar",  "retreat",  "offsite", "kick-off",
+        "kickoff",   "hackathon",  "interview",  "reunion",  "barbecue", "bbq",     "agm",
+        "reception", "roundtable", "exhibition", "townhall", "course",   NULL};
+    return note_text_in(core, strlen(core), commons);
 }
 
 static void name_event(const char *core, struct note_proper *out)
@@ -147,6 +162,10 @@ static void name_event(const char *core, struct note_proper *out)
     else
         note_recase(core, cased);
     size_t low = occasion(core);
+    bool agm = note_text_starts(core, "agm") != 0;
+    if (is_common_alone(core))
+        low = strlen(cased);
+    low = agm ? 0 : low;
     for (size_t i = 0; i < low; i++)
         cased[i] = note_text_low(cased[i]);
     if (lower)
@@ -161,7 +180,8 @@ static void name_event(const char *core, struct note_proper *out)
         (void)note_text_join(out->name, sizeof out->name, note_text_article(cased), " ", cased);
         return;
     }
-    note_proper_set_name(cased, !determined && (generic || named || counted || low != 0), out);
+    note_proper_set_name(cased, !determined && (generic || named || counted || agm || low != 0),
+                         out);
 }
 
 /* "lunch", "church", "online": where one meets without an article. False when it is none. */
@@ -184,6 +204,22 @@ static bool take_bare(const char *core, struct note_proper *out)
         return false;
     with_article(low, ride, out->name);
     note_proper_set_within(out, over ? "over" : ride ? "on" : "at");
+    return true;
+}
+
+/* "train to York", "flight LH123": what one is on. */
+static bool take_ride(const char *core, struct note_proper *out)
+{
+    static const char *const rides[] = {"train", "plane", "bus", "flight", "ferry", NULL};
+    static const char *const ways[] = {"to", "from", NULL};
+    const char *behind = note_text_next(core);
+    bool way = note_text_starts_any(behind, ways) != 0;
+    bool numbered = strpbrk(behind, "0123456789") != NULL && note_text_next(behind)[0] == '\0';
+    if (!note_text_in(core, note_text_word(core), rides) || !(way || numbered))
+        return false;
+    (void)note_text_join(out->name, sizeof out->name, way ? "the " : "", core, "");
+    note_proper_low_first(out->name);
+    note_proper_set_within(out, "on");
     return true;
 }
 
@@ -212,7 +248,7 @@ void note_proper_event(const char *text, struct note_proper *out)
     if (p != 0 && core[p] != '\0') {
         (void)note_text_lower(core, note_text_word(core), preposition, sizeof preposition);
         core += p;
-    } else if (take_bare(core, out)) {
+    } else if (take_bare(core, out) || take_ride(core, out)) {
         return;
     } else if (is_channel(core)) {
         memcpy(preposition, "on", 3);

@@ -20,7 +20,7 @@ static const char *const spelled[] = {
     "UNESCO", "CERN",   "OECD",      "NVIDIA", "DevConf", "GopherCon", "RustConf", "DEF",
     "OWASP",  "ISO",    "WHO",       "HEC",    "UT",      "UC",        "NYC",      "LA",
     "SaaStr", "QCon",   "JSConf",    "CSCW",   "OpenAI",  "McKinsey",  "HubSpot",  "SIGGRAPH",
-    "GDC",    "MWC",    "II",        "III",    NULL};
+    "GDC",    "MWC",    "II",        "III",    "3M",      NULL};
 
 static size_t put(char *out, size_t at, const char *text, size_t n)
 {
@@ -106,6 +106,13 @@ static size_t recase_word(const char *word, size_t n, bool first, bool upper, ch
         return put(out, at, own, strlen(own));
     if (note_text_is_digit(word[0]))
         return put(out, at, word, n);
+    /* "h&m", "at&t": letters round the sign. */
+    if (n <= 5 && n > 2 && memchr(word + 1, '&', n - 2) != NULL &&
+        note_text_case(word, n) == NOTE_CASE_LOWER) {
+        for (size_t i = 0; i < n; i++)
+            low[i] = word[i] >= 'a' && word[i] <= 'z' ? (char)(word[i] - 'a' + 'A') : word[i];
+        return put(out, at, low, n);
+    }
     size_t k = note_text_lower(word, n, low, sizeof low);
     if (k == 0)
         return put(out, at, word, n);

@@ -92,6 +92,26 @@ static void one_that_both_know_is_the_one(void **state)
     assert_string_equal(company.name, "Acme");
 }
 
+static void where_somebody_was_is_a_name(void **state)
+{
+    (void)state;
+    expect("ex-Google", "Google");
+    expect("formerly Nortel", "Nortel");
+    expect("Exxon", "Exxon");
+    expect("startup (fintech)", "a startup");
+    expect("Tesco (Swansea branch)", "Tesco");
+    expect("Tesco - Swansea branch", "Tesco");
+}
+
+static void some_names_take_an_article_that_they_do_not_show(void **state)
+{
+    (void)state;
+    expect("World Bank", "the World Bank");
+    expect("european central bank", "the European Central Bank");
+    expect("h&m", "H&M");
+    expect("3m", "3M");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -101,6 +121,8 @@ int main(void)
         cmocka_unit_test(a_kind_of_company_takes_an_article),
         cmocka_unit_test(what_it_was_called_or_when_is_no_part_of_it),
         cmocka_unit_test(a_town_behind_common_words_is_where_it_was),
+        cmocka_unit_test(where_somebody_was_is_a_name),
+        cmocka_unit_test(some_names_take_an_article_that_they_do_not_show),
         cmocka_unit_test(one_that_both_know_is_the_one),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

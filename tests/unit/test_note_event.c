@@ -40,7 +40,7 @@ static void a_name_with_of_stays_a_name(void **state)
     (void)state;
     expect_event("Festival of Ideas", "Festival of Ideas");
     expect_event("March of Dimes", "March of Dimes");
-    expect_event("Launch", "Launch");
+    expect_event("Congress", "Congress");
 }
 
 static void a_nation_has_its_capital_in_small_letters(void **state)
@@ -55,6 +55,24 @@ static void several_meetings_take_the_article_of_one(void **state)
 {
     (void)state;
     expect_event("IMF/World Bank Annual Meetings", "the IMF/World Bank Annual Meetings");
+}
+
+static void a_common_word_with_a_capital_is_no_name(void **state)
+{
+    (void)state;
+    expect_event("Wedding", "the wedding");
+    expect_event("funeral", "the funeral");
+    expect_event("AGM", "the AGM");
+    expect_event("AGM of the housing co-op", "the AGM of the housing co-op");
+    expect_event("Either the Rotary dinner or jury duty", "either the Rotary dinner or jury duty");
+}
+
+static void one_is_on_a_train_or_a_flight(void **state)
+{
+    (void)state;
+    expect_event("train to York", "the train to York");
+    expect_event("flight LH123", "flight LH123");
+    expect_event("Train Conference", "the Train Conference");
 }
 
 static void one_is_at_a_house(void **state)
@@ -104,6 +122,8 @@ int main(void)
         cmocka_unit_test(a_name_with_of_stays_a_name),
         cmocka_unit_test(a_nation_has_its_capital_in_small_letters),
         cmocka_unit_test(several_meetings_take_the_article_of_one),
+        cmocka_unit_test(a_common_word_with_a_capital_is_no_name),
+        cmocka_unit_test(one_is_on_a_train_or_a_flight),
         cmocka_unit_test(one_is_at_a_house),
         cmocka_unit_test(one_is_in_a_town_or_a_room),
         cmocka_unit_test(a_spot_stands_before_its_event),
