@@ -136,12 +136,21 @@ void note_clause_raise_i(char *s)
     }
 }
 
+/* "GDPR / DSGVO", "MRI": so few capitals a word may be spelled. */
+static bool is_spelled(const char *s)
+{
+    enum { SPELLED = 5, FEW = 3 };
+    size_t words = 0;
+    for (const char *w = s; *w != '\0'; w = note_text_next(w), words++)
+        if (note_text_word(w) > SPELLED)
+            return false;
+    return words == 1 || (words <= FEW && strpbrk(s, "/&") != NULL);
+}
+
 /* SHOUTED text comes back low, but for what is read letter by letter. */
 static void calm(char *s)
 {
-    enum { SPELLED = 5 }; /* a lone word of so few capitals may be spelled */
-    bool lone = note_text_next(s)[0] == '\0' && strlen(s) <= SPELLED;
-    if (note_text_case(s, strlen(s)) == NOTE_CASE_UPPER && !lone)
+    if (note_text_case(s, strlen(s)) == NOTE_CASE_UPPER && !is_spelled(s))
         note_acronym_calm(s);
 }
 
@@ -291,6 +300,9 @@ bool note_clause_is(const char *text)
     for (const char *w = note_text_next(text); *w != '\0' && words < 7;
          before = w, w = note_text_next(w), words++) {
         if (opens_relative(w) || (w != text && strchr(w - 2 >= text ? w - 2 : text, ',') == w - 2))
+            return false;
+        /* "accessibility and why nobody tests it": the verb is the second thing's. */
+        if (note_text_starts_any(w, (const char *const[]){"and why", "and how", "and what", NULL}))
             return false;
         if (is_thing_here(before, w))
             continue;

@@ -183,6 +183,9 @@ bool note_items_are(const char *s)
         size_t n = note_text_word(w);
         bool mark = (n == 1 && strchr("&/+", w[0]) != NULL) ||
                     note_text_in(w, n, (const char *const[]){"and", "or", NULL});
+        /* "accessibility and why nobody tests it" is one subject. */
+        if (note_text_starts_any(w, (const char *const[]){"and why", "and how", "and what", NULL}))
+            return false;
         /* "IT migration" is no "it". */
         bool initials = n > 1 && note_text_case(w, n) == NOTE_CASE_UPPER;
         if (words == 0 && w != s &&

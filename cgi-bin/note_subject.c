@@ -17,6 +17,18 @@ static bool is_wholly_theirs(const struct note_form *form, const struct note_top
            (client || form->relationship == NOTE_CONTENT || form->relationship == NOTE_RECRUITING);
 }
 
+/* Two work on accessibility and not on why nobody tests it; nobody is thanked for "how to fix the
+ * roof". */
+static const char *worked_on(const struct note_form *form, const struct note_topic *t)
+{
+    static const char *const asked[] = {"how",   "why",     "what", "when",
+                                        "where", "whether", "who",  NULL};
+    static const char *const wonder[] = {"and how", "and why", "and what", NULL};
+    if (form->relationship == NOTE_CLIENT_VENDOR && note_text_starts_any(t->noun, asked) != 0)
+        return "";
+    return t->brief[0] != '\0' && note_text_find_any(t->noun, wonder) ? t->brief : t->worked;
+}
+
 void note_subject_topic(const struct note_form *form, const char *text, struct note_facts *f)
 {
     struct note_topic t;
@@ -45,7 +57,8 @@ void note_subject_topic(const struct note_form *form, const char *text, struct n
     note_fill(f, NOTE_SLOT_DEED, deed ? t.noun : "", deed ? t.brief : "");
     theirs = theirs || deed;
     note_fill(f, NOTE_SLOT_TOPIC, liked || stranger ? "" : t.noun, stranger ? "" : t.brief);
-    note_fill(f, NOTE_SLOT_THE_TOPIC, liked || theirs ? "" : t.worked, theirs ? "" : t.brief);
+    note_fill(f, NOTE_SLOT_THE_TOPIC, liked || theirs ? "" : worked_on(form, &t),
+              theirs ? "" : t.brief);
     note_fill(f, NOTE_SLOT_YOURS, stranger ? t.noun : t.yours, "");
     note_fill(f, NOTE_SLOT_TOPIC_CLAUSE, t.clause, "");
     note_fill(f, NOTE_SLOT_FIELD, liked ? "" : t.field, "");

@@ -253,10 +253,11 @@ static void cut_dash(char *s)
  * place, within cap bytes. */
 static void smooth(char *s, size_t cap)
 {
-    static const char *const pairs[][2] = {{", and about ", " and "}, {" and about ", " and "},
-                                           {", and on ", " and "},    {", about ", ", "},
-                                           {" ch. ", " chapter "},    {" vol. ", " volume "},
-                                           {" no. ", " number "},     {" p. ", " page "}};
+    static const char *const pairs[][2] = {
+        {", and about ", " and "},   {" and about ", " and "},    {", and on ", " and "},
+        {", and why ", " and why "}, {", and how ", " and how "}, {", and what ", " and what "},
+        {", about ", ", "},          {" ch. ", " chapter "},      {" vol. ", " volume "},
+        {" no. ", " number "},       {" p. ", " page "}};
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
         for (char *at; (at = strstr(s, pairs[i][0])) != NULL;) {
             size_t n = strlen(pairs[i][0]), k = strlen(pairs[i][1]);
@@ -324,8 +325,9 @@ static bool is_nothing(const char *text)
 
 void note_topic_parse(const char *text, struct note_topic *out)
 {
-    static const char *const marks[] = {", ",        "; ",        " (",  ". ", " because ",
-                                        " and how ", " so that ", " - ", NULL};
+    static const char *const marks[] = {", ",        "; ",        " (",        ". ",
+                                        " because ", " and how ", " and why ", " and what ",
+                                        " so that ", " - ",       NULL};
     static const char *const sentence[] = {". ", "? ", "; ", NULL};
     /* "I told her about prices": said about the recipient, and not to her. */
     static const char *const others[] = {"she", "her", "hers", "he", "him", "his", NULL};

@@ -39,6 +39,18 @@ static void one_about_is_enough(void **state)
            "level generation and accessibility");
 }
 
+static void a_wonder_is_cut_for_the_short_form(void **state)
+{
+    (void)state;
+    char clean[NOTE_TEXT_BYTES];
+    struct note_topic t;
+    (void)note_text_clean("accessibility, and why nobody tests it", clean);
+    note_topic_parse(clean, &t);
+    assert_string_equal(t.noun, "accessibility and why nobody tests it");
+    assert_string_equal(t.brief, "accessibility");
+    expect("GDPR / DSGVO", "GDPR and DSGVO");
+}
+
 static void no_subject_is_none(void **state)
 {
     (void)state;
@@ -54,6 +66,7 @@ int main(void)
         cmocka_unit_test(how_long_and_when_are_no_items),
         cmocka_unit_test(one_thing_said_twice_is_one),
         cmocka_unit_test(one_about_is_enough),
+        cmocka_unit_test(a_wonder_is_cut_for_the_short_form),
         cmocka_unit_test(no_subject_is_none),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
