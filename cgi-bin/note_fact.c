@@ -17,6 +17,7 @@
 #include "note_snippet.h"
 #include "note_subject.h"
 #include "note_telegram.h"
+#include "note_unsaid.h"
 #include "note_when.h"
 #include "note_worn.h"
 
@@ -244,10 +245,15 @@ static void note_sayable(struct note_facts *f)
 static void read_mutual(const char *text, const char *reason, struct note_facts *f)
 {
     struct note_mutual mutual;
+    char who[NOTE_TEXT_BYTES];
+    /* "Dr. Khai said you should hire me": both know Dr. Khai, and that is enough. */
+    size_t n = note_unsaid_before_boast(text);
+    if (n != 0 && note_text_copy(who, sizeof who, text, n) != 0)
+        text = who;
     note_mutual_read(text, &mutual);
     note_fill(f, NOTE_SLOT_MUTUAL, mutual.people, "");
     note_fill(f, NOTE_SLOT_MUTUAL_CLAUSE, mutual.clause, "");
-    if (!note_mutual_says(reason, mutual.people))
+    if (note_unsaid_is_reason(reason) || !note_mutual_says(reason, mutual.people))
         return;
     char said[NOTE_REASON_BYTES];
     (void)note_clause_mid_sentence(reason, said, sizeof said);

@@ -315,6 +315,20 @@ static void settle_comma(char *s, size_t cap)
     }
 }
 
+/* "choir conductor & HR": a department is nothing that one is. */
+static void drop_department(char *s)
+{
+    static const char *const departments[] = {"hr",  "it",    "pr",        "qa",      "ux", "ai",
+                                              "r&d", "sales", "marketing", "finance", NULL};
+    static const char *const joins[] = {" & ", " and ", ", ", " / ", NULL};
+    for (size_t i = 0; joins[i] != NULL; i++) {
+        char *at = strstr(s, joins[i]);
+        const char *rest = at == NULL ? "" : at + strlen(joins[i]);
+        if (rest[0] != '\0' && note_text_in(rest, strlen(rest), departments))
+            *at = '\0';
+    }
+}
+
 void note_trade_take(const char *text, char *out, size_t cap)
 {
     static const char *const no_article[] = {"a", "an", "the", "your", "my", "our", NULL};
@@ -327,5 +341,6 @@ void note_trade_take(const char *text, char *out, size_t cap)
         return;
     char *word = out + (strlen(out) - strlen(text));
     lower_head(word, n);
+    drop_department(word);
     settle_comma(word, cap - (size_t)(word - out));
 }

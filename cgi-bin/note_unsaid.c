@@ -91,6 +91,19 @@ bool note_unsaid_is_boast(const char *text)
     return note_text_find_any(text, boasts);
 }
 
+size_t note_unsaid_before_boast(const char *text)
+{
+    static const char *const says[] = {" said ",    " says ",   " thinks ", " told ",
+                                       " insists ", " swears ", " knows ",  NULL};
+    const char *first = NULL;
+    for (size_t i = 0; says[i] != NULL && note_unsaid_is_boast(text); i++) {
+        const char *at = strstr(text, says[i]);
+        if (at != NULL && (first == NULL || at < first))
+            first = at;
+    }
+    return first == NULL ? 0 : (size_t)(first - text);
+}
+
 /* "ESSEC people are overrated": said of somebody, not of the weather. */
 static bool is_slight(const char *text)
 {

@@ -25,4 +25,7 @@ bool note_unsaid_is_reason(const char *text);
 /* "you should hire me", "I am the best growth hacker". */
 bool note_unsaid_is_boast(const char *text);
 
+/* Bytes of who said so, in "Dr. Khai said you should hire me"; 0 when nobody is boasted by. */
+size_t note_unsaid_before_boast(const char *text);
+
 #endif

@@ -53,6 +53,13 @@ static void praise_of_oneself_and_slights_are_no_reason(void **state)
     assert_false(note_unsaid_is_reason("the best bakers I know"));
 }
 
+static void whoever_was_made_to_boast_is_only_known(void **state)
+{
+    (void)state;
+    assert_int_equal(note_unsaid_before_boast("Ana Ruiz said you should hire me"), 8);
+    assert_int_equal(note_unsaid_before_boast("Ana Ruiz said we should talk"), 0);
+}
+
 static void an_errand_is_no_reason(void **state)
 {
     (void)state;
@@ -68,6 +75,7 @@ int main(void)
         cmocka_unit_test(orders_to_a_machine_are_not_for_a_reader),
         cmocka_unit_test(money_and_offers_are_no_reason),
         cmocka_unit_test(praise_of_oneself_and_slights_are_no_reason),
+        cmocka_unit_test(whoever_was_made_to_boast_is_only_known),
         cmocka_unit_test(an_errand_is_no_reason),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
