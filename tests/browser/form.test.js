@@ -213,12 +213,15 @@ test("nothing in the poll is chosen beforehand, and a fourth reason is not taken
   assert.equal(await page.locator("#vote :checked").count(), 0);
   const boxes = page.locator("input[name=reason]");
   for (const i of [0, 3, 6]) await boxes.nth(i).check();
+  const heights = () => page.locator("#reason label").evaluateAll((all) => all.map((label) => label.offsetHeight));
+  const before = await heights();
   await boxes.nth(8).click();
   assert.equal(await boxes.nth(8).isChecked(), false);
   assert.equal(await page.locator("input[name=reason]:checked").count(), 3);
   const said = page.getByText("You have chosen 3, which is the most. To choose another, take one away first.").first();
   assert.ok(await said.isVisible());
   await page.waitForFunction(() => document.getElementById("say").textContent.startsWith("You have chosen 3"));
+  assert.deepEqual(await heights(), before);
   const gap = (await said.boundingBox()).y - (await boxes.nth(8).locator("..").boundingBox()).y;
   assert.ok(gap > 0 && gap < 120, `the sentence stands ${gap} pixels below the refused reason`);
   await page.getByText("You cannot change it later.").waitFor();
@@ -226,7 +229,7 @@ test("nothing in the poll is chosen beforehand, and a fourth reason is not taken
   assert.equal(await said.isVisible(), false);
   await boxes.nth(8).check();
   await page.getByText("You cannot change it later.").waitFor();
-}));
+}, { width: 1440 }));
 
 test("Enter leads to the next empty field, and only after the last does it send the form", () => onPage("/", async (page) => {
   await page.locator("input[value=event]").check();
