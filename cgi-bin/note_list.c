@@ -23,7 +23,7 @@ static bool is_word_here(const char *text, const char *word)
 /* Bytes up to the next separator at depth zero, and the separator's own bytes. */
 static size_t item(const char *text, size_t *separator)
 {
-    static const char *const words[] = {" and ", " & ", " + ", NULL};
+    static const char *const words[] = {" and ", " & ", " +", NULL};
     int depth = 0;
     for (size_t i = 0; text[i] != '\0'; i++) {
         depth += text[i] == '(' ? 1 : text[i] == ')' && depth > 0 ? -1 : 0;
@@ -65,26 +65,61 @@ static bool is_described(const char *one)
     return more || (small && note_text_starts_any(one, starts) != 0);
 }
 
+/* "3" behind names is three others; "12 other mutual connections" are twelve. In place. */
+static void say_counted(char *one)
+{
+    static const char *const ties[] = {
+        "mutual",         "connections", "contacts", "other mutual", "other connections",
+        "other contacts", NULL};
+    size_t n = strspn(one, "0123456789");
+    bool more = n > 0 && n < 4 && (n > 1 || one[0] > '1');
+    if (more && (one[n] == '\0' || note_text_starts_any(one + n + 1, ties) != 0))
+        memcpy(one + n, " others", sizeof " others");
+}
+
+/* "who is Ben's wife", and "your brother" behind one name and a comma: it says who that one is. */
+static bool is_apposition(const struct people *p, const char *one, char mark, bool last)
+{
+    static const char *const whose[] = {"my", "your", "our", "his", "her", NULL};
+    if (p->count == 0)
+        return false;
+    return note_text_starts(one, "who") != 0 ||
+           (p->count == 1 && mark == ',' && last && note_text_starts_any(one, whose) != 0);
+}
+
+static void add_one(struct people *p, char *one, char mark, bool last)
+{
+    struct note_name name;
+    char *from = strstr(one, " from "), *rest = strstr(one, " etc");
+    if (from != NULL)
+        *from = '\0';
+    if (rest != NULL)
+        *rest = '\0';
+    (void)note_text_trim(one);
+    char *text = one + note_text_starts(one, "and");
+    if (is_apposition(p, text, mark, last))
+        return;
+    if (p->count > 0)
+        say_counted(text);
+    if (p->count > 0 && is_described(text)) {
+        add(p, text);
+        return;
+    }
+    note_name_parse(text, &name);
+    add(p, name.titled);
+}
+
 static void read_people(const char *text, struct people *p)
 {
+    enum { COUNTED = 8 }; /* room for " others" */
+    char mark = '\0';
     p->count = 0;
     while (*text != '\0') {
-        char one[NOTE_NAME_BYTES];
-        struct note_name name;
+        char one[NOTE_NAME_BYTES + COUNTED];
         size_t separator, n = item(text, &separator);
-        if (note_text_copy(one, sizeof one, text, n) != 0) {
-            char *from = strstr(one, " from ");
-            if (from != NULL)
-                *from = '\0';
-            (void)note_text_trim(one);
-            size_t and = note_text_starts(one, "and");
-            if (p->count > 0 && is_described(one + and)) {
-                add(p, one + and);
-            } else {
-                note_name_parse(one + and, &name);
-                add(p, name.titled);
-            }
-        }
+        if (n < NOTE_NAME_BYTES && note_text_copy(one, sizeof one, text, n) != 0)
+            add_one(p, one, mark, text[n] == '\0');
+        mark = text[n];
         text += n + separator;
         while (*text == ' ')
             text++;

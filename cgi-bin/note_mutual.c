@@ -29,22 +29,60 @@ static void name_described(const char *text, char *out, size_t cap)
     }
 }
 
+/* "12 mutual connections": LinkedIn's words for people one knows. */
+static bool read_count(const char *text, struct note_mutual *out)
+{
+    static const char *const people[] = {"mutual connections",
+                                         "mutual contacts",
+                                         "mutual friends",
+                                         "connections",
+                                         "contacts",
+                                         "people",
+                                         "mutuals",
+                                         "shared connections",
+                                         NULL};
+    size_t n = strspn(text, "0123456789");
+    char count[8];
+    if (n == 0 || text[n] != ' ' || !note_text_in(text + n + 1, strlen(text + n + 1), people) ||
+        note_text_copy(count, sizeof count, text, n) == 0 || strcmp(count, "1") == 0)
+        return false;
+    return note_text_join(out->people, sizeof out->people, "the same ", count, " people");
+}
+
 /* The users' words for people one knows: verbatim when they are not names. */
 void note_mutual_read(const char *text, struct note_mutual *out)
 {
     memset(out, 0, sizeof *out);
-    static const char *const lead[] = {
-        "we both know",      "you and i both know",   "both know", "we know",
-        "we share",          "mutual friend",         "via",       "through",
-        "our mutual friend", "our mutual connection", NULL};
-    static const char *const common[] = {"my",      "our",  "a",     "an",   "the",     "some",
-                                         "several", "many", "a few", "lots", "various", NULL};
+    static const char *const lead[] = {"we both know",
+                                       "you and i both know",
+                                       "both know",
+                                       "we know",
+                                       "we share",
+                                       "mutual friend",
+                                       "via",
+                                       "through",
+                                       "our mutual friend",
+                                       "our mutual connection",
+                                       "i think",
+                                       "maybe",
+                                       "probably",
+                                       "perhaps",
+                                       "possibly",
+                                       NULL};
+    static const char *const common[] = {
+        "my",    "our",  "a",       "an",      "the",     "some",      "several",   "many",
+        "a few", "lots", "various", "half",    "most of", "everyone",  "everybody", "your",
+        "his",   "her",  "their",   "friends", "people",  "plenty of", NULL};
     static const char *const deeds[] = {"suggested", "introduced", "told",    "recommended",
                                         "said",      "mentioned",  "thought", "referred",
                                         "pointed",   "gave",       "says",    "thinks",
                                         "suggests",  "asked",      NULL};
+    static const char *const nobody[] = {"no idea", "not sure", "idk", "none", "nobody",
+                                         "no one",  "unknown",  "n/a", "no",   NULL};
     size_t n = note_text_starts_any(text, lead);
     const char *core = text[n] != '\0' ? text + n : text;
+    if (note_text_in(core, strlen(core), nobody) || read_count(core, out))
+        return;
     const char *who = strstr(core, ", who ");
     if (who != NULL && note_text_find_any(who, deeds)) { /* "Tom, who introduced us" */
         char name[NOTE_TEXT_BYTES];

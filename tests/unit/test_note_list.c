@@ -98,6 +98,23 @@ static void those_who_are_described_stay_as_typed(void **state)
     expect_people("Ana and my sister", "Ana and my sister");
 }
 
+static void a_number_behind_names_counts_others(void **state)
+{
+    (void)state;
+    expect_people("Ana, Ben +14", "Ana, Ben and 14 others");
+    expect_people("Ana + Ben + 3", "Ana, Ben and 3 others");
+    expect_people("Ana Ruiz and 12 other mutual connections", "Ana Ruiz and 12 others");
+    expect_people("Ana, Ben etc.", "Ana and Ben");
+}
+
+static void who_somebody_is_is_nobody_else(void **state)
+{
+    (void)state;
+    expect_people("Tim, your brother", "Tim");
+    expect_people("Ana, who is Ben's wife", "Ana");
+    expect_people("Ana, Ben, my sister", "Ana, Ben and my sister");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -113,6 +130,8 @@ int main(void)
         cmocka_unit_test(and_in_capitals_separates_too),
         cmocka_unit_test(those_who_are_counted_stay_in_small_letters),
         cmocka_unit_test(those_who_are_described_stay_as_typed),
+        cmocka_unit_test(a_number_behind_names_counts_others),
+        cmocka_unit_test(who_somebody_is_is_nobody_else),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
