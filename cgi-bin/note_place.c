@@ -10,16 +10,17 @@ static const char *const on_heads[] = {
     "flight",  "bus",   "floor",    "panel",   "stage",   "terrace",  "roof",  "boat",
     "rooftop", "ferry", "campus",   "call",    "reddit",  "whatsapp", NULL};
 static const char *const at_heads[] = {
-    "booth",     "stand",        "bar",        "center",     "centre",  "office",  "offices",
-    "airport",   "hotel",        "station",    "university", "uni",     "cafe",    "caf\xC3\xA9",
-    "table",     "desk",         "workshop",   "session",    "dinner",  "lunch",   "party",
-    "reception", "meetup",       "conference", "expo",       "counter", "buffet",  "library",
-    "museum",    "arena",        "stadium",    "theatre",    "theater", "college", "school",
-    "hq",        "headquarters", "pub",        "restaurant", "club",    "gym",     "church",
-    "hub",       "institute",    "house",      "entrance",   "door",    "coffee",  "cathedral",
-    "chapel",    "temple",       "synagogue",  "mosque",     "abbey",   "palace",  "castle",
-    "cinema",    "gallery",      "clinic",     "hospital",   "academy", "bakery",  "inn",
-    "zoo",       "auditorium",   "bookshop",   NULL};
+    "booth",     "stand",        "bar",        "center",     "centre",  "office",   "offices",
+    "airport",   "hotel",        "station",    "university", "uni",     "cafe",     "caf\xC3\xA9",
+    "table",     "desk",         "workshop",   "session",    "dinner",  "lunch",    "party",
+    "reception", "meetup",       "conference", "expo",       "counter", "buffet",   "library",
+    "museum",    "arena",        "stadium",    "theatre",    "theater", "college",  "school",
+    "hq",        "headquarters", "pub",        "restaurant", "club",    "gym",      "church",
+    "hub",       "institute",    "house",      "entrance",   "door",    "coffee",   "cathedral",
+    "chapel",    "temple",       "synagogue",  "mosque",     "abbey",   "palace",   "castle",
+    "cinema",    "gallery",      "clinic",     "hospital",   "academy", "bakery",   "inn",
+    "zoo",       "auditorium",   "hilton",     "marriott",   "hyatt",   "sheraton", "starbucks",
+    "heathrow",  "gatwick",      "machine",    "bookshop",   NULL};
 static const char *const in_heads[] = {"queue",    "line",     "lobby",    "room",   "hallway",
                                        "corridor", "kitchen",  "elevator", "lift",   "hall",
                                        "city",     "town",     "building", "garden", "foyer",
@@ -30,7 +31,7 @@ static const char *const in_heads[] = {"queue",    "line",     "lobby",    "room
 static bool is_named_house(const char *name, const char *h, size_t n)
 {
     static const char *const houses[] = {"hall", NULL};
-    bool hall = h != name && h[n] == '\0' && note_text_in(h, n, houses) &&
+    bool hall = h != name && (h[n] == '\0' || h[n] == ',') && note_text_in(h, n, houses) &&
                 note_text_case(h, n) != NOTE_CASE_LOWER;
     bool owned = n > 3 && h[n - 1] == 's' && h[n] == '\0' && strchr(name, ',') == NULL &&
                  (h[n - 2] == '\'' || memcmp(h + n - 4, "\xE2\x80\x99", 3) == 0);
@@ -188,8 +189,9 @@ static void name_place(char *core, struct note_proper *out)
     const char *h = note_proper_head(core, &n);
     bool determined = note_proper_is_determined(core), worded = is_articled(core, h, n);
     bool articled = worded || is_articled_name(core) || is_institution(core);
-    bool common =
-        worded || note_text_is_digit(note_text_next(h)[0]) || (determined && !is_institution(core));
+    bool land = is_articled_name(core + note_text_starts(core, "the")); /* "the hague" */
+    bool common = worded || note_text_is_digit(note_text_next(h)[0]) ||
+                  (determined && !is_institution(core) && !land);
     if (common && note_text_case(core, strlen(core)) == NOTE_CASE_LOWER)
         (void)note_text_copy(cased, sizeof cased, core, strlen(core));
     else
@@ -199,22 +201,41 @@ static void name_place(char *core, struct note_proper *out)
     note_proper_set_name(cased, articled && !determined, out);
 }
 
+/* "online", "at church", "somewhere in Bristol": said just so. False when it is none. */
+static bool take_as_said(const char *core, struct note_proper *out)
+{
+    static const char *const bare[] = {"online",   "virtually",  "remotely", "backstage",
+                                       "downtown", "abroad",     "outside",  "outdoors",
+                                       "upstairs", "downstairs", NULL};
+    static const char *const houses[] = {"church", "work", "school", "university",
+                                         "court",  "home", "uni",    NULL};
+    size_t n = strlen(core);
+    bool house = note_text_in(core, n, houses) && note_text_case(core, n) == NOTE_CASE_LOWER;
+    bool remote = note_text_in(core, n, (const char *const[]){"remote", NULL});
+    bool somewhere = note_text_starts(core, "somewhere") != 0 && note_text_next(core)[0] != '\0';
+    if (!house && !remote && !somewhere && !note_text_in(core, n, bare))
+        return false;
+    (void)note_text_join(out->within, sizeof out->within, house ? "at " : "", core,
+                         remote ? "ly" : "");
+    for (size_t i = 0; i < note_text_word(out->within); i++)
+        out->within[i] = note_text_low(out->within[i]);
+    return true;
+}
+
 void note_place_read(const char *text, struct note_proper *out)
 {
-    static const char *const bare[] = {"online",   "virtually", "remotely", "backstage",
-                                       "downtown", "abroad",    NULL};
     memset(out, 0, sizeof *out);
     char preposition[16], core[NOTE_PROPER_BYTES - 12];
     const char *name = text[0] == '\0' ? "" : typed_preposition(text, preposition);
+    if (note_text_in(name, strlen(name), (const char *const[]){"hybrid", NULL}))
+        return;
     if (note_text_copy(core, sizeof core, name, strlen(name)) == 0)
         return;
     drop_land(core);
     drop_area(core);
     raise_first_part(core);
     name_place(core, out);
-    if (note_text_in(core, strlen(core), bare))
-        (void)note_text_lower(core, strlen(core), out->within, sizeof out->within);
-    else
+    if (preposition[0] != '\0' || !take_as_said(core, out))
         note_proper_set_within(out,
                                preposition[0] != '\0' ? preposition : preposition_of(out->name));
 }

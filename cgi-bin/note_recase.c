@@ -63,6 +63,16 @@ static size_t before_domain(const char *word, size_t n)
     return stop > 1 && note_text_in(word + stop, n - stop, domains) ? stop - 1 : n;
 }
 
+/* "rwth", "hbs": three or four small letters and no vowel. */
+static bool is_spelled_out(const char *word, size_t n)
+{
+    static const char *const words[] = {"mrs", "ltd", "bros", "mph", "nth", "vs.", NULL};
+    for (size_t i = 0; i < n; i++)
+        if (word[i] < 'a' || word[i] > 'z' || strchr("aeiouy", word[i]) != NULL)
+            return false;
+    return (n == 3 || n == 4) && !note_text_in(word, n, words);
+}
+
 /* Bytes of "d'" or "l'" before a word, else 0. */
 static size_t elision(const char *word, size_t n)
 {
@@ -111,6 +121,11 @@ static size_t recase_word(const char *word, size_t n, bool first, bool upper, ch
         note_text_case(word, n) == NOTE_CASE_LOWER) {
         for (size_t i = 0; i < n; i++)
             low[i] = word[i] >= 'a' && word[i] <= 'z' ? (char)(word[i] - 'a' + 'A') : word[i];
+        return put(out, at, low, n);
+    }
+    if (is_spelled_out(word, n)) {
+        for (size_t i = 0; i < n; i++)
+            low[i] = (char)(word[i] - 'a' + 'A');
         return put(out, at, low, n);
     }
     size_t k = note_text_lower(word, n, low, sizeof low);

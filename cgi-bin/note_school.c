@@ -47,9 +47,9 @@ static void drop_echo(char *name)
 static bool is_no_school(const char *text, size_t n)
 {
     static const char *const none[] = {
-        "self-taught", "self taught",  "autodidact", "same", "same school", "the same school",
-        "same as you", "here",         "none",       "n/a",  "na",          "home-schooled",
-        "tbd",         "confidential", NULL};
+        "self-taught",   "self taught",   "autodidact",   "same", "same school", "the same school",
+        "same as you",   "same as yours", "here",         "none", "n/a",         "na",
+        "home-schooled", "tbd",           "confidential", NULL};
     return note_text_in(text, n, none);
 }
 
@@ -66,6 +66,62 @@ static const char *behind_no_school(const char *text)
     return rest + strspn(rest, " ");
 }
 
+/* "PhD at ETH", "MBA INSEAD", "BSc Physics, University of Leeds": the school behind a degree. */
+static const char *behind_degree(const char *text)
+{
+    static const char *const degrees[] = {"mba", "msc",  "bsc",  "ba",    "phd",
+                                          "llm", "meng", "beng", "ph.d.", NULL};
+    size_t n = note_text_starts_any(text, degrees);
+    if (n == 0 || text[n] == '\0')
+        return text;
+    const char *at = strstr(text, " at "), *comma = strstr(text, ", ");
+    if (at != NULL)
+        return at + 4;
+    if (comma != NULL)
+        return comma + 2;
+    return note_text_next(text + n)[0] == '\0' ? text + n : text;
+}
+
+/* "Leeds 2008-2011": the years belong elsewhere. In place. */
+static void cut_years(char *core)
+{
+    char *last = strrchr(core, ' ');
+    if (last == NULL || last == core)
+        return;
+    bool year = (last[1] == '1' && last[2] == '9') || (last[1] == '2' && last[2] == '0');
+    size_t n = strlen(last + 1), digits = strspn(last + 1, "0123456789");
+    bool range = last[5] == '-' && strspn(last + 6, "0123456789") == n - 5;
+    if (year && digits == 4 && (n == 4 || range))
+        *last = '\0';
+}
+
+/* "our school", "high school": common words, which stay small. */
+static bool is_common_school(const char *core)
+{
+    static const char *const commons[] = {"high school",
+                                          "primary school",
+                                          "secondary school",
+                                          "elementary school",
+                                          "middle school",
+                                          "night school",
+                                          "grammar school",
+                                          "boarding school",
+                                          "sixth form college",
+                                          "business school",
+                                          "law school",
+                                          "medical school",
+                                          "art school",
+                                          "kindergarten",
+                                          "bootcamp",
+                                          "university",
+                                          "college",
+                                          "school",
+                                          NULL};
+    return note_text_case(core, strlen(core)) == NOTE_CASE_LOWER &&
+           (note_text_starts_any(core, (const char *const[]){"our", "your", NULL}) != 0 ||
+            note_text_in(core, strlen(core), commons));
+}
+
 /* "kindergarten st mary, Room 2", "école des mines (EMSE)": the name is small although what
  * follows is not. In place. */
 static void raise_name(char *core)
@@ -73,6 +129,7 @@ static void raise_name(char *core)
     char first[NOTE_PROPER_BYTES - 8], cased[NOTE_PROPER_BYTES];
     size_t n = strcspn(core, ",(");
     if (core[n] == '\0' || note_text_case(core, n) != NOTE_CASE_LOWER ||
+        note_text_case(core + n, strlen(core + n)) == NOTE_CASE_LOWER ||
         note_text_copy(first, sizeof first, core, n) == 0)
         return;
     note_recase(first, cased);
@@ -88,7 +145,7 @@ void note_school_read(const char *text, struct note_proper *out)
     memset(out, 0, sizeof *out);
     size_t n = note_text_starts_any(text, lead);
     char core[NOTE_PROPER_BYTES - 8], cased[NOTE_PROPER_BYTES];
-    text = behind_no_school(text[n] != '\0' ? text + n : text);
+    text = behind_degree(behind_no_school(text[n] != '\0' ? text + n : text));
     if (note_text_copy(core, sizeof core, text, strlen(text)) == 0)
         return;
     char *cohort = (char *)(uintptr_t)note_text_find(core, "class of");
@@ -97,8 +154,12 @@ void note_school_read(const char *text, struct note_proper *out)
         (void)note_text_trim(core);
     }
     drop_echo(core);
+    cut_years(core);
     raise_name(core);
-    note_recase(core, cased);
+    if (is_common_school(core))
+        (void)note_text_copy(cased, sizeof cased, core, strlen(core));
+    else
+        note_recase(core, cased);
     bool the = note_proper_takes_the(cased, schools);
     if (note_text_starts(core, "the") != 0 && core[0] == 't')
         note_proper_low_first(cased);

@@ -90,6 +90,13 @@ static void one_is_in_a_town_or_a_room(void **state)
     expect_place("St. Gallen", "in St. Gallen");
     expect_place("Hall 7", "in Hall 7");
     expect_place("Malta?", "in Malta");
+    expect_place("outside", "outside");
+    expect_place("remote", "remotely");
+    expect_place("somewhere in Bristol", "somewhere in Bristol");
+    expect_place("the hague", "in the Hague");
+    expect_place("church", "at church");
+    expect_place("the Hilton", "at the Hilton");
+    expect_place("Town Hall, Leeds", "at Town Hall, Leeds");
 }
 
 static void a_spot_stands_before_its_event(void **state)

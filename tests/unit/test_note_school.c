@@ -58,6 +58,25 @@ static void particles_of_a_french_name_stay_small(void **state)
     assert_string_equal(school.brief, "EMSE");
 }
 
+static void a_degree_or_a_year_is_no_part_of_the_name(void **state)
+{
+    (void)state;
+    expect("PhD at ETH", "ETH");
+    expect("MBA INSEAD", "INSEAD");
+    expect("BSc Physics, University of Leeds", "the University of Leeds");
+    expect("Leeds 2008-2011", "Leeds");
+    expect("P.S. 118", "P.S. 118");
+}
+
+static void common_words_for_a_school_stay_small(void **state)
+{
+    (void)state;
+    expect("high school", "high school");
+    expect("our school", "our school");
+    expect("trinity college, dublin", "Trinity College, Dublin");
+    expect("rwth aachen", "RWTH Aachen");
+}
+
 static void what_is_no_school_is_left_out(void **state)
 {
     (void)state;
@@ -110,6 +129,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_name_in_small_letters_is_raised_although_more_follows),
         cmocka_unit_test(particles_of_a_french_name_stay_small),
+        cmocka_unit_test(a_degree_or_a_year_is_no_part_of_the_name),
+        cmocka_unit_test(common_words_for_a_school_stay_small),
         cmocka_unit_test(what_is_no_school_is_left_out),
         cmocka_unit_test(uni_stays_as_typed),
         cmocka_unit_test(uni_of_another_language_stays),
