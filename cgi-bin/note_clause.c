@@ -40,26 +40,27 @@ static const char *const objects[] = {"the",  "a",    "an",   "my",    "our",  "
                                       "this", "that", "mine", "yours", "ours", NULL};
 
 static const char *const auxiliaries[] = {
-    "is",       "are",     "was",      "were",        "has",       "have",       "had",
-    "can",      "could",   "will",     "would",       "should",    "does",       "did",
-    "do",       "needs",   "wants",    "uses",        "makes",     "made",       "came",
-    "went",     "got",     "gave",     "left",        "knows",     "looks",      "seems",
-    "sounds",   "works",   "share",    "know",        "work",      "want",       "need",
-    "use",      "met",     "said",     "told",        "taught",    "helped",     "isn't",
-    "aren't",   "don't",   "doesn't",  "both",        "live",      "run",        "hire",
-    "love",     "like",    "talked",   "spoke",       "worked",    "studied",    "sat",
-    "build",    "built",   "write",    "wrote",       "think",     "never",      "also",
-    "moved",    "changed", "inspired", "recommended", "suggested", "introduced", "mentioned",
-    "says",     "thinks",  "suggests", "sends",       "gives",     "helps",      "keeps",
-    "shows",    "means",   "matters",  "reminds",     "takes",     "leads",      "writes",
-    "builds",   "hires",   "loves",    "likes",       "hates",     "teaches",    "explains",
-    "became",   "grew",    "started",  "ran",         "runs",      "lives",      "lived",
-    "saved",    "opened",  "won",      "lost",        "found",     "meant",      "felt",
-    "kept",     "brought", "struck",   "stayed",      "led",       "sent",       "stuck",
-    "stood",    "showed",  "turned",   "resonated",   "hasn't",    "haven't",    "hadn't",
-    "wasn't",   "weren't", "can't",    "couldn't",    "won't",     "wouldn't",   "didn't",
-    "died",     "overlap", "overlaps", "must",        "need",      "overlapped", "deserve",
-    "deserves", "hold",    "holds",    "belong",      "belongs",   NULL};
+    "is",          "are",       "was",      "were",        "has",       "have",       "had",
+    "can",         "could",     "will",     "would",       "should",    "does",       "did",
+    "do",          "needs",     "wants",    "uses",        "makes",     "made",       "came",
+    "went",        "got",       "gave",     "left",        "knows",     "looks",      "seems",
+    "sounds",      "works",     "share",    "know",        "work",      "want",       "need",
+    "use",         "met",       "said",     "told",        "taught",    "helped",     "isn't",
+    "aren't",      "don't",     "doesn't",  "both",        "live",      "run",        "hire",
+    "love",        "like",      "talked",   "spoke",       "worked",    "studied",    "sat",
+    "build",       "built",     "write",    "wrote",       "think",     "never",      "also",
+    "moved",       "changed",   "inspired", "recommended", "suggested", "introduced", "mentioned",
+    "says",        "thinks",    "suggests", "sends",       "gives",     "helps",      "keeps",
+    "shows",       "means",     "matters",  "reminds",     "takes",     "leads",      "writes",
+    "builds",      "hires",     "loves",    "likes",       "hates",     "teaches",    "explains",
+    "became",      "grew",      "started",  "ran",         "runs",      "lives",      "lived",
+    "saved",       "opened",    "won",      "lost",        "found",     "meant",      "felt",
+    "kept",        "brought",   "struck",   "stayed",      "led",       "sent",       "stuck",
+    "stood",       "showed",    "turned",   "resonated",   "hasn't",    "haven't",    "hadn't",
+    "wasn't",      "weren't",   "can't",    "couldn't",    "won't",     "wouldn't",   "didn't",
+    "died",        "overlap",   "overlaps", "must",        "need",      "overlapped", "deserve",
+    "deserves",    "hold",      "holds",    "belong",      "belongs",   "applied",    "attended",
+    "volunteered", "graduated", "enrolled", "married",     "retired",   NULL};
 
 #define CURLY "\xE2\x80\x99"
 
@@ -252,7 +253,8 @@ static bool is_verb_here(const char *word, size_t n, bool plural)
     static const char *const done[] = {"play", "keep", "teach", "learn",  "sing", "follow",
                                        "go",   "come", "write", "attend", "make", "compete",
                                        "swim", "row",  "meet",  NULL};
-    if (note_text_in(word, n, done) && plural && *next != '\0')
+    bool together = word_in(next, (const char *const[]){"together", NULL});
+    if (note_text_in(word, n, done) && (together || (plural && *next != '\0')))
         return true;
     bool object = word_in(next, whom) && (*then == '\0' || word_in(then, after));
     return (note_text_in(word, n, verbs) && object) ||

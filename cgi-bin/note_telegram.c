@@ -76,7 +76,10 @@ static bool expand_both(const char *text, char *out, size_t cap)
         return false;
     const char *next = text + n;
     size_t k = note_text_word(next);
-    if (n == 0 || next[k] == '\0' || word_in(next, (const char *const[]){"of", NULL}))
+    size_t us = note_text_starts(next, "of us");
+    if (n != 0 && us != 0)
+        return join("we both ", next + us, out, cap);
+    if (n == 0 || k == 0 || word_in(next, (const char *const[]){"of", NULL}))
         return false;
     bool verb = note_clause_is_verb(next, k) || note_text_in(next, k, more);
     return join(verb ? "we " : "we're ", text, out, cap);
@@ -164,6 +167,38 @@ static bool expand_lately(const char *text, char *out, size_t cap)
     return join(just != 0 ? "I've " : "I ", text, out, cap);
 }
 
+/* "congrats on the new job", "happy birthday": one wishes it. */
+static bool expand_wish(const char *text, char *out, size_t cap)
+{
+    static const char *const cheers[] = {"congrats", "congratulations", NULL};
+    static const char *const feasts[] = {"happy birthday",
+                                         "happy new year",
+                                         "merry christmas",
+                                         "happy christmas",
+                                         "happy easter",
+                                         "happy anniversary",
+                                         NULL};
+    size_t n = note_text_starts_any(text, cheers);
+    if (n != 0 && note_text_starts(text + n, "on") != 0)
+        return join("congratulate you ", text + n, out, cap);
+    if (n != 0 && text[n] == '\0')
+        return join("say congratulations", " ", out, cap) && note_text_trim(out) != 0;
+    if (note_text_in(text, strlen(text), (const char *const[]){"long time no see", NULL}))
+        return join("it's been a long time", " ", out, cap) && note_text_trim(out) != 0;
+    return note_text_starts_any(text, feasts) != 0 && join("wish you a ", text, out, cap);
+}
+
+/* "big fan of your work", "fellow Esperantist": the sender is one. */
+static bool expand_one(const char *text, char *out, size_t cap)
+{
+    static const char *const ones[] = {"big fan",         "huge fan",         "long-time fan",
+                                       "longtime reader", "long-time reader", "regular reader",
+                                       "fan of",          "fellow",           NULL};
+    size_t last = strlen(text) - 1;
+    bool many = note_text_starts(text, "fellow") != 0 && text[last] == 's';
+    return note_text_starts_any(text, ones) != 0 && !many && join("I'm a ", text, out, cap);
+}
+
 /* "20 years since graduation", "let me know if you are hiring". */
 static bool expand_rest(const char *text, char *out, size_t cap)
 {
@@ -193,7 +228,8 @@ bool note_telegram_expand(const char *text, char *out, size_t cap)
     size_t n = note_text_starts_any(text, asides);
     if (n != 0 && note_text_starts(text + n, "to") != 0)
         return join("", text + n, out, cap);
-    if (expand_lately(text, out, cap) || expand_rest(text, out, cap))
+    if (expand_lately(text, out, cap) || expand_rest(text, out, cap) ||
+        expand_wish(text, out, cap) || expand_one(text, out, cap))
         return true;
     n = note_text_starts_any(text, curious);
     if (n != 0 && word_in(text + n, asked))

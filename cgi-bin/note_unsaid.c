@@ -70,14 +70,37 @@ static bool is_money(const char *text)
 
 static bool is_pitch(const char *text)
 {
-    static const char *const pitches[] = {
-        "premium plan", "book a demo",       "free demo",      "free trial",
-        "book a slot",  "new plan",          "special offer",  "limited offer",
-        "limited time", "promo code",        "sign up for",    "buy my",
-        "buy your",     "sell my",           "sell our",       "our pricing",
-        "price list",   "subscription plan", "upsell",         "sales pitch",
-        "10x your",     "double your",       "boost your",     "guaranteed",
-        "earn money",   "passive income",    "crypto signals", NULL};
+    static const char *const pitches[] = {"premium plan",
+                                          "book a demo",
+                                          "free demo",
+                                          "free trial",
+                                          "free webinar",
+                                          "selling my",
+                                          "sell my",
+                                          "book a slot",
+                                          "new plan",
+                                          "special offer",
+                                          "limited offer",
+                                          "limited time",
+                                          "promo code",
+                                          "sign up for",
+                                          "buy my",
+                                          "buy your",
+                                          "sell my",
+                                          "sell our",
+                                          "our pricing",
+                                          "price list",
+                                          "subscription plan",
+                                          "upsell",
+                                          "sales pitch",
+                                          "10x your",
+                                          "double your",
+                                          "boost your",
+                                          "guaranteed",
+                                          "earn money",
+                                          "passive income",
+                                          "crypto signals",
+                                          NULL};
     return note_text_find_any(text, pitches);
 }
 
@@ -109,10 +132,12 @@ static bool is_slight(const char *text)
 {
     static const char *const verbs[] = {"is", "are", "was", "were", "you're", "they're", NULL};
     static const char *const slights[] = {
-        "overrated",  "pathetic",      "inferior", "garbage",     "rubbish",     "trash",
-        "cheaters",   "snobs",         "arrogant", "second-rate", "a joke",      "terrible",
-        "the worst",  "a disgrace",    "useless",  "clueless",    "incompetent", "ridiculous",
-        "worse than", "boring people", "cowards",  "liars",       NULL};
+        "overrated", "pathetic",    "inferior",   "garbage",    "rubbish",
+        "trash",     "cheaters",    "snobs",      "arrogant",   "second-rate",
+        "a joke",    "terrible",    "the worst",  "a disgrace", "useless",
+        "clueless",  "incompetent", "ridiculous", "worse than", "boring people",
+        "cowards",   "boring",      "lame",       "clowns",     "liars",
+        NULL};
     return note_text_find_any(text, verbs) && note_text_find_any(text, slights);
 }
 
@@ -124,14 +149,42 @@ static bool is_errand(const char *text)
         "my mom",   "my father",  "my dad",     "my teacher",      "my tutor",           "my coach",
         "my agent", "linkedin",   "the system", "my career coach", "my careers adviser", NULL};
     static const char *const errands[] = {
-        "told me",         "tells me",         "made me",  "makes me",  "said i",
-        "says i",          "wants me",         "asked me", "forced me", "suggested you",
-        "recommended you", "keeps suggesting", NULL};
+        "told me",   "tells me",      "made me",         "makes me",
+        "said i",    "says i",        "wants me",        "asked me",
+        "forced me", "suggested you", "recommended you", "keeps suggesting",
+        "thinks we", "thinks i",      "thinks you",      NULL};
     return note_text_starts_any(text, askers) != 0 && note_text_find_any(text, errands);
+}
+
+/* "I'm single", "per our call", "you said to": too near, or nothing by itself. */
+static bool is_out_of_place(const char *text)
+{
+    static const char *const near[] = {
+        "i'm single", "i am single", "your face", "got divorced",  "your body",  "your eyes",
+        "your smile", "laid off",    "my visa",   "please accept", "pls accept", "accept my",
+        "accept me",  NULL};
+    static const char *const points[] = {"per our",      "as per",       "see above", "see below",
+                                         "see attached", "as discussed", "see my",    NULL};
+    static const char *const whole[] = {"follow up",
+                                        "following up",
+                                        "follow-up",
+                                        "fyi",
+                                        "test",
+                                        "you said to",
+                                        "you asked me to",
+                                        "she asked me to",
+                                        "he asked me to",
+                                        "she told me to",
+                                        "he told me to",
+                                        "she said to",
+                                        "he said to",
+                                        NULL};
+    return note_text_find_any(text, near) || note_text_starts_any(text, points) != 0 ||
+           note_text_in(text, strlen(text), whole);
 }
 
 bool note_unsaid_is_reason(const char *text)
 {
     return note_unsaid_is_machine(text) || note_unsaid_is_boast(text) || is_money(text) ||
-           is_pitch(text) || is_slight(text) || is_errand(text);
+           is_pitch(text) || is_slight(text) || is_errand(text) || is_out_of_place(text);
 }

@@ -78,6 +78,14 @@ static void what_was_left_out_is_filled_in(void **state)
     expect_clause("would value your view on rotas", "I would value your view on rotas");
     expect_clause("sorry for the coffee", "I'm sorry for the coffee");
     expect_clause("20 years since graduation", "it's been 20 years since graduation");
+    expect_clause("big fan of your work", "I'm a big fan of your work");
+    expect_clause("both left-handed", "we're both left-handed");
+    expect_clause("both of us teach", "we both teach");
+    expect_clause("my daughter applied to your school", "my daughter applied to your school");
+    expect_clause("your son and mine row together", "your son and mine row together");
+    assert_string_equal(parsed("congrats on the new job").infinitive,
+                        "congratulate you on the new job");
+    assert_string_equal(parsed("happy birthday").infinitive, "wish you a happy birthday");
     expect_clause("your paper cites mine", "your paper cites mine");
     assert_string_equal(parsed("let me know if you are hiring").infinitive,
                         "hear whether you are hiring");

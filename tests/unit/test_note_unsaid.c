@@ -64,6 +64,8 @@ static void an_errand_is_no_reason(void **state)
 {
     (void)state;
     assert_true(note_unsaid_is_reason("my boss told me to connect"));
+    assert_true(note_unsaid_is_reason("per our call"));
+    assert_true(note_unsaid_is_reason("you said to"));
     assert_false(note_unsaid_is_reason("my boss and I liked your talk"));
 }
 
