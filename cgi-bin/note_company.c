@@ -19,6 +19,7 @@ static bool is_no_name(const char *text)
                                        "our company",
                                        "my company",
                                        "company",
+                                       "undisclosed",
                                        "confidential",
                                        "undisclosed",
                                        "secret",

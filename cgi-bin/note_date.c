@@ -3,6 +3,7 @@
 #include "note_text.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* Days for which people remember the day and not the month alone: about two months. */
@@ -63,10 +64,11 @@ bool note_date_parse(const char *s, struct note_date *d)
     return note_date_is_valid(*d) && (s[n] == '\0' || s[n] == 'T' || s[n] == ' ');
 }
 
-/* "at 2026-12-04", "alert(2026-12-04)": a date among what says nothing about time. */
-bool note_date_find(const char *text, struct note_date *date)
+enum { ISO_BYTES = 10 };
+
+/* The first date written as 2026-11-12, or NULL. */
+static const char *find_iso(const char *text, struct note_date *date)
 {
-    enum { ISO_BYTES = 10 };
     for (const char *at = strpbrk(text, "12"); at != NULL; at = strpbrk(at + 1, "12")) {
         char iso[ISO_BYTES + 1];
         size_t n = strnlen(at, ISO_BYTES);
@@ -75,9 +77,32 @@ bool note_date_find(const char *text, struct note_date *date)
         bool alone = (at == text || !note_text_is_digit(at[-1])) &&
                      (n < ISO_BYTES || !note_text_is_digit(at[n]));
         if (alone && n == ISO_BYTES && iso[4] == '-' && iso[7] == '-' && note_date_parse(iso, date))
-            return true;
+            return at;
     }
-    return false;
+    return NULL;
+}
+
+/* "at 2026-12-04", "alert(2026-12-04)": a date among what says nothing about time. */
+bool note_date_find(const char *text, struct note_date *date)
+{
+    return find_iso(text, date) != NULL;
+}
+
+void note_date_spell(char *text, size_t cap, struct note_date today)
+{
+    struct note_date d;
+    const char *at;
+    while ((at = find_iso(text, &d)) != NULL) {
+        char said[32];
+        long off = labs(note_date_days(today) - note_date_days(d));
+        int n = snprintf(said, sizeof said, off < NOTE_DATE_SAME_YEAR ? "%d %s" : "%d %s %d", d.day,
+                         note_date_months[d.month - 1], d.year);
+        char *from = text + (at - text), *rest = from + ISO_BYTES;
+        if (n < 0 || strlen(text) - ISO_BYTES + (size_t)n + 1 > cap)
+            return;
+        memmove(from + n, rest, strlen(rest) + 1);
+        memcpy(from, said, (size_t)n);
+    }
 }
 
 static void say_past(struct note_date d, struct note_date today, long ago, char *out, size_t cap)

@@ -31,6 +31,10 @@ bool note_date_parse(const char *text, struct note_date *date);
 /* Find a date written as 2026-11-12 anywhere in `text`. */
 bool note_date_find(const char *text, struct note_date *date);
 
+/* Write the dates that stand in a text as 2026-11-12 in words, "12 November", in place; `cap` bytes
+ * of room. */
+void note_date_spell(char *text, size_t cap, struct note_date today);
+
 /* Say `date` as one would on the day `today`, with its preposition: "yesterday", "on Friday". */
 void note_date_say(struct note_date date, struct note_date today, char *out, size_t cap);
 

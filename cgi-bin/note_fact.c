@@ -5,6 +5,7 @@
 #include "note_company.h"
 #include "note_effect.h"
 #include "note_fill.h"
+#include "note_date.h"
 #include "note_formal.h"
 #include "note_joint.h"
 #include "note_mention.h"
@@ -220,6 +221,9 @@ static void read_reason(const struct note_form *form, const char *text, struct n
     note_fill_half(f, NOTE_SLOT_ONCE, r.once);
     note_fill_half(f, NOTE_SLOT_QUESTION, form->direction == NOTE_SEND ? r.question : "");
     static const char *const own[] = {"i", "i'm", "i've", "i'd", "we", "we're", "my", "our", NULL};
+    /* "I'd still like to stay in touch": every invitation says so. */
+    if (form->direction == NOTE_SEND && note_text_find(r.clause, "in touch") != NULL)
+        r.clause[0] = '\0';
     bool mine = r.shape == NOTE_SHAPE_FIRST || note_text_starts_any(r.clause, own) != 0;
     /* "Your book made me ..." behind "your book" would name it twice. */
     bool again = effect[0] != '\0' && note_text_starts(r.clause, "it") == 0;
@@ -330,19 +334,41 @@ static bool is_theirs_to_turn(enum note_relationship relationship)
            relationship == NOTE_CLIENT_VENDOR;
 }
 
+/* "maybe Nokia", "or Sari": how sure one is stands in the wording. */
+static void drop_doubt(char *name)
+{
+    static const char *const doubts[] = {"maybe", "perhaps", "possibly", "probably", "or", NULL};
+    size_t n = note_text_starts_any(name, doubts);
+    if (name[n] != '\0')
+        memmove(name, name + n, strlen(name + n) + 1);
+}
+
 void note_facts_read(const struct note_form *form, struct note_facts *f)
 {
     char clean[NOTE_INPUTS][NOTE_TEXT_BYTES];
     memset(f, 0, offsetof(struct note_facts, arena));
     f->room = note_fill_room(form->limit);
     clean_all(form, clean, f);
+    static const enum note_input names[] = {NOTE_IN_EVENT, NOTE_IN_PLACE, NOTE_IN_COMPANY,
+                                            NOTE_IN_MUTUAL, NOTE_IN_SCHOOL};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        drop_doubt(clean[names[i]]);
     note_overlap_drop(clean[NOTE_IN_TOPIC], clean[NOTE_IN_EVENT]);
     note_overlap_drop(clean[NOTE_IN_TOPIC], clean[NOTE_IN_SCHOOL]);
     note_overlap_drop(clean[NOTE_IN_TOPIC], clean[NOTE_IN_COMPANY]);
+    static const enum note_input running[] = {NOTE_IN_TOPIC, NOTE_IN_REASON, NOTE_IN_SNIPPET};
+    for (size_t i = 0; i < sizeof running / sizeof running[0]; i++)
+        note_date_spell(clean[running[i]], NOTE_TEXT_BYTES, form->today);
     note_telegram_end(clean[NOTE_IN_REASON]);
     note_telegram_end(clean[NOTE_IN_TOPIC]);
     if (form->direction == NOTE_SEND) {
         bool alone = clean[NOTE_IN_MUTUAL][0] == '\0';
+        /* With a contact named, "her notes" may be hers: only what that person said is turned. */
+        static const char *const whose[] = {"his", "her", "hers", "him", NULL};
+        static const char *const sayers[] = {"he", "she", "they", NULL};
+        if (!alone && note_text_find_any(clean[NOTE_IN_REASON], whose) &&
+            note_text_starts_any(clean[NOTE_IN_REASON], sayers) == 0)
+            clean[NOTE_IN_REASON][0] = '\0';
         (void)note_address_turn(clean[NOTE_IN_REASON], NOTE_TEXT_BYTES, alone);
         if (is_theirs_to_turn(form->relationship))
             (void)note_address_turn(clean[NOTE_IN_TOPIC], NOTE_TEXT_BYTES, alone);

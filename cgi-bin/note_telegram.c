@@ -28,8 +28,9 @@ static bool expand_deed(const char *text, char *out, size_t cap)
         "attended", "watched", "missed",   "listened", "grew up", "moved", "started",
         "joined",   "worked",  "studied",  "lived",    "need",    "want",  "appreciated",
         "got",      "met",     "borrowed", "bought",   "forgot",  "lost",  NULL};
-    static const char *const objects[] = {"a",  "an", "the", "your", "my", "our",  "you",  "some",
-                                          "to", "in", "at",  "with", "on", "from", "this", NULL};
+    static const char *const objects[] = {"a",   "an",   "the",  "your", "my", "our",
+                                          "you", "some", "to",   "in",   "at", "with",
+                                          "on",  "from", "this", "it",   NULL};
     size_t n = note_text_starts_any(text, deeds);
     bool wish = note_text_starts_any(
                     text, (const char *const[]){"want to", "need to", "have to", NULL}) != 0;

@@ -202,7 +202,8 @@ static bool spelled_letter_by_letter(const char *text)
     size_t n = 0;
     while (text[n] >= 'A' && text[n] <= 'Z')
         n++;
-    return n > 0 && !is_word_byte(text[n]) && n <= 5;
+    /* "MLOps", "PhD": letters first, whatever follows. */
+    return (n > 1 || (n > 0 && !is_word_byte(text[n]))) && n <= 5;
 }
 
 /* An initialism takes its article from the name of its first letter, unless it is said as a word.

@@ -145,7 +145,8 @@ static bool headline(const char *text, char *out, size_t cap)
             strncmp(text, quotes[i][0], n) == 0 ? strstr(text + n, quotes[i][1]) : NULL;
         if (close == NULL || close == text + n)
             continue;
-        bool seam = close[k] == '\0';
+        /* "Who Owns the Rain?" Water Rights: a question ends its title by itself. */
+        bool seam = close[k] == '\0' || (close[-1] == '?' && close[k] == ' ');
         for (size_t s = 0; seams[s] != NULL && !seam; s++)
             seam = strncmp(close + k, seams[s], strlen(seams[s])) == 0;
         if (seam)

@@ -125,6 +125,8 @@ static void a_title_in_quotes_goes_without_what_follows(void **state)
     (void)state;
     expect_piece("\"Whose River?\": A History of the Mekong", NOTE_BOOK,
                  "your book \"Whose River?\"");
+    expect_piece("\"Who Owns the Rain?\" Water Rights", NOTE_BOOK,
+                 "your book \"Who Owns the Rain?\"");
     expect_piece("\"Tea\" and \"Coffee\"", NOTE_BOOK, "your book \"'Tea' and 'Coffee'\"");
 }
 
