@@ -4,6 +4,8 @@
 #include <sqlite3.h>
 #include <stdlib.h>
 
+#include "sql_log.h"
+
 enum { BUSY_MILLISECONDS = 100 };
 
 struct sql {
@@ -53,7 +55,8 @@ struct sql *sql_open(const char *path, bool make)
     if (!sql)
         return NULL;
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (make ? SQLITE_OPEN_CREATE : 0);
-    if (sqlite3_open_v2(path, &sql->db, flags, NULL) != SQLITE_OK) {
+    const char *vfs = sql_log_vfs();
+    if (!vfs || sqlite3_open_v2(path, &sql->db, flags, vfs) != SQLITE_OK) {
         sql_close(sql);
         return NULL;
     }

@@ -1,6 +1,7 @@
 /* sql.h - SQLite behind a door: named statements, values bound by name, one remembered failure.
  *
- * Owns: a connection and its prepared statements. The only file that includes sqlite3.h is sql.c.
+ * Owns: a connection and its prepared statements. The files that include sqlite3.h are sql.c and,
+ * for what reaches a log, sql_log.c.
  * Must not know: tables. Statements come from the lists of store_sqlite.c and spool.c.
  *
  * Between sql_begin() and sql_end() the first failure is remembered and everything after it does

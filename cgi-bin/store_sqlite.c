@@ -7,8 +7,8 @@
  * Exactly one connection writes and checkpoints (SQLite before 3.51.3 can lose a WAL when two do),
  * and a lock file keeps other processes of ours away. Every write is checkpointed with TRUNCATE
  * before the next, and freed bytes are zeroed (secure_delete): the log would replay who came after
- * whom. Half of the four syncs of a group are the checkpoint's, so it is a step of its own: nobody
- * needs to wait for it.
+ * whom. One of the two syncs of a group is the checkpoint's, so it is a step of its own: nobody
+ * needs to wait for it. sql_log.h relies on that order.
  */
 #include "store_sqlite.h"
 

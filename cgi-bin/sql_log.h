@@ -1,0 +1,25 @@
+/* sql_log.h - how SQLite's write-ahead log reaches the disk when it is cut after each transaction.
+ *
+ * Owns: which of the syncs that SQLite asks of its log are done. Database files are left to SQLite.
+ * Must not know: tables, ballots. Besides sql.c the only file that includes sqlite3.h.
+ *
+ * SQLite syncs a log four times for a transaction and its checkpoint. Two protect only a log that
+ * goes on from one transaction to the next:
+ *
+ *   - that of a new log's first 32 bytes by themselves, lest frames of the log before be taken for
+ *     frames of this one. Ours begins on an empty file, and what a power cut may bring back of the
+ *     log before is in the database since the checkpoint that cut it: written once more, nothing
+ *     changes. The sync that ends the transaction takes the first bytes along.
+ *   - that before a checkpoint, of a log to which nothing was added since the transaction's own.
+ *
+ * Each is a flush of the disk's cache, half a millisecond in which no vote is kept.
+ */
+#ifndef CONNOTE_SQL_LOG_H
+#define CONNOTE_SQL_LOG_H
+
+/* A name for sqlite3_open_v2(): SQLite's own way to the files, logs excepted. Whoever opens with it
+ * cuts the log (wal_checkpoint(TRUNCATE)) between any two transactions. NULL when there is no
+ * memory. May be called from several threads. */
+const char *sql_log_vfs(void);
+
+#endif
