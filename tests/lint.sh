@@ -55,7 +55,7 @@ only() {
 }
 only 'gateway' 'fcgi'
 only 'view_ctpl' 'ctpl|glib|gio'
-only 'sql' 'sqlite3'
+only 'sql|sql_log' 'sqlite3'
 only 'store_pg' 'libpq'
 only 'key' 'sodium'
 only 'json_[a-z]+' 'jansson'
