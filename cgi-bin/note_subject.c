@@ -72,6 +72,9 @@ void note_subject_work(const struct note_form *form, const char *text, struct no
                                                        "heard", "read"};
     struct note_work w;
     note_work_read(text, form->work_kind, &w);
+    /* Nobody thanks another for his own thesis, or for a book that is not out. */
+    if (form->direction == NOTE_SEND && (w.mine || w.closed))
+        return;
     /* "Zero-downtime migrations: a horror story": half the fun is behind the colon. */
     enum { TITLE_UNITS = 44, PIECE_UNITS = TITLE_UNITS + 14 };
     note_fill_within(f, NOTE_SLOT_PIECE, w.piece, w.brief_piece, PIECE_UNITS);

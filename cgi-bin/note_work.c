@@ -1,5 +1,6 @@
 /* note_work.c - see note_work.h. */
 #include "note_work.h"
+#include "note_cite.h"
 #include "note_clause.h"
 #include "note_recase.h"
 
@@ -137,8 +138,8 @@ static bool headline(const char *text, char *out, size_t cap)
                                             {"'", "'"},
                                             {"\xE2\x80\x9C", "\xE2\x80\x9D"},
                                             {"\xE2\x80\x98", "\xE2\x80\x99"}};
-    static const char *const seams[] = {": ", ", ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ",
-                                        NULL};
+    static const char *const seams[] = {": ",   ", ",   " - ",  " \xE2\x80\x93 ", " \xE2\x80\x94 ",
+                                        " in ", " at ", " on ", " from ",         NULL};
     for (size_t i = 0; i < sizeof quotes / sizeof quotes[0]; i++) {
         size_t n = strlen(quotes[i][0]), k = strlen(quotes[i][1]);
         const char *close =
@@ -155,23 +156,49 @@ static bool headline(const char *text, char *out, size_t cap)
     return false;
 }
 
+/* The mark that closes a title behind its label. */
+static void close_title(char *title)
+{
+    char *close = strchr(title, '"');
+    if (close != NULL)
+        *close = '\0';
+}
+
 void note_work_read(const char *text, enum note_work_kind kind, struct note_work *out)
 {
     static const char *const strays[] = {"in", "at", "from", "to", "for", "with", NULL};
     static const char *const abouts[] = {"on", "about", NULL};
     memset(out, 0, sizeof *out);
+    out->mine = note_text_starts(text, "my") != 0 && is_description(text);
+    out->closed = !note_cite_is_open(text);
     if (text[0] == '\0' || strlen(text) + 40 > sizeof out->piece)
         return;
     const char *word = kind_words[kind];
-    char quoted[NOTE_WORK_BYTES];
+    char quoted[NOTE_WORK_BYTES], told[NOTE_WORK_BYTES];
     if (headline(text, quoted, sizeof quoted))
         text = quoted;
+    (void)note_text_copy(told, sizeof told, text, strlen(text));
+    note_cite_trim(told);
+    text = told;
+    if (text[0] == '\0')
+        return;
+    char label[32];
+    size_t title = note_cite_label(text, label, sizeof label);
+    if (title != 0 && text[title] != '\0') {
+        close_title(told + title);
+        entitle(told + title, label, out);
+        if (kind == NOTE_WORK_NONE)
+            memcpy(out->title, out->piece, sizeof out->title);
+        return;
+    }
     /* "in 'Tea'": the preposition of the sentence that the title was taken from. */
     size_t stray = text[0] >= 'a' ? note_text_starts_any(text, strays) : 0;
     if (stray != 0 && (strchr("'\"", text[stray]) != NULL || (unsigned char)text[stray] == 0xE2))
         text += stray;
     size_t about = text[0] >= 'a' ? note_text_starts_any(text, abouts) : 0;
-    if (is_kind(text) || is_description(text)) {
+    if (note_cite_describe(text, kind, out->piece, sizeof out->piece)) {
+        (void)note_text_copy(out->title, sizeof out->title, out->piece, strlen(out->piece));
+    } else if (is_kind(text) || is_description(text)) {
         describe(text, out);
     } else if (about != 0) {
         (void)snprintf(out->piece, sizeof out->piece, "your %s on %.850s", word, text + about);

@@ -16,6 +16,8 @@ struct note_work {
     char piece[NOTE_WORK_BYTES]; /* "your article \"Why Queues Fail\"" */
     /* The same with a shorter title, or empty. */
     char brief_title[NOTE_WORK_BYTES], brief_piece[NOTE_WORK_BYTES];
+    bool mine;   /* "my thesis": as typed, the work of who types it */
+    bool closed; /* still to come, or not read: nobody can say "I read it" */
 };
 
 /* `text` is clean. Both empty when there is no title. */
