@@ -257,7 +257,7 @@ static void read_mutual(const char *text, const char *reason, struct note_facts 
     note_mutual_read(text, &mutual);
     note_fill(f, NOTE_SLOT_MUTUAL, mutual.people, "");
     note_fill(f, NOTE_SLOT_MUTUAL_CLAUSE, mutual.clause, "");
-    if (note_unsaid_is_reason(reason) || !note_mutual_says(reason, mutual.people))
+    if (!note_mutual_says(reason, mutual.people) || note_unsaid_is_reason(reason))
         return;
     char said[NOTE_REASON_BYTES];
     (void)note_clause_mid_sentence(reason, said, sizeof said);

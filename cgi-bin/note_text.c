@@ -9,6 +9,8 @@
 #include <string.h>
 #include <utf8proc.h>
 
+enum { BEGINNINGS = 64 /* words looked at together: more than most texts have */ };
+
 int note_length(const char *text, size_t bytes)
 {
     int units = 0;
@@ -95,7 +97,8 @@ const char *note_text_next(const char *text)
 
 static bool is_word_byte(char c)
 {
-    return note_text_is_letter((unsigned char)c) || note_text_is_digit(c) || (c & 0x80) != 0;
+    unsigned char u = (unsigned char)c;
+    return (unsigned char)((u | 0x20) - 'a') < 26 || (unsigned char)(u - '0') < 10 || u >= 128;
 }
 
 size_t note_text_starts(const char *text, const char *word)
@@ -146,10 +149,34 @@ const char *note_text_find(const char *text, const char *word)
     return NULL;
 }
 
-/* A bit for each letter a word can begin with; one for all that is no letter. */
-static uint32_t initial(char c)
+/* Where words begin in a stretch of text, and a bit for each two letters they begin with: by it
+ * nearly every entry of a list is ruled out unread. */
+struct beginnings {
+    uint64_t pairs;
+    size_t count;
+    const char *at[BEGINNINGS];
+};
+
+/* Five bits of a letter are the same in both cases. A letter alone counts as followed by '\0'. */
+static uint64_t pair_of(char first, char second)
 {
-    return c >= 'a' && c <= 'z' ? UINT32_C(1) << (c - 'a') : UINT32_C(1) << 31;
+    return UINT64_C(1) << (((first & 31) * 7 + (second & 31)) & 63);
+}
+
+/* From a beginning on; returns where the next stretch begins. */
+static const char *find_beginnings(const char *text, struct beginnings *out)
+{
+    out->pairs = out->count = 0;
+    while (*text != '\0' && out->count < BEGINNINGS) {
+        out->at[out->count++] = text;
+        out->pairs |= pair_of(text[0], text[1]);
+        if (!is_word_byte(text[1]))
+            out->pairs |= pair_of(text[0], '\0');
+        while (is_word_byte(*text))
+            text++;
+        text += *text != '\0'; /* the mark or space right behind a word begins nothing */
+    }
+    return text;
 }
 
 static bool is_phrase_here(const char *at, const char *phrase)
@@ -161,19 +188,26 @@ static bool is_phrase_here(const char *at, const char *phrase)
     return *phrase == '\0' && !is_word_byte(*at);
 }
 
-/* One pass over the text, stopping only where some entry could begin. */
+static bool begins_any(const struct beginnings *b, const char *const *list)
+{
+    for (; *list != NULL; list++) {
+        const char *phrase = *list;
+        if ((b->pairs & pair_of(phrase[0], phrase[1])) == 0)
+            continue;
+        for (size_t i = 0; i < b->count; i++)
+            if (is_phrase_here(b->at[i], phrase))
+                return true;
+    }
+    return false;
+}
+
 bool note_text_find_any(const char *text, const char *const *list)
 {
-    uint32_t begins = 0;
-    for (size_t i = 0; list[i] != NULL; i++)
-        begins |= initial(list[i][0]);
-    for (const char *at = text; *at != '\0'; at++) {
-        char first = note_text_low(*at);
-        if ((begins & initial(first)) == 0 || (at > text && is_word_byte(at[-1])))
-            continue;
-        for (size_t i = 0; list[i] != NULL; i++)
-            if (list[i][0] == first && is_phrase_here(at, list[i]))
-                return true;
+    struct beginnings here;
+    while (*text != '\0') {
+        text = find_beginnings(text, &here);
+        if (begins_any(&here, list))
+            return true;
     }
     return false;
 }
