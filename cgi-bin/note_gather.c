@@ -67,6 +67,28 @@ static void measure(const struct note_search *s, struct note_part *p, uint32_t t
         p->anchor_end = 0;
 }
 
+/* A whole takes no invitation: it must not crowd out what does. */
+static uint32_t likeness_of(const struct note_variant *v)
+{
+    enum { MOVE = NOTE_INPUTS, JOINS = MOVE + 8, BUT };
+    return v->uses | (uint32_t)v->move << MOVE | (uint32_t)v->joins << JOINS |
+           (uint32_t)v->but << BUT;
+}
+
+static uint8_t beginning(bool but)
+{
+    return but ? NOTE_BEGINS_BUT : NOTE_BEGINS_AND;
+}
+
+static void note_links(struct note_part *p)
+{
+    const struct note_variant *v = p->v;
+    p->wants = v->joins ? beginning(v->but) : NOTE_BEGINS_ANEW;
+    p->allows = (uint8_t)(NOTE_BEGINS_ANEW | (v->joinable ? beginning(v->denies) : 0));
+    p->line = note_search_line(v);
+    p->likeness = likeness_of(v);
+}
+
 void note_gather(const struct note_search *s, enum note_move move, struct note_parts *out)
 {
     const struct note_form *form = s->form;
@@ -83,6 +105,7 @@ void note_gather(const struct note_search *s, enum note_move move, struct note_p
         measure(s, p, ties);
         if (p->units > form->limit)
             continue;
+        note_links(p);
         p->uses = v->uses;
         p->all_uses = with_contained(s, v->uses);
         p->merit = note_score_variant(v) + jitter(s, v) + note_score_stems(v->stems, p->stems);

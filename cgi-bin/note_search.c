@@ -6,7 +6,6 @@
 #include <string.h>
 
 enum {
-    PER_SET = 4,       /* wordings and openings kept that say the same facts */
     AGAIN = 900,       /* a wording that an earlier draft has */
     ONCE_MORE = 60,    /* ... and each time more; with it, less than any fact that matters */
     AGAIN_SHAPE = 140, /* as many sentences as the draft before */
@@ -31,9 +30,8 @@ void note_search_remember(struct note_search *s, const struct note_variant *v)
 
 /* What it costs that earlier drafts have this line: more each time, but never as much as a fact
  * that matters. */
-static int again(const struct note_search *s, const struct note_variant *v)
+static int again(const struct note_search *s, uint32_t line)
 {
-    uint32_t line = note_search_line(v);
     int times = 0;
     if ((s->used_marks & mark_of(line)) == 0)
         return 0;
@@ -101,71 +99,26 @@ void note_search_gather(struct note_search *s, const enum note_move moves[4], in
     weigh(s, NOTE_INVITE);
 }
 
-/* May one more wording with these facts be kept beside the better ones that are? */
-static bool is_one_too_many(const struct note_parts *list, const struct note_part *p, size_t at)
-{
-    size_t same = 0;
-    bool shortest =
-        true; /* the shortest stays: with a long fact only it may leave room for the rest */
-    for (size_t i = 0; i < at; i++) {
-        const struct note_part *q = &list->at[list->order[i]];
-        /* A whole takes no invitation: it must not crowd out what does. */
-        bool alike = q->uses == p->uses && q->v->joins == p->v->joins && q->v->but == p->v->but &&
-                     q->v->move == p->v->move;
-        same += alike;
-        shortest = shortest && !(alike && q->units <= p->units);
-    }
-    return same >= PER_SET && !shortest;
-}
-
 /* Keep the best of a move, in order, for the draft at hand. */
 static void keep_best(struct note_search *s, struct note_parts *list)
 {
-    int ranks[NOTE_KEPT];
-    list->kept = 0;
+    list->best.count = 0;
     for (size_t i = 0; i < list->count; i++) {
         struct note_part *p = &list->at[i];
-        p->score = p->merit - again(s, p->v);
-        int own = p->score + p->facts;
-        size_t at = list->kept;
-        while (at > 0 && ranks[at - 1] < own)
-            at--;
-        if (at == NOTE_KEPT || is_one_too_many(list, p, at))
-            continue;
-        size_t tail = list->kept < NOTE_KEPT ? list->kept : NOTE_KEPT - 1;
-        memmove(&list->order[at + 1], &list->order[at], (tail - at) * sizeof list->order[0]);
-        memmove(&ranks[at + 1], &ranks[at], (tail - at) * sizeof ranks[0]);
-        list->order[at] = (uint16_t)i;
-        ranks[at] = own;
-        list->kept = tail + 1;
+        p->score = p->merit - again(s, p->line);
+        (void)note_best_add(&list->best, (struct note_row){p->score + p->facts, p->likeness,
+                                                           p->units, (uint16_t)i});
     }
 }
 
-static void add_opening(struct note_search *s, const struct note_opening *o)
+/* What takes the place of the last, when all are taken, takes its memory too. */
+static void add_opening(struct note_search *s, const struct note_opening *o, int score)
 {
-    size_t at = s->openings, same = 0;
-    if (at == NOTE_KEPT && s->opening[at - 1].score >= o->score)
-        return;
-    while (at > 0 && s->opening[at - 1].score < o->score)
-        at--;
-    bool shortest = true;
-    for (size_t i = 0; i < at; i++) {
-        bool alike = s->opening[i].uses == o->uses && s->opening[i].a->v->move == o->a->v->move;
-        same += alike;
-        shortest = shortest && !(alike && s->opening[i].units <= o->units);
-    }
-    if ((same >= PER_SET && !shortest) || at == NOTE_KEPT)
-        return;
-    size_t tail = s->openings < NOTE_KEPT ? s->openings : NOTE_KEPT - 1;
-    memmove(&s->opening[at + 1], &s->opening[at], (tail - at) * sizeof *o);
-    s->opening[at] = *o;
-    s->openings = tail + 1;
-}
-
-/* ", and I'd like to" wants a plain statement before it, ", but" one that denies something. */
-static bool may_follow(const struct note_variant *before, const struct note_variant *v)
-{
-    return !v->joins || (before->joinable && before->denies == v->but);
+    struct note_best *best = &s->openings;
+    uint16_t at = best->count < NOTE_KEPT ? (uint16_t)best->count : best->row[NOTE_KEPT - 1].at;
+    uint32_t likeness = o->uses | (uint32_t)o->a->v->move << NOTE_INPUTS;
+    if (note_best_add(best, (struct note_row){score, likeness, o->units, at}))
+        s->opening[at] = *o;
 }
 
 /* Is a fact said on both sides? */
@@ -178,46 +131,67 @@ static void add_pair(struct note_search *s, const struct note_opening *alone,
                      const struct note_part *p)
 {
     const struct note_part *a = alone->a;
-    if (!may_follow(a->v, p->v) || says_twice(a->all_uses, p->all_uses) ||
+    if ((a->allows & p->wants) == 0 || says_twice(a->all_uses, p->all_uses) ||
         a->units + p->units > s->form->limit)
         return;
     int style = alone->style + p->score / 2 - TWO_MOVES;
     uint32_t all_uses = alone->all_uses | p->all_uses;
-    /* Nothing below adds to this: what is last already stays ahead of it. */
-    if (s->openings == NOTE_KEPT &&
-        s->opening[NOTE_KEPT - 1].score >= style + note_score_facts(&s->weights, all_uses))
+    int facts = note_score_facts(&s->weights, all_uses);
+    /* Nothing below adds to this. */
+    if (note_best_is_beyond(&s->openings, style + facts))
         return;
     struct note_opening o = *alone;
     o.s = p;
     o.units += p->units;
+    o.allows = p->allows;
     o.uses |= p->uses;
     o.all_uses = all_uses;
     o.style = style + note_score_stems(a->stems, p->stems) + note_score_pair(a->v, p->v);
     o.stems |= p->stems;
     if (o.tie_end == 0)
         o.tie_end = tie_end(p, a->units);
-    o.score = o.style + late(s, o.uses, o.tie_end) + note_score_facts(&s->weights, o.all_uses);
-    add_opening(s, &o);
+    add_opening(s, &o, o.style + late(s, o.uses, o.tie_end) + facts);
+}
+
+/* What the specifics from each place on can add at most: where that is too little, the rest need
+ * no look. */
+static void find_gains(const struct note_parts *list, int *gain)
+{
+    int most = 0;
+    for (size_t j = list->best.count; j-- > 0; gain[j] = most) {
+        const struct note_part *p = &list->at[list->best.row[j].at];
+        int own = p->score / 2 - TWO_MOVES + p->facts;
+        most = j + 1 == list->best.count || own > most ? own : most;
+    }
+}
+
+static void open_with(struct note_search *s, const struct note_part *a, const int *gain)
+{
+    const struct note_parts *specifics = &s->part[NOTE_SPECIFIC];
+    /* One wording for the whole note draws one lot where two draw two, and the better of many
+     * pairs wins: it gets the difference. */
+    bool whole = a->v->move == NOTE_MOVE_WHOLE;
+    int style =
+        a->score + (whole ? NOTE_JITTER / 2 : 0) + preview(s, a->anchor_end + s->greeting_units);
+    int tie = tie_end(a, 0), facts = note_score_facts(&s->weights, a->all_uses);
+    struct note_opening o = {a,   NULL,    a->units,    style,   a->allows,
+                             tie, a->uses, a->all_uses, a->stems};
+    add_opening(s, &o, style + late(s, a->uses, tie) + facts);
+    for (size_t j = 0; j < specifics->best.count && !whole; j++) {
+        if (note_best_is_beyond(&s->openings, style + facts + gain[j]))
+            break;
+        add_pair(s, &o, &specifics->at[specifics->best.row[j].at]);
+    }
 }
 
 static void find_openings(struct note_search *s)
 {
-    const struct note_parts *anchors = &s->part[NOTE_ANCHOR], *specifics = &s->part[NOTE_SPECIFIC];
-    s->openings = 0;
-    for (size_t i = 0; i < anchors->kept; i++) {
-        const struct note_part *a = &anchors->at[anchors->order[i]];
-        /* One wording for the whole note draws one lot where two draw two, and the better of many
-         * pairs wins: it gets the difference. */
-        int whole = a->v->move == NOTE_MOVE_WHOLE ? NOTE_JITTER / 2 : 0;
-        int style = a->score + whole + preview(s, a->anchor_end + s->greeting_units);
-        int tie = tie_end(a, 0);
-        int score = style + late(s, a->uses, tie) + note_score_facts(&s->weights, a->all_uses);
-        struct note_opening o = {a,   NULL,    a->units,    score,   style,
-                                 tie, a->uses, a->all_uses, a->stems};
-        add_opening(s, &o);
-        for (size_t j = 0; j < specifics->kept && a->v->move != NOTE_MOVE_WHOLE; j++)
-            add_pair(s, &o, &specifics->at[specifics->order[j]]);
-    }
+    const struct note_parts *anchors = &s->part[NOTE_ANCHOR];
+    int gain[NOTE_KEPT];
+    find_gains(&s->part[NOTE_SPECIFIC], gain);
+    s->openings.count = 0;
+    for (size_t i = 0; i < anchors->best.count; i++)
+        open_with(s, &anchors->at[anchors->best.row[i].at], gain);
 }
 
 /* A greeting for an opening that does not name the recipient itself: by name where that fits. */
@@ -302,10 +276,13 @@ static void consider(struct note_search *s, const struct note_opening *o, const 
         uses |= greet->uses;
         style += greet->merit / 2;
     }
+    style += note_score_facts(&s->weights, uses);
+    if (style <= worst_finalist(s)) /* what follows only takes away */
+        return;
     struct note_candidate c = {{greet == NULL ? NULL : greet->v, o->a->v,
                                 o->s == NULL ? NULL : o->s->v, b == NULL ? NULL : b->v, NULL, NULL},
                                0};
-    c.score = style + style_of(s, &c, units) + note_score_facts(&s->weights, uses);
+    c.score = style + style_of(s, &c, units);
     add_finalist(s, &c);
 }
 
@@ -313,22 +290,25 @@ static void pair_with_invitations(struct note_search *s, const struct note_openi
 {
     const struct note_parts *list = &s->part[NOTE_INVITE];
     const struct note_variant *last = o->s != NULL ? o->s->v : o->a->v;
-    int room = s->form->limit + 1 - o->units;
-    for (size_t i = 0; i < list->kept; i++) {
-        const struct note_part *b = &list->at[list->order[i]];
+    const uint32_t named = s->facts->sayable & 1u << NOTE_IN_RECIPIENT;
+    int room = s->form->limit + 1 - o->units, own_late = late(s, o->uses, o->tie_end);
+    int at_best = o->style + note_score_facts(&s->weights, o->all_uses | named) + NOTE_JITTER;
+    for (size_t i = 0; i < list->best.count; i++) {
+        /* Not even with a named greeting and perfect style among the finalists, and so none of
+         * those behind it: no need to look. */
+        if (at_best + list->best.row[i].rank <= worst_finalist(s))
+            break;
+        const struct note_part *b = &list->at[list->best.row[i].at];
         s->looked_at++;
-        if (b->units > room || says_twice(o->all_uses, b->all_uses) || !may_follow(last, b->v))
+        if (b->units > room || says_twice(o->all_uses, b->all_uses) || (o->allows & b->wants) == 0)
             continue;
         uint32_t uses = o->all_uses | b->all_uses;
         int style = o->style + b->score;
-        /* Not even with a named greeting and perfect style among the finalists: no need to look. */
-        uint32_t at_best = uses | (s->facts->sayable & 1u << NOTE_IN_RECIPIENT);
-        if (style + note_score_facts(&s->weights, at_best) + NOTE_JITTER <= worst_finalist(s))
+        if (style + note_score_facts(&s->weights, uses | named) + NOTE_JITTER <= worst_finalist(s))
             continue;
-        style += note_score_pair(last, b->v) + note_score_stems(o->stems, b->stems);
+        style += note_score_pair(last, b->v) + note_score_stems(o->stems, b->stems) + own_late;
         int tie = o->tie_end == 0 ? tie_end(b, o->units) : o->tie_end;
-        style += late(s, uses & ~o->all_uses, tie) + late(s, o->uses, o->tie_end);
-        consider(s, o, b, style, uses);
+        consider(s, o, b, style + late(s, uses & ~o->all_uses, tie), uses);
     }
 }
 
@@ -339,8 +319,8 @@ void note_search_run(struct note_search *s)
     keep_best(s, &s->part[NOTE_INVITE]);
     find_openings(s);
     s->finalists = 0;
-    for (size_t i = 0; i < s->openings; i++) {
-        const struct note_opening *o = &s->opening[i];
+    for (size_t i = 0; i < s->openings.count; i++) {
+        const struct note_opening *o = &s->opening[s->openings.row[i].at];
         if (o->a->v->move == NOTE_MOVE_WHOLE)
             consider(s, o, NULL, o->style + late(s, o->uses, o->tie_end), o->all_uses);
         else
@@ -357,7 +337,7 @@ const struct note_part *note_search_out(const struct note_search *s, int room,
     for (size_t i = 0; i < list->count; i++) {
         const struct note_part *p = &list->at[i];
         bool fits = p->units <= room && note_score_stems(last->stems, p->v->stems) == 0 &&
-                    (!p->v->asked || last->asks) && again(s, p->v) == 0 &&
+                    (!p->v->asked || last->asks) && again(s, p->line) == 0 &&
                     !says_twice(p->all_uses, not_uses);
         int worth = p->merit + note_score_facts(&s->weights, p->all_uses);
         if (!fits || (best != NULL && worth <= most))

@@ -6,12 +6,12 @@
 #ifndef CONNOTE_NOTE_SEARCH_H
 #define CONNOTE_NOTE_SEARCH_H
 
+#include "note_best.h"
 #include "note_phrase.h"
 #include "note_score.h"
 
 enum {
     NOTE_PARTS = 256,    /* wordings of one move that are looked at */
-    NOTE_KEPT = 28,      /* of them, those that are paired */
     NOTE_FINALISTS = 12, /* candidates that are written out until one passes the gate */
     NOTE_USED_LINES = 96,
     NOTE_JITTER = 130 /* near ties: a style point or two; never as much as a fact */
@@ -23,17 +23,25 @@ struct note_part {
     int units;         /* UTF-16, with the space before it */
     int anchor_end;    /* where the first fact that says who the sender is ends, or else any */
     bool tied;         /* it has such a fact */
+    uint8_t wants;     /* how it begins, and which beginnings may follow it: bits of enum */
+    uint8_t allows;    /* note_beginning */
     int merit;         /* its own style and its share in breaking ties */
     int facts;         /* the weight of what it says, less what an anchor costs that comes late */
     int score;         /* merit, less what repeating an earlier draft costs */
     uint32_t uses;     /* inputs it says */
     uint32_t all_uses; /* and those whose words stand within these */
+    uint32_t line;     /* see note_search_line() */
+    uint32_t likeness; /* the same for those that would crowd each other out */
     uint64_t stems;    /* of its words and of the facts in it */
 };
 
+/* A sentence of its own; ", and I'd like to", which wants a plain statement before it; ", but",
+ * which wants one that denies something. */
+enum note_beginning { NOTE_BEGINS_ANEW = 1, NOTE_BEGINS_AND = 2, NOTE_BEGINS_BUT = 4 };
+
 struct note_parts {
-    size_t count, kept;
-    uint16_t order[NOTE_KEPT]; /* the best, best first */
+    size_t count;
+    struct note_best best; /* the rank of each is its score and its facts */
     struct note_part at[NOTE_PARTS];
 };
 
@@ -54,8 +62,9 @@ struct note_candidate {
 
 struct note_opening {
     const struct note_part *a, *s;
-    int units, score, style;
-    int tie_end; /* where the first fact ends that says who the sender is; 0: there is none */
+    int units, style;
+    uint8_t allows; /* which beginnings may follow it */
+    int tie_end;    /* where the first fact ends that says who the sender is; 0: there is none */
     uint32_t uses, all_uses;
     uint64_t stems;
 };
@@ -80,7 +89,7 @@ struct note_search {
     uint32_t used[NOTE_USED_LINES];
     int greeting_units; /* about what a greeting takes of the preview */
     struct note_parts part[NOTE_PLACES];
-    size_t openings;
+    struct note_best openings;
     struct note_opening opening[NOTE_KEPT];
     size_t finalists;
     struct note_candidate finalist[NOTE_FINALISTS];

@@ -1,0 +1,41 @@
+/* note_best.h - the best few of many, in order, no more than a handful of them alike.
+ *
+ * Owns: which are kept, by rank, likeness and length.
+ * Must not know: what is ranked.
+ */
+#ifndef CONNOTE_NOTE_BEST_H
+#define CONNOTE_NOTE_BEST_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum {
+    NOTE_KEPT = 28,     /* of each move, and of openings: those that are paired */
+    NOTE_KEPT_ALIKE = 4 /* of them, those that say the same facts */
+};
+
+/* One that is kept. Small, for it moves when a better one comes: it says where the rest is. */
+struct note_row {
+    int rank;
+    uint32_t likeness;
+    int units;
+    uint16_t at;
+};
+
+struct note_best {
+    size_t count;
+    struct note_row row[NOTE_KEPT]; /* best first; among equals in the order they came */
+};
+
+/* Keep `new` when it belongs among the best. One too many alike is refused, but never the shortest
+ * of them: with a long fact only that may leave room for the rest. */
+bool note_best_add(struct note_best *best, struct note_row new);
+
+/* Would one of this rank be refused whatever it is? */
+static inline bool note_best_is_beyond(const struct note_best *best, int rank)
+{
+    return best->count == NOTE_KEPT && best->row[NOTE_KEPT - 1].rank >= rank;
+}
+
+#endif
