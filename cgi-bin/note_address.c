@@ -75,7 +75,7 @@ static size_t plain_verb(const char *verb, size_t n, char *out)
         {"does", "do"},        {"isn't", "aren't"},  {"wasn't", "weren't"},
         {"hasn't", "haven't"}, {"doesn't", "don't"}, {"goes", "go"}};
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
-        if (is_one(verb, n, (const char *const[]){pairs[i][0], NULL})) {
+        if (note_text_is(verb, n, pairs[i][0])) {
             memcpy(out, pairs[i][1], strlen(pairs[i][1]));
             return strlen(pairs[i][1]);
         }

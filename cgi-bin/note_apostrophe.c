@@ -49,8 +49,7 @@ static const char *meant(const char *at, size_t n)
     if (n == 1 && *at == 'U')
         return NULL;
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-        if (words[i].typed[0] == note_text_low(*at) &&
-            note_text_in(at, n, (const char *const[]){words[i].typed, NULL}))
+        if (words[i].typed[0] == note_text_low(*at) && note_text_is(at, n, words[i].typed))
             return words[i].meant;
     return NULL;
 }

@@ -19,15 +19,13 @@ static size_t place_of(const struct note_best *best, const struct note_row *new)
     return at;
 }
 
-bool note_best_add(struct note_best *best, struct note_row new)
+bool note_best_add(struct note_best *best, const struct note_row *new)
 {
-    if (note_best_is_beyond(best, new.rank))
-        return false;
-    size_t at = place_of(best, &new);
+    size_t at = place_of(best, new);
     if (at == NOTE_KEPT)
         return false;
     size_t tail = best->count < NOTE_KEPT ? best->count++ : NOTE_KEPT - 1;
-    memmove(&best->row[at + 1], &best->row[at], (tail - at) * sizeof new);
-    best->row[at] = new;
+    memmove(&best->row[at + 1], &best->row[at], (tail - at) * sizeof *new);
+    best->row[at] = *new;
     return true;
 }

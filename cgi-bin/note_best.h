@@ -28,14 +28,14 @@ struct note_best {
     struct note_row row[NOTE_KEPT]; /* best first; among equals in the order they came */
 };
 
-/* Keep `new` when it belongs among the best. One too many alike is refused, but never the shortest
- * of them: with a long fact only that may leave room for the rest. */
-bool note_best_add(struct note_best *best, struct note_row new);
-
-/* Would one of this rank be refused whatever it is? */
+/* Would one of this rank be refused whatever it is? Worth asking first: most are. */
 static inline bool note_best_is_beyond(const struct note_best *best, int rank)
 {
     return best->count == NOTE_KEPT && best->row[NOTE_KEPT - 1].rank >= rank;
 }
+
+/* Keep `new` when it belongs among the best. One too many alike is refused, but never the shortest
+ * of them: with a long fact only that may leave room for the rest. */
+bool note_best_add(struct note_best *best, const struct note_row *new);
 
 #endif

@@ -9,8 +9,8 @@ static const char *const forms[] = {
     "corp",   "corp.", "limited", "incorporated", "s.a.",  "s.l.", "b.v.", "n.v.", "s.r.l.",
     "s.p.a.", "sarl",  "a/s",     "aps",          "oyj",   "kgaa", "pty",  "pte",  "pty.",
     "pte.",   "e.v.",  "co.",     "(pty)",        "(pte)", NULL};
-static const char *const capital_forms[] = {"AG", "SA",  "SE", "AB",  "AS",  "BV", "NV",
-                                            "KG", "LLP", "LP", "SAS", "SRL", NULL};
+static const char *const capital_forms[] = {"ag", "sa",  "se", "ab",  "as",  "bv", "nv",
+                                            "kg", "llp", "lp", "sas", "srl", NULL};
 
 bool note_brief_is_legal_form(const char *word, size_t n)
 {

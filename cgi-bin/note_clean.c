@@ -48,23 +48,38 @@ static void mend_small_words(char *s)
 /* "Web Summit, Web Summit": pasted twice, meant once. */
 static void drop_echo(char *s)
 {
-    static const char *const between[] = {", ",  " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", "; ",
-                                          " | ", " & ", " and ",          " AND ",          " / ",
-                                          ". ",  NULL};
+#define MARK(text, joins)                                                                          \
+    {                                                                                              \
+        text, sizeof text - 1, joins                                                               \
+    }
+    static const struct {
+        const char *text;
+        size_t bytes;
+        bool joins; /* "Johnson & Johnson" is a firm */
+    } between[] = {MARK(", ", false),
+                   MARK(" - ", false),
+                   MARK(" \xE2\x80\x93 ", false),
+                   MARK(" \xE2\x80\x94 ", false),
+                   MARK("; ", false),
+                   MARK(" | ", false),
+                   MARK(" & ", true),
+                   MARK(" and ", true),
+                   MARK(" AND ", true),
+                   MARK(" / ", false),
+                   MARK(". ", false)};
+#undef MARK
     size_t n = strlen(s), middle = n / 2;
     /* Without a mark between them only two words or more: "Walla Walla" is a town. */
     if (n % 2 == 1 && s[middle] == ' ' && memchr(s, ' ', middle) != NULL &&
         memcmp(s, s + middle + 1, middle) == 0)
         s[middle] = '\0';
     n = strlen(s);
-    for (size_t i = 0; between[i] != NULL; i++) {
-        size_t k = strlen(between[i]), half = n > k ? (n - k) / 2 : 0;
-        /* "Johnson & Johnson" is a firm. */
-        bool joined = strchr("&aA", between[i][1]) != NULL;
-        if (joined && memchr(s, ' ', half) == NULL)
+    for (size_t i = 0; i < sizeof between / sizeof between[0]; i++) {
+        size_t k = between[i].bytes, half = n > k ? (n - k) / 2 : 0;
+        if (n <= k + 1 || (n - k) % 2 != 0 || s[half] != between[i].text[0] ||
+            memcmp(s + half, between[i].text, k) != 0 || memcmp(s, s + half + k, half) != 0)
             continue;
-        if (n > k + 1 && (n - k) % 2 == 0 && memcmp(s + half, between[i], k) == 0 &&
-            memcmp(s, s + half + k, half) == 0)
+        if (!between[i].joins || memchr(s, ' ', half) != NULL)
             s[half] = '\0';
     }
 }

@@ -116,9 +116,17 @@ static bool keeps_full_stop(const char *s, size_t n)
 /* Marks that end no name. "C++" and "R&D +" differ: signs belong to the word they touch. */
 static bool is_loose_end(const char *s, size_t n)
 {
-    if (strchr(" .,;:!?-|", s[n - 1]) != NULL)
+    char c = s[n - 1];
+    if (note_text_is_letter((unsigned char)c)) /* nearly always */
+        return false;
+    if (strchr(" .,;:!?-|", c) != NULL)
         return true;
-    return strchr("/&+=", s[n - 1]) != NULL && (n == 1 || s[n - 2] == ' ');
+    return strchr("/&+=", c) != NULL && (n == 1 || s[n - 2] == ' ');
+}
+
+static bool is_loose_start(char c)
+{
+    return !note_text_is_letter((unsigned char)c) && c != '\0' && strchr(" ,;:!?-|/+=)", c) != NULL;
 }
 
 size_t note_text_trim(char *s)
@@ -132,7 +140,7 @@ size_t note_text_trim(char *s)
         return note_text_trim(s);
     }
     s[n] = '\0';
-    while (s[lead] != '\0' && strchr(" ,;:!?-|/+=)", s[lead]) != NULL)
+    while (is_loose_start(s[lead]))
         lead++;
     if (lead > 0)
         memmove(s, s + lead, n - lead + 1);

@@ -34,7 +34,7 @@ static size_t put(char *out, size_t at, const char *text, size_t n)
 static const char *own_spelling(const char *word, size_t n)
 {
     for (size_t i = 0; spelled[i] != NULL; i++)
-        if (note_text_in(word, n, (const char *const[]){spelled[i], NULL}))
+        if (note_text_is(word, n, spelled[i]))
             return spelled[i];
     return note_acronym_spell(word, n);
 }

@@ -80,7 +80,7 @@ static void settle_slash(char *role)
     bool whole = false;
     for (size_t i = 0, n = strlen(left); named[i] != NULL && !whole; i++) {
         size_t k = strlen(named[i]);
-        whole = n > k + 3 && note_text_in(left + n - k, k, (const char *const[]){named[i], NULL});
+        whole = n > k + 3 && note_text_is(left + n - k, k, named[i]);
     }
     if (!is_trade(right) || (!whole && !is_trade(left)))
         return;
@@ -158,7 +158,7 @@ static bool ends_in_one_of(const char *text, const char *const *endings)
     size_t n = strlen(text);
     for (; *endings != NULL; endings++) {
         size_t k = strlen(*endings);
-        if (n > k && note_text_in(text + n - k, k, (const char *const[]){*endings, NULL}))
+        if (n > k && note_text_is(text + n - k, k, *endings))
             return true;
     }
     return false;

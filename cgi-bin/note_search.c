@@ -106,8 +106,9 @@ static void keep_best(struct note_search *s, struct note_parts *list)
     for (size_t i = 0; i < list->count; i++) {
         struct note_part *p = &list->at[i];
         p->score = p->merit - again(s, p->line);
-        (void)note_best_add(&list->best, (struct note_row){p->score + p->facts, p->likeness,
-                                                           p->units, (uint16_t)i});
+        struct note_row row = {p->score + p->facts, p->likeness, p->units, (uint16_t)i};
+        if (!note_best_is_beyond(&list->best, row.rank))
+            (void)note_best_add(&list->best, &row);
     }
 }
 
@@ -115,9 +116,11 @@ static void keep_best(struct note_search *s, struct note_parts *list)
 static void add_opening(struct note_search *s, const struct note_opening *o, int score)
 {
     struct note_best *best = &s->openings;
+    if (note_best_is_beyond(best, score))
+        return;
     uint16_t at = best->count < NOTE_KEPT ? (uint16_t)best->count : best->row[NOTE_KEPT - 1].at;
-    uint32_t likeness = o->uses | (uint32_t)o->a->v->move << NOTE_INPUTS;
-    if (note_best_add(best, (struct note_row){score, likeness, o->units, at}))
+    struct note_row row = {score, o->uses | (uint32_t)o->a->v->move << NOTE_INPUTS, o->units, at};
+    if (note_best_add(best, &row))
         s->opening[at] = *o;
 }
 

@@ -29,10 +29,11 @@ static bool only_small_words(const char *s)
     static const char *const small[] = {"and",   "or", "the",  "a",  "an",  "at",
                                         "in",    "on", "of",   "to", "for", "with",
                                         "about", "by", "from", "&",  NULL};
+    enum { LONGEST = 5 };
     for (; *s != '\0'; s = note_text_next(s)) {
         size_t n = note_text_word(s);
         /* "A", "An", "The": a capital makes a name possible. */
-        if (!note_text_in(s, n, small) ||
+        if (n > LONGEST || (*s >= 'A' && *s <= 'Z') || !note_text_in(s, n, small) ||
             (*s != '&' && (note_text_case(s, n) != NOTE_CASE_LOWER || n == 1)))
             return false;
     }
@@ -58,6 +59,8 @@ bool note_sense_is_slot(const char *s)
         "school name", "role",       "job title",  "title",     "topic",        "reason",
         "place",       "city",       "date",       "your name", "first_name",   "last_name",
         "event_name",  NULL};
+    if (note_text_is_letter((unsigned char)*s))
+        return false;
     size_t lead = strspn(s, " {[<%$("), n = strlen(s);
     while (n > lead && strchr(" }]>%)", s[n - 1]) != NULL)
         n--;

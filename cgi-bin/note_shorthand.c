@@ -28,8 +28,7 @@ static int unit_of(const char *word, size_t n)
 {
     for (size_t i = 0; i < sizeof units / sizeof units[0]; i++)
         for (size_t k = 0; k < sizeof units[i].jotted / sizeof units[i].jotted[0]; k++)
-            if (units[i].jotted[k] != NULL &&
-                note_text_in(word, n, (const char *const[]){units[i].jotted[k], NULL}))
+            if (units[i].jotted[k] != NULL && note_text_is(word, n, units[i].jotted[k]))
                 return (int)i;
     return -1;
 }

@@ -81,7 +81,7 @@ static const char *turned(const char *w, size_t n)
         return "";
     for (size_t i = 0; i < sizeof persons / sizeof persons[0]; i++)
         if (persons[i][0][0] == note_text_low(word[0]) &&
-            note_text_in(word, strlen(word), (const char *const[]){persons[i][0], NULL}))
+            note_text_is(word, strlen(word), persons[i][0]))
             return persons[i][1][0] == '\0' ? NULL : persons[i][1];
     return "";
 }

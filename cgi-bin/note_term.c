@@ -137,7 +137,7 @@ static bool parse_fixed(const char *text, struct note_when *out)
                                            {"this past weekend", "last weekend"},
                                            {"this past week", "last week"}};
     for (size_t i = 0; i < sizeof fixed / sizeof fixed[0]; i++)
-        if (note_text_in(text, strlen(text), (const char *const[]){fixed[i][0], NULL})) {
+        if (note_text_is(text, strlen(text), fixed[i][0])) {
             (void)snprintf(out->phrase, sizeof out->phrase, "%s", fixed[i][1]);
             out->tense = NOTE_TENSE_PAST;
             return true;

@@ -45,7 +45,11 @@ const char *note_text_find(const char *text, const char *word);
 /* Does `text` contain any entry of the NULL-terminated, lower-case list as whole words? */
 bool note_text_find_any(const char *text, const char *const *list);
 
-/* Is `word` (n bytes) one of the NULL-terminated, lower-case ASCII list, whatever its case? */
+/* Is `word` (n bytes) the other one, whatever the case of both? */
+bool note_text_is(const char *word, size_t n, const char *other);
+
+/* Is `word` (n bytes) one of the NULL-terminated list, whatever its case? The list is in lower-case
+ * ASCII and has no "". */
 bool note_text_in(const char *word, size_t n, const char *const *list);
 
 enum note_case { NOTE_CASE_NONE, NOTE_CASE_LOWER, NOTE_CASE_UPPER, NOTE_CASE_MIXED };
@@ -99,6 +103,13 @@ static inline bool note_text_is_digit(char c)
 static inline char note_text_low(char c)
 {
     return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* Of a letter, a digit or anything beyond ASCII? A word goes on there. */
+static inline bool note_text_is_word_byte(char c)
+{
+    unsigned char u = (unsigned char)c;
+    return (unsigned char)((u | 0x20) - 'a') < 26 || note_text_is_digit(c) || u >= 128;
 }
 
 /* One code point at `text`; *n gets its bytes (1 for a stray byte). */

@@ -124,7 +124,7 @@ static void spell(const char *typed, size_t n, char *title)
     char low[NOTE_TITLE_BYTES];
     title[0] = '\0';
     for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
-        if (note_text_in(typed, n, (const char *const[]){own[i][0], NULL})) {
+        if (note_text_is(typed, n, own[i][0])) {
             (void)note_text_copy(title, NOTE_TITLE_BYTES, own[i][1], strlen(own[i][1]));
             return;
         }

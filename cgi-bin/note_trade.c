@@ -218,7 +218,7 @@ static bool ends_in_trade(const char *s, size_t n)
     for (size_t i = 0; trades[i] != NULL && words <= HEAD_WORDS; i++) {
         size_t k = strlen(trades[i]);
         bool last = k == n || (k < n && s[n - k - 1] == ' ');
-        if (last && note_text_in(s + n - k, k, (const char *const[]){trades[i], NULL}))
+        if (last && note_text_is(s + n - k, k, trades[i]))
             return true;
     }
     return false;

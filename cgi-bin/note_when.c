@@ -257,7 +257,7 @@ static bool parse_long_ago(const char *text, struct note_when *out)
                                               {"a while ago", "quite a while ago"},
                                               {"a while back", "quite a while ago"}};
     for (size_t i = 0; i < sizeof long_ago / sizeof long_ago[0]; i++)
-        if (note_text_in(text, strlen(text), (const char *const[]){long_ago[i][0], NULL})) {
+        if (note_text_is(text, strlen(text), long_ago[i][0])) {
             (void)snprintf(out->phrase, sizeof out->phrase, "%s", long_ago[i][1]);
             out->tense = NOTE_TENSE_PAST;
             return true;

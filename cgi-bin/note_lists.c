@@ -1,0 +1,143 @@
+/* note_lists.c - words and phrases looked for in a text, one by one and in lists.
+ *
+ * Owns: the functions of note_text.h that look for words. They are asked hundreds of times a draft,
+ * nearly always for nothing, so that each rules out at a glance what cannot be.
+ * Must not know: what a list is for.
+ */
+#include "note_text.h"
+
+#include <string.h>
+
+enum { BEGINNINGS = 64 /* words looked at together: more than most texts have */ };
+
+size_t note_text_starts(const char *text, const char *word)
+{
+    size_t n = 0;
+    for (; word[n] != '\0'; n++)
+        if (note_text_low(text[n]) != word[n])
+            return 0;
+    /* "AT&T", "on-site": the word goes on. */
+    if (note_text_is_word_byte(text[n]) ||
+        ((text[n] == '-' || text[n] == '&') && note_text_is_word_byte(text[n + 1])))
+        return 0;
+    while (text[n] == ' ')
+        n++;
+    return n;
+}
+
+size_t note_text_starts_any(const char *text, const char *const *words)
+{
+    char first = note_text_low(text[0]);
+    for (; *words != NULL; words++) {
+        size_t n = (*words)[0] == first ? note_text_starts(text, *words) : 0;
+        if (n != 0)
+            return n;
+    }
+    return 0;
+}
+
+static bool same_ci(const char *a, const char *b, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (a[i] == '\0' || note_text_low(a[i]) != note_text_low(b[i]))
+            return false;
+    return true;
+}
+
+const char *note_text_find(const char *text, const char *word)
+{
+    const char small = note_text_low(word[0]);
+    const char capital = small >= 'a' && small <= 'z' ? (char)(small - 'a' + 'A') : small;
+    size_t n = strlen(word);
+    for (const char *at = text; n != 0 && *at != '\0'; at++) {
+        if ((*at != small && *at != capital) || (at > text && note_text_is_word_byte(at[-1])))
+            continue;
+        if (same_ci(at, word, n) && !note_text_is_word_byte(at[n]))
+            return at;
+    }
+    return NULL;
+}
+
+/* Where words begin in a stretch of text, and a bit for each two letters they begin with: by it
+ * nearly every entry of a list is ruled out unread. */
+struct beginnings {
+    uint64_t pairs;
+    size_t count;
+    const char *at[BEGINNINGS];
+};
+
+/* Five bits of a letter are the same in both cases. A letter alone counts as followed by '\0'. */
+static uint64_t pair_of(char first, char second)
+{
+    return UINT64_C(1) << (((first & 31) * 7 + (second & 31)) & 63);
+}
+
+/* From a beginning on; returns where the next stretch begins. */
+static const char *find_beginnings(const char *text, struct beginnings *out)
+{
+    out->pairs = out->count = 0;
+    while (*text != '\0' && out->count < BEGINNINGS) {
+        out->at[out->count++] = text;
+        out->pairs |= pair_of(text[0], text[1]);
+        if (!note_text_is_word_byte(text[1]))
+            out->pairs |= pair_of(text[0], '\0');
+        while (note_text_is_word_byte(*text))
+            text++;
+        text += *text != '\0'; /* the mark or space right behind a word begins nothing */
+    }
+    return text;
+}
+
+static bool is_phrase_here(const char *at, const char *phrase)
+{
+    while (*phrase != '\0' && note_text_low(*at) == *phrase) {
+        at++;
+        phrase++;
+    }
+    return *phrase == '\0' && !note_text_is_word_byte(*at);
+}
+
+static bool begins_any(const struct beginnings *b, const char *const *list)
+{
+    for (; *list != NULL; list++) {
+        const char *phrase = *list;
+        if ((b->pairs & pair_of(phrase[0], phrase[1])) == 0)
+            continue;
+        for (size_t i = 0; i < b->count; i++)
+            if (is_phrase_here(b->at[i], phrase))
+                return true;
+    }
+    return false;
+}
+
+bool note_text_find_any(const char *text, const char *const *list)
+{
+    struct beginnings here;
+    while (*text != '\0') {
+        text = find_beginnings(text, &here);
+        if (begins_any(&here, list))
+            return true;
+    }
+    return false;
+}
+
+bool note_text_is(const char *word, size_t n, const char *other)
+{
+    return same_ci(other, word, n) && other[n] == '\0';
+}
+
+/* Two letters at a time tell most entries from the word: the lists are long and asked often. */
+bool note_text_in(const char *word, size_t n, const char *const *list)
+{
+    if (n == 0)
+        return false;
+    const char start[2] = {note_text_low(word[0]), n > 1 ? note_text_low(word[1]) : '\0'};
+    uint16_t wanted, pair;
+    memcpy(&wanted, start, sizeof wanted);
+    for (; *list != NULL; list++) {
+        memcpy(&pair, *list, sizeof pair);
+        if (pair == wanted && note_text_is(word, n, *list))
+            return true;
+    }
+    return false;
+}
