@@ -6,67 +6,66 @@
 /* In the order of their small letters, to be halved; names of tools, days and languages among them.
  * A word of its own ("us", "led") is not here.
  */
-static const char *const known[] = {"2D",           "3D",         "4G",         "5G",
-                                    "Africa",       "African",    "AI",         "America",
-                                    "American",     "Android",    "API",        "APIs",
-                                    "April",        "Arabic",     "Arctic",     "Arduino",
-                                    "Asia",         "Asian",      "Atlantic",   "August",
-                                    "Australia",    "Australian", "Austrian",   "AWS",
-                                    "B2B",          "B2C",        "Baltic",     "Belgian",
-                                    "BIM",          "Brazilian",  "Brexit",     "Britain",
-                                    "British",      "Bulgarian",  "CAD",        "Canada",
-                                    "Canadian",     "Caribbean",  "CCTV",       "CEO",
-                                    "CEOs",         "CFO",        "CFOs",       "Chinese",
-                                    "Christmas",    "CIO",        "CISO",       "CMO",
-                                    "COO",          "COVID",      "CPO",        "CRM",
-                                    "Croatian",     "CTO",        "CTOs",       "Czech",
-                                    "Danish",       "December",   "DevOps",     "DevRel",
-                                    "Diwali",       "Django",     "DNA",        "Dutch",
-                                    "Easter",       "ECG",        "EEG",        "EHR",
-                                    "English",      "ERP",        "ESG",        "Estonian",
-                                    "Ethiopian",    "ETL",        "EU",         "Europe",
-                                    "European",     "EV",         "EVs",        "February",
-                                    "Figma",        "Finnish",    "FMCG",       "FPGA",
-                                    "FPGAs",        "French",     "Friday",     "GCP",
-                                    "GDPR",         "German",     "Germany",    "Ghanaian",
-                                    "GIS",          "GitHub",     "GP",         "GPs",
-                                    "GPU",          "GPUs",       "GraphQL",    "Greek",
-                                    "Halloween",    "Hanukkah",   "Hindi",      "HIV",
-                                    "HPC",          "HR",         "HTML",       "Hungarian",
-                                    "HVAC",         "Iberian",    "ICU",        "India",
-                                    "Indian",       "iOS",        "IoT",        "IPO",
-                                    "Irish",        "Israeli",    "Italian",    "January",
-                                    "Japan",        "Japanese",   "Java",       "JavaScript",
-                                    "July",         "June",       "Kenyan",     "Korean",
-                                    "Kotlin",       "KPI",        "KPIs",       "Kubernetes",
-                                    "KYC",          "Laravel",    "LiDAR",      "LinkedIn",
-                                    "Linux",        "LLM",        "LLMs",       "LNG",
-                                    "MBA",          "MBAs",       "MEP",        "Mexican",
-                                    "ML",           "MLOps",      "Monday",     "MongoDB",
-                                    "MRI",          "MSc",        "MySQL",      "NGO",
-                                    "NGOs",         "NHS",        "NICU",       "Nigerian",
-                                    "NLP",          "Nordic",     "Norwegian",  "November",
-                                    "October",      "OKR",        "OKRs",       "OpenStreetMap",
-                                    "Pacific",      "Pakistani",  "PCR",        "PhD",
-                                    "PhDs",         "Photoshop",  "PLC",        "PLCs",
-                                    "PLM",          "PMO",        "Portuguese", "PostgreSQL",
-                                    "PowerPoint",   "PPC",        "PV",         "Python",
-                                    "QA",           "QC",         "R&D",        "Ramadan",
-                                    "RF",           "RNA",        "Romanian",   "Russian",
-                                    "SaaS",         "Salesforce", "SAP",        "Saturday",
-                                    "Scandinavian", "Scottish",   "SDK",        "SEO",
-                                    "September",    "Serbian",    "Shopify",    "SME",
-                                    "SMEs",         "Spanish",    "SQL",        "SRE",
-                                    "SREs",         "Sunday",     "SWE",        "Swedish",
-                                    "Swiss",        "Terraform",  "Thursday",   "Tuesday",
-                                    "TV",           "TypeScript", "UAV",        "UAVs",
-                                    "UI",           "UK",         "Ukrainian",  "USA",
-                                    "UX",           "VAT",        "VC",         "VCs",
-                                    "VFX",          "Vietnamese", "VLSI",       "VP",
-                                    "VR",           "Wednesday",  "Welsh",      "WordPress",
-                                    "XR",           "YouTube"};
+static const char *const known[] = {
+    "2D",         "3D",         "4G",         "5G",         "Africa",       "African",
+    "AI",         "Airbnb",     "America",    "American",   "Amsterdam",    "Android",
+    "Ansible",    "API",        "APIs",       "April",      "Arabic",       "Arctic",
+    "Arduino",    "Asia",       "Asian",      "Atlantic",   "August",       "Australia",
+    "Australian", "Austrian",   "AutoCAD",    "AWS",        "Azure",        "B2B",
+    "B2C",        "Baltic",     "Belgian",    "Berlin",     "BigQuery",     "BIM",
+    "Bitbucket",  "Bluetooth",  "Brazil",     "Brazilian",  "Brexit",       "Britain",
+    "British",    "Brussels",   "Bulgarian",  "CAD",        "Canada",       "Canadian",
+    "Canva",      "Caribbean",  "CCTV",       "CEO",        "CEOs",         "CFO",
+    "CFOs",       "Chinese",    "Christmas",  "CIO",        "CISO",         "Citrix",
+    "Clojure",    "CMO",        "COBOL",      "COO",        "COVID",        "CPO",
+    "CRM",        "Croatian",   "CSS",        "CTO",        "CTOs",         "Czech",
+    "Danish",     "Databricks", "Debian",     "December",   "Delhi",        "DevOps",
+    "DevRel",     "Diwali",     "Django",     "DNA",        "Docker",       "Drupal",
+    "Dublin",     "Dutch",      "Easter",     "ECG",        "Edinburgh",    "EEG",
+    "EHR",        "English",    "Erlang",     "ERP",        "ESG",          "Estonian",
+    "Ethiopian",  "ETL",        "Etsy",       "EU",         "Europe",       "European",
+    "EV",         "EVs",        "Facebook",   "February",   "Figma",        "Finnish",
+    "Firebase",   "FMCG",       "Fortran",    "FPGA",       "FPGAs",        "France",
+    "French",     "Friday",     "GCP",        "GCSE",       "GCSEs",        "GDPR",
+    "German",     "Germany",    "Ghana",      "Ghanaian",   "GIS",          "GitHub",
+    "GitLab",     "Glasgow",    "GMO",        "Google",     "GP",           "GPs",
+    "GPU",        "GPUs",       "Grafana",    "GraphQL",    "Greek",        "gRPC",
+    "Hadoop",     "Halloween",  "Hanukkah",   "Haskell",    "HGV",          "Hindi",
+    "HIV",        "HPC",        "HR",         "HTML",       "HubSpot",      "Hungarian",
+    "HVAC",       "Iberian",    "ICU",        "IKEA",       "India",        "Indian",
+    "Instagram",  "iOS",        "IoT",        "IPO",        "Irish",        "Israeli",
+    "Italian",    "Italy",      "January",    "Japan",      "Japanese",     "Java",
+    "JavaScript", "Jenkins",    "Jira",       "Joomla",     "JSON",         "July",
+    "June",       "Jupyter",    "Kafka",      "Kenya",      "Kenyan",       "Korean",
+    "Kotlin",     "KPI",        "KPIs",       "Kubernetes", "KYC",          "Lagos",
+    "Laravel",    "Leeds",      "LiDAR",      "LinkedIn",   "Linux",        "Lisbon",
+    "Liverpool",  "LLM",        "LLMs",       "LNG",        "London",       "Madrid",
+    "Magento",    "Manchester", "MATLAB",     "MBA",        "MBAs",         "Melbourne",
+    "MEP",        "Mexican",    "Microsoft",  "Minecraft",  "ML",           "MLOps",
+    "Monday",     "MongoDB",    "MRI",        "MSc",        "Mumbai",       "MySQL",
+    "Nairobi",    "Netflix",    "NFC",        "NGO",        "NGOs",         "NHS",
+    "NICU",       "Nigeria",    "Nigerian",   "NLP",        "Nordic",       "Norwegian",
+    "November",   "NumPy",      "OAuth",      "October",    "Ofsted",       "OKR",
+    "OKRs",       "Pacific",    "Pakistani",  "Paris",      "PCR",          "PhD",
+    "PhDs",       "Photoshop",  "PHP",        "PLC",        "PLCs",         "PLM",
+    "PMO",        "Poland",     "Portuguese", "Postgres",   "PostgreSQL",   "PowerPoint",
+    "PowerShell", "PPC",        "Prometheus", "PV",         "Python",       "PyTorch",
+    "QA",         "QC",         "QuickBooks", "R&D",        "Ramadan",      "Redis",
+    "Revit",      "RF",         "RFID",       "RNA",        "Romanian",     "Russian",
+    "SaaS",       "Salesforce", "SAP",        "Saturday",   "Scandinavian", "Scottish",
+    "SDK",        "SEO",        "September",  "Serbian",    "Shopify",      "Singapore",
+    "SME",        "SMEs",       "SolidWorks", "Spain",      "Spanish",      "Splunk",
+    "SQL",        "SRE",        "SREs",       "Sunday",     "SWE",          "Swedish",
+    "Swiss",      "Sydney",     "Tableau",    "TensorFlow", "Terraform",    "Tesco",
+    "Thursday",   "TikTok",     "Tokyo",      "Toronto",    "Trello",       "Tuesday",
+    "TV",         "Twitter",    "TypeScript", "UAV",        "UAVs",         "Ubuntu",
+    "UI",         "UK",         "Ukraine",    "Ukrainian",  "USA",          "UX",
+    "VAT",        "VC",         "VCs",        "VFX",        "Vienna",       "Vietnamese",
+    "VLSI",       "VMware",     "VP",         "VR",         "Webflow",      "Wednesday",
+    "Welsh",      "WhatsApp",   "Wikipedia",  "WordPress",  "Xero",         "XML",
+    "XR",         "YAML",       "YouTube",    "Zapier"};
 
-enum { LONGEST = 13 };
+enum { LONGEST = 12 };
 
 /* As strcmp, of n bytes in any case against a whole entry. */
 static int compare(const char *word, size_t n, const char *entry)
@@ -79,22 +78,27 @@ static int compare(const char *word, size_t n, const char *entry)
     return entry[n] == '\0' ? 0 : -1;
 }
 
-const char *note_acronym_spell(const char *word, size_t n)
+const char *note_acronym_search(const char *const *list, size_t count, const char *word, size_t n)
 {
-    size_t low = 0, high = sizeof known / sizeof known[0];
-    if (n < 2 || n > LONGEST)
-        return NULL;
+    size_t low = 0, high = count;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        int order = compare(word, n, known[middle]);
+        int order = compare(word, n, list[middle]);
         if (order == 0)
-            return known[middle];
+            return list[middle];
         if (order < 0)
             high = middle;
         else
             low = middle + 1;
     }
     return NULL;
+}
+
+const char *note_acronym_spell(const char *word, size_t n)
+{
+    return n < 2 || n > LONGEST
+               ? NULL
+               : note_acronym_search(known, sizeof known / sizeof known[0], word, n);
 }
 
 /* Bytes of letters and figures at `s`, "R&D" in one. Bytes of other scripts belong to a word too.

@@ -21,4 +21,8 @@ void note_acronym_raise(char *text);
 /* Make a SHOUTED text small, in place, but for those and for what has no vowel to say it by. */
 void note_acronym_calm(char *text);
 
+/* The entry of `list`, sorted by its small letters, that the word of n bytes spells in any case;
+ * NULL when there is none. */
+const char *note_acronym_search(const char *const *list, size_t count, const char *word, size_t n);
+
 #endif

@@ -61,16 +61,46 @@ static void drop_remark(char *name)
         memmove(open, close + 1, strlen(close + 1) + 1);
 }
 
+/* "(CHI 2024)": letters that stand for the name before them, a year beside them or not. "(RIP)",
+ * "(UK)" and "(Red Cross)" stand for no name. */
+static bool is_acronym(const char *inside, size_t k)
+{
+    static const char *const remarks[] = {"rip", "tbc", "tbd", "tba", "nda", "emba", "mba",
+                                          "msc", "phd", "ret", "lol", "nb",  "asap", NULL};
+    size_t word = strcspn(inside, " )"), capitals = 0;
+    for (size_t i = 0; i < word; i++)
+        capitals += inside[i] >= 'A' && inside[i] <= 'Z';
+    bool year = strspn(inside + word, " 0123456789'") >= k - word;
+    return k >= 2 && k <= 14 && word <= k && capitals >= 2 && year &&
+           !note_brief_is_land(inside, word) && !note_text_in(inside, word, remarks);
+}
+
+/* "TUT (Tampere University of Technology)": the letters came first. In place. */
+static bool drop_spelling(char *name, char *open)
+{
+    size_t n = (size_t)(open - name);
+    while (n > 0 && name[n - 1] == ' ')
+        n--;
+    bool letters = n >= 2 && n <= 6 && memchr(name, ' ', n) == NULL &&
+                   note_text_case(name, n) == NOTE_CASE_UPPER;
+    size_t words = 1;
+    for (const char *w = open + 1; *w != '\0'; w++)
+        words += *w == ' ';
+    if (!letters || words < 2 || note_text_low(open[1]) != note_text_low(name[0]))
+        return false;
+    name[n] = '\0';
+    return true;
+}
+
 void note_brief_take_acronym(char *name, char *brief, size_t cap)
 {
     brief[0] = '\0';
     drop_remark(name);
     char *open = strchr(name, '('), *close = open == NULL ? NULL : strchr(open, ')');
-    size_t inside = close == NULL ? 0 : (size_t)(close - open - 1), capitals = 0;
-    for (size_t i = 1; i <= inside; i++)
-        capitals += open[i] >= 'A' && open[i] <= 'Z';
-    if (inside < 2 || inside > 14 || capitals < 2 || open == name ||
-        note_text_copy(brief, cap, open + 1, inside) == 0)
+    if (close == NULL || open == name || drop_spelling(name, open))
+        return;
+    size_t inside = (size_t)(close - open - 1);
+    if (!is_acronym(open + 1, inside) || note_text_copy(brief, cap, open + 1, inside) == 0)
         return;
     while (open > name && open[-1] == ' ')
         open--;

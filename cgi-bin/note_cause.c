@@ -4,14 +4,14 @@
 #include "note_when.h"
 
 /* Does any wording for this kind of contact say the field, whatever else is in the form? */
-static bool has_wording(const struct note_bank *bank, const struct note_form *form, bool future,
+static bool has_wording(const struct note_bank *bank, const struct note_form *form, enum note_time time,
                         enum note_input input)
 {
     for (size_t move = 0; move < NOTE_MOVES; move++) {
         const struct note_index *index = &bank->index[move][form->relationship][form->tone];
         for (size_t i = 0; (index->uses >> input & 1) != 0 && i < index->count; i++) {
             const struct note_variant *v = &bank->variant[index->at[i]];
-            if (v->uses >> input & 1 && note_phrase_fits(v, form, v->with, future))
+            if (v->uses >> input & 1 && note_phrase_fits(v, form, v->with, time))
                 return true;
         }
     }
@@ -35,7 +35,7 @@ static enum note_cause cause_of(const struct note_bank *bank, const struct note_
     const size_t n = note_text_clean(form->text[input], clean);
     if (n == 0)
         return NOTE_CAUSE_EMPTY;
-    if (!has_wording(bank, form, facts->future, input))
+    if (!has_wording(bank, form, facts->time, input))
         return NOTE_CAUSE_KIND;
     if (facts->sayable >> input & 1)
         return NOTE_CAUSE_CROWDED;

@@ -77,6 +77,8 @@ static struct note_form form_for(const struct note_variant *v, unsigned relation
     f.tone = (enum note_tone)tone;
     f.side = (enum note_side)lowest(v->sides);
     f.met = (v->tenses & 1) != 0;
+    if (v->tenses == 1u << NOTE_TIME_MISSED)
+        f.text[NOTE_IN_WHEN] = "last week";
     bool kind = (v->slots & (NOTE_SLOT_BIT(NOTE_SLOT_KIND) | NOTE_SLOT_BIT(NOTE_SLOT_READ))) != 0;
     f.work_kind = (enum note_work_kind)lowest(kind ? v->kinds & ~1u : v->kinds);
     for (unsigned i = 0; i < NOTE_SLOTS; i++)
@@ -99,7 +101,7 @@ static bool can_be_filled(const struct note_variant *v, const struct note_form *
 {
     struct note_facts facts;
     note_facts_read(form, &facts);
-    return note_phrase_fits(v, form, facts.sayable, facts.future) &&
+    return note_phrase_fits(v, form, facts.sayable, facts.time) &&
            note_phrase_units(v, facts.slot[0]) >= 0;
 }
 

@@ -1,119 +1,12 @@
 /* note_company.c - see note_company.h. */
 #include "note_company.h"
+#include "note_aside.h"
 #include "note_brief.h"
+#include "note_nameless.h"
+#include "note_site.h"
 
+#include <stdio.h>
 #include <string.h>
-
-/* "here", "(confidential)", "freelance": it names nobody. */
-static bool is_no_name(const char *text)
-{
-    static const char *const none[] = {"here",
-                                       "there",
-                                       "same",
-                                       "the same",
-                                       "same company",
-                                       "same place",
-                                       "the same place",
-                                       "this company",
-                                       "the company",
-                                       "our company",
-                                       "my company",
-                                       "company",
-                                       "undisclosed",
-                                       "confidential",
-                                       "undisclosed",
-                                       "secret",
-                                       "private",
-                                       "anonymous",
-                                       "unknown",
-                                       "none",
-                                       "n/a",
-                                       "na",
-                                       "tbd",
-                                       "tba",
-                                       "tbc",
-                                       "nda",
-                                       "under nda",
-                                       "can't say",
-                                       "cannot say",
-                                       "self-employed",
-                                       "self employed",
-                                       "freelance",
-                                       "freelancer",
-                                       "unemployed",
-                                       "retired",
-                                       "student",
-                                       "same as you",
-                                       "same as mine",
-                                       "same as theirs",
-                                       "the same company",
-                                       "between jobs",
-                                       "various",
-                                       "multiple",
-                                       "several",
-                                       "many",
-                                       "see profile",
-                                       "same as above",
-                                       "not sure",
-                                       NULL};
-    size_t n = strlen(text);
-    bool bracketed = n > 2 && text[0] == '(' && text[n - 1] == ')';
-    return note_text_in(text + bracketed, n - 2 * (size_t)bracketed, none);
-}
-
-/* "stealth startup", "small law firm": common words alone, in small letters. Names in small letters
- * hold a word that is none of these. */
-static bool is_description(const char *text)
-{
-    static const char *const kinds[] = {
-        "startup",    "start-up",     "scaleup",     "bank",       "agency",      "consultancy",
-        "hospital",   "school",       "firm",        "restaurant", "bakery",      "shop",
-        "university", "charity",      "ngo",         "nonprofit",  "clinic",      "studio",
-        "lab",        "factory",      "supermarket", "hotel",      "caf\xC3\xA9", "cafe",
-        "pub",        "bar",          "warehouse",   "bookshop",   "consulate",   "insurer",
-        "company",    "manufacturer", "retailer",    "unicorn",    "corporation", NULL};
-    static const char *const marks[] = {"stealth",       "stealth-mode",
-                                        "early-stage",   "small",
-                                        "large",         "big",
-                                        "tiny",          "local",
-                                        "german",        "french",
-                                        "swiss",         "dutch",
-                                        "british",       "american",
-                                        "european",      "tech",
-                                        "fintech",       "biotech",
-                                        "software",      "ai",
-                                        "law",           "private",
-                                        "family",        "global",
-                                        "international", "fast-growing",
-                                        "growing",       "boutique",
-                                        "regional",      "leading",
-                                        "major",         "well-known",
-                                        "marketing",     "digital",
-                                        "media",         "design",
-                                        "advertising",   "web",
-                                        "recruitment",   "recruiting",
-                                        "staffing",      "energy",
-                                        "consulting",    "insurance",
-                                        "engineering",   "games",
-                                        "gaming",        "crypto",
-                                        "series",        "climate",
-                                        "health",        "edtech",
-                                        "public",        "state",
-                                        "primary",       "secondary",
-                                        "high",          "investment",
-                                        "commercial",    "call",
-                                        "coffee",        NULL};
-    if (note_text_case(text, strlen(text)) != NOTE_CASE_LOWER)
-        return false;
-    for (const char *w = text; *w != '\0'; w = note_text_next(w)) {
-        size_t n = note_text_word(w);
-        if (note_text_next(w)[0] == '\0')
-            return note_text_in(w, n, kinds);
-        if (!note_text_in(w, n, marks))
-            return false;
-    }
-    return false;
-}
 
 /* Companies that one says with an article although they do not show it. */
 static bool is_articled_name(const char *name)
@@ -209,15 +102,6 @@ static const char *behind_former(const char *text)
     return n != 0 && text[n] != '\0' && text[0] >= 'a' ? text + n : text;
 }
 
-/* "startup (fintech)": a remark in small letters. In place. */
-static void cut_remark(char *text)
-{
-    char *open = strstr(text, " ("), *close = open == NULL ? NULL : strchr(open, ')');
-    if (close != NULL && open > text && close[1] == '\0' &&
-        note_text_case(open, strlen(open)) == NOTE_CASE_LOWER)
-        *open = '\0';
-}
-
 /* "the old call centre, Swansea": common words and where it was. In place; `cap` is the room. */
 static void join_town(char *text, size_t cap)
 {
@@ -274,28 +158,125 @@ static void name_company(const char *core, struct note_proper *out)
     note_brief_drop_legal_form(out->brief);
 }
 
+/* "Shell -> BP", "Shell, then BP", "Acme, later both at Bolt": one after the other. In place; `cap`
+ * is the room. */
+static void join_career(char *text, size_t cap)
+{
+    static const char *const links[][2] = {{", and later both at ", " and later "},
+                                           {", later both at ", " and later "},
+                                           {", then both at ", " and then "},
+                                           {", both later at ", " and later "},
+                                           {", later at ", " and later "},
+                                           {", then at ", " and then "},
+                                           {", and then ", " and then "},
+                                           {", later ", " and later "},
+                                           {", then ", " and then "},
+                                           {" then ", " and then "},
+                                           {" -> ", " and then "},
+                                           {" \xE2\x86\x92 ", " and then "},
+                                           {"; ", " and "}};
+    for (size_t i = 0; i < sizeof links / sizeof links[0]; i++) {
+        char *at = strstr(text, links[i][0]), rest[NOTE_PROPER_BYTES];
+        if (at == NULL || at == text || strstr(text, " and then ") != NULL)
+            continue;
+        const char *behind = at + strlen(links[i][0]);
+        if ((size_t)(at - text) + strlen(links[i][1]) + strlen(behind) + 1 > cap ||
+            note_text_copy(rest, sizeof rest, behind, strlen(behind)) == 0)
+            return;
+        (void)snprintf(at, cap - (size_t)(at - text), "%s%s", links[i][1], rest);
+        return;
+    }
+}
+
+/* "Google via Adecco": who sent one there is not where one was. In place. */
+static void cut_agency(char *text)
+{
+    char *via = strstr(text, " via ");
+    if (via != NULL && via > text)
+        *via = '\0';
+}
+
+/* "army", "RAF Lossiemouth", "2nd Battalion": one was in it. */
+static bool is_service(const char *name)
+{
+    static const char *const services[] = {
+        "army",         "navy",         "air force",   "marines",     "raf",           "regiment",
+        "battalion",    "brigade",      "bundeswehr",  "idf",         "police",        "forces",
+        "armed forces", "marine corps", "coast guard", "peace corps", "civil service", "legion",
+        "squadron",     "scouts",       NULL};
+    size_t n = 0;
+    const char *core = name + note_text_starts(name, "the"), *head = note_proper_head(core, &n);
+    bool fire = note_text_find(name, "fire brigade") != NULL || note_text_find(name, "salvation");
+    return !fire &&
+           (note_text_in(head, n, services) || note_text_in(core, strlen(core), services) ||
+            note_text_starts(core, "raf") != 0);
+}
+
+/* "army", "navy", "ge": small letters that are no name yet. In place; `cap` is the room. */
+static void mend_short(char *text, size_t cap)
+{
+    static const char *const articled[] = {"army",
+                                           "navy",
+                                           "air force",
+                                           "marines",
+                                           "police",
+                                           "council",
+                                           "raf",
+                                           "forces",
+                                           "armed forces",
+                                           "civil service",
+                                           "fire service",
+                                           "fire brigade",
+                                           "coast guard",
+                                           "bundeswehr",
+                                           "idf",
+                                           "church",
+                                           NULL};
+    char rest[NOTE_PROPER_BYTES];
+    size_t n = strlen(text);
+    if (note_text_in(text, n, articled) && n + 5 < cap &&
+        note_text_copy(rest, sizeof rest, text, n) != 0)
+        (void)note_text_join(text, cap, "the ", rest, "");
+    else if (n == 2 && note_text_case(text, n) == NOTE_CASE_LOWER)
+        for (size_t i = 0; i < n; i++)
+            text[i] = text[i] >= 'a' && text[i] <= 'z' ? (char)(text[i] - 'a' + 'A') : text[i];
+}
+
+/* One is "at" a company, "in" the army and "on" a ship. */
+static const char *preposition_of(const char *name)
+{
+    return note_site_is_ship(name) ? "on" : is_service(name) ? "in" : "at";
+}
+
 void note_company_read(const char *text, struct note_proper *out)
 {
     static const char *const lead[] = {"in",           "at",        "from",       "for",
                                        "with",         "i work at", "i work for", "working at",
                                        "we worked at", NULL};
-    char core[NOTE_PROPER_BYTES], described[NOTE_PROPER_BYTES];
+    enum { GROWS = 24 };
+    char core[NOTE_PROPER_BYTES], told[NOTE_PROPER_BYTES], described[NOTE_PROPER_BYTES];
     memset(out, 0, sizeof *out);
     size_t n = note_text_starts_any(text, lead);
     const char *typed = behind_former(text[n] != '\0' ? text + n : text);
-    if (strlen(text) >= NOTE_PROPER_BYTES - 8 || is_no_name(text) || is_no_name(typed) ||
-        note_text_copy(core, sizeof core, typed, strlen(typed)) == 0)
+    if (strlen(text) >= NOTE_PROPER_BYTES - GROWS || note_nameless_is(text))
+        return;
+    note_nameless_tell(typed, told, sizeof told);
+    typed = told;
+    if (note_nameless_is(typed) || note_text_copy(core, sizeof core, typed, strlen(typed)) == 0)
         return;
     cut_history(core);
-    cut_remark(core);
+    join_career(core, sizeof core);
+    note_aside_cut(core);
+    cut_agency(core);
     cut_branch(core);
     join_town(core, sizeof core - 8);
-    if (is_description(core) &&
+    mend_short(core, sizeof core - 8);
+    if (note_nameless_is_kind(core) &&
         note_text_join(described, sizeof described, note_text_article(core), " ", core))
         name_company(described, out);
     else
         name_company(core, out);
-    note_proper_set_within(out, "at");
+    note_proper_set_within(out, preposition_of(out->name));
 }
 
 /* Put `front` in place of the first n bytes of the name. */

@@ -276,7 +276,7 @@ long note_compose(const struct note_bank *bank, const struct note_form *form,
     if (out->count == 0)
         last_resort(facts, out);
     out->verdict = note_verdict_of(form, facts->sayable);
-    out->advice = note_verdict_advice(bank, form, out->verdict, facts->sayable, facts->future);
+    out->advice = note_verdict_advice(bank, form, out->verdict, facts->sayable, facts->time);
     return s.looked_at;
 }
 

@@ -2,7 +2,6 @@
 #include "note_fact.h"
 #include "note_address.h"
 #include "note_clause.h"
-#include "note_company.h"
 #include "note_effect.h"
 #include "note_fill.h"
 #include "note_date.h"
@@ -12,14 +11,13 @@
 #include "note_mutual.h"
 #include "note_name.h"
 #include "note_overlap.h"
-#include "note_place.h"
 #include "note_reason.h"
+#include "note_scene.h"
 #include "note_school.h"
 #include "note_snippet.h"
 #include "note_subject.h"
 #include "note_telegram.h"
 #include "note_unsaid.h"
-#include "note_when.h"
 #include "note_worn.h"
 
 #include <string.h>
@@ -98,77 +96,6 @@ static void read_people(const struct note_form *form, const char *recipient, con
     bool same =
         strcmp(name.first, theirs.first) == 0 && note_length(name.first, strlen(name.first)) > 1;
     note_fill(f, NOTE_SLOT_NAMESAKE, same ? name.first : "", "");
-}
-
-static void within_brief(const struct note_proper *p, char *out, size_t cap)
-{
-    out[0] = '\0';
-    if (p->brief[0] == '\0')
-        return;
-    char preposition[16];
-    (void)note_text_copy(preposition, sizeof preposition, p->within, note_text_word(p->within));
-    (void)note_text_join(out, cap, preposition, " ", p->brief);
-}
-
-static void read_proper(struct note_facts *f, const char *event, const char *place)
-{
-    struct note_proper e, p;
-    char brief[NOTE_PROPER_BYTES + 8];
-    note_proper_event(event, &e);
-    note_place_read(place, &p);
-    bool spot = note_place_join(&p, &e);
-    within_brief(&e, brief, sizeof brief);
-    note_fill(f, NOTE_SLOT_EVENT, e.name, e.brief);
-    note_fill(f, NOTE_SLOT_AT_EVENT, e.within, brief);
-    f->contains[NOTE_IN_EVENT] |= (uint32_t)spot << NOTE_IN_PLACE;
-    within_brief(&p, brief, sizeof brief);
-    note_fill(f, NOTE_SLOT_AT_PLACE, spot ? "" : p.within, brief);
-    /* Found in an event by its name: "in Helsinki" at Slush Helsinki. */
-    f->clean[NOTE_IN_PLACE] = note_fill_keep(f, p.name).text;
-}
-
-static void read_school(struct note_facts *f, const char *text, enum note_slot slot)
-{
-    struct note_proper p;
-    if (text[0] == '\0')
-        return;
-    note_school_read(text, &p);
-    note_fill(f, slot, p.name, p.brief);
-}
-
-static void read_company(const struct note_form *form, const char *text, enum note_slot slot,
-                         struct note_facts *f)
-{
-    struct note_proper p;
-    note_company_read(text, &p);
-    if (slot == NOTE_SLOT_MY_COMPANY && form->relationship == NOTE_CLIENT_VENDOR)
-        note_company_known(&p);
-    if (slot == NOTE_SLOT_COMPANY && form->relationship == NOTE_RECRUITING)
-        note_company_single(&p);
-    note_fill(f, slot, p.name, p.brief);
-}
-
-static void read_when(const struct note_form *form, const char *text, struct note_facts *f)
-{
-    struct note_when when;
-    note_when_parse(text, form->today, &when);
-    /* What is printed can be read before the two meet. */
-    bool printed = form->relationship == NOTE_CONTENT &&
-                   (form->work_kind == NOTE_ARTICLE || form->work_kind == NOTE_POST ||
-                    form->work_kind == NOTE_BOOK);
-    f->future = (!form->met && !printed) || when.tense == NOTE_TENSE_FUTURE;
-    /* A past time in a note about an event to come is a slip: the time is left out. */
-    bool clash = !form->met && when.tense == NOTE_TENSE_PAST;
-    /* Nobody meets anybody at an event from 2016 to 2019. */
-    static const char *const spans[] = {"from", "since", "between", "until", NULL};
-    clash = clash ||
-            (form->relationship == NOTE_EVENT && note_text_starts_any(when.phrase, spans) != 0);
-    /* "We worked together since 2016": only who still does can say so. */
-    clash = clash || (form->relationship != NOTE_CLIENT_VENDOR &&
-                      note_text_starts(when.phrase, "since") != 0);
-    if (!clash)
-        note_fill(f, NOTE_SLOT_WHEN, when.phrase, "");
-    note_fill(f, NOTE_SLOT_COHORT, when.cohort, "");
 }
 
 /* The user's own sentence half; a formal note has its words in full. */
@@ -374,12 +301,7 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
             (void)note_address_turn(clean[NOTE_IN_TOPIC], NOTE_TEXT_BYTES, alone);
     }
     read_people(form, clean[NOTE_IN_RECIPIENT], clean[NOTE_IN_SENDER], f);
-    read_proper(f, clean[NOTE_IN_EVENT], clean[NOTE_IN_PLACE]);
-    read_when(form, clean[NOTE_IN_WHEN], f);
-    read_school(f, clean[NOTE_IN_SCHOOL], NOTE_SLOT_SCHOOL);
-    read_school(f, clean[NOTE_IN_THEIR_SCHOOL], NOTE_SLOT_THEIR_SCHOOL);
-    read_company(form, clean[NOTE_IN_COMPANY], NOTE_SLOT_COMPANY, f);
-    read_company(form, clean[NOTE_IN_MY_COMPANY], NOTE_SLOT_MY_COMPANY, f);
+    note_scene_read(form, clean, f);
     read_mutual(clean[NOTE_IN_MUTUAL], form->direction == NOTE_SEND ? clean[NOTE_IN_REASON] : "",
                 f);
     note_subject_work(form, clean[NOTE_IN_WORK], f);

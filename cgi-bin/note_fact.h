@@ -67,12 +67,16 @@ extern const struct note_slot_name {
     enum note_input input;
 } note_slot_names[NOTE_SLOTS];
 
+/* Of the meeting: it was, it is still to be, it could have been and was not. */
+enum note_time { NOTE_TIME_MET, NOTE_TIME_FUTURE, NOTE_TIME_MISSED };
+
 enum { NOTE_FORMS = 2, NOTE_FACT_ARENA = 56 * 1024 };
 
 struct note_value {
     const char *text; /* NULL: this slot cannot be filled */
     uint16_t bytes;
     uint16_t units;
+    char at[2];     /* what stands before it in place of the bank's "at"; 0: nothing does */
     uint64_t stems; /* see note_stem.h */
 };
 
@@ -84,7 +88,7 @@ struct note_facts {
     const char *clean[NOTE_INPUTS];     /* the cleaned text; NULL when absent or far too long */
     uint32_t contains[NOTE_INPUTS];     /* inputs whose words stand inside this input's long form */
     bool has_short;                     /* some slot has a shorter form */
-    bool future;                        /* the event is still to come */
+    enum note_time time;                /* of the meeting */
     uint32_t hash; /* FNV-1a of the normalised input; `variant` and `today` left out */
     int room;      /* UTF-16 units: no value is longer */
     size_t used;

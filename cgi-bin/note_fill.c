@@ -15,7 +15,7 @@ enum {
 
 struct note_value note_fill_keep(struct note_facts *f, const char *text)
 {
-    struct note_value none = {NULL, 0, 0, 0};
+    struct note_value none = {NULL, 0, 0, {0, 0}, 0};
     size_t n = strlen(text);
     if (n == 0 || n > UINT16_MAX || f->used + n + 1 > sizeof f->arena)
         return none;
@@ -32,7 +32,7 @@ struct note_value note_fill_keep(struct note_facts *f, const char *text)
         units = note_length(at, left);
     n = left;
     f->used += n + 1;
-    return (struct note_value){at, (uint16_t)n, (uint16_t)units, 0};
+    return (struct note_value){at, (uint16_t)n, (uint16_t)units, {0, 0}, 0};
 }
 
 int note_fill_room(int limit)

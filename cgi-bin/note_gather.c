@@ -97,7 +97,7 @@ void note_gather(const struct note_search *s, enum note_move move, struct note_p
     for (size_t i = 0; i < index->count && out->count < NOTE_PARTS; i++) {
         const struct note_variant *v = &s->bank->variant[index->at[i]];
         if ((v->slots & ~s->fillable) != 0 ||
-            !note_phrase_fits(v, form, s->facts->sayable, s->facts->future) ||
+            !note_phrase_fits(v, form, s->facts->sayable, s->facts->time) ||
             repeats_itself(s, v->uses))
             continue;
         struct note_part *p = &out->at[out->count];

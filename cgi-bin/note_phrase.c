@@ -9,13 +9,12 @@
 #include <string.h>
 
 bool note_phrase_fits(const struct note_variant *v, const struct note_form *form, uint32_t given,
-                      bool future)
+                      enum note_time time)
 {
     return (v->relationships >> form->relationship & 1) != 0 && (v->tones >> form->tone & 1) != 0 &&
            (v->sides >> form->side & 1) != 0 && (v->kinds >> form->work_kind & 1) != 0 &&
-           (v->directions >> form->direction & 1) != 0 &&
-           (v->tenses >> (future ? 1 : 0) & 1) != 0 && (v->with & ~given) == 0 &&
-           (v->without & given) == 0;
+           (v->directions >> form->direction & 1) != 0 && (v->tenses >> time & 1) != 0 &&
+           (v->with & ~given) == 0 && (v->without & given) == 0;
 }
 
 int note_phrase_units(const struct note_variant *v, const struct note_value *values)
@@ -66,6 +65,13 @@ static bool put(const char *text, size_t n, bool capital, bool low, char *out, s
     return true;
 }
 
+/* "at the army" is "in the army". */
+static void set_preposition(char *out, size_t n, const struct note_value *value)
+{
+    if (value->at[0] != '\0' && n > 3 && memcmp(out + n - 4, " at ", 4) == 0)
+        memcpy(out + n - 3, value->at, sizeof value->at);
+}
+
 bool note_phrase_write(const struct note_variant *v, const struct note_value *values, bool low,
                        char *out, size_t cap, size_t *n)
 {
@@ -79,6 +85,8 @@ bool note_phrase_write(const struct note_variant *v, const struct note_value *va
         const char *text = slot ? values[p->slot].text : p->text;
         size_t bytes = slot ? values[p->slot].bytes : p->bytes;
         bool capital = slot && (i == 0 ? !low : ends_sentence(p - 1));
+        if (slot)
+            set_preposition(out, *n, &values[p->slot]);
         if (!put(text, bytes, capital, i == 0 && low && !slot, out, cap, n))
             return false;
     }

@@ -84,7 +84,7 @@ extern const char *const note_phrase_files[];
 
 /* May this variant stand in a note for this form? (Not: can its slots be filled.) */
 bool note_phrase_fits(const struct note_variant *v, const struct note_form *form, uint32_t given,
-                      bool future);
+                      enum note_time time);
 
 /* UTF-16 units once filled in, or -1 when a slot has no value. */
 int note_phrase_units(const struct note_variant *v, const struct note_value *values);

@@ -1,14 +1,19 @@
 /* note_place.c - see note_place.h. */
 #include "note_place.h"
+#include "note_aside.h"
 #include "note_brief.h"
+#include "note_site.h"
 
 #include <string.h>
 
 /* Heads that one is on, at and in. */
 static const char *const on_heads[] = {
-    "zoom",    "slack", "linkedin", "twitter", "discord", "teams",    "train", "plane",
-    "flight",  "bus",   "floor",    "panel",   "stage",   "terrace",  "roof",  "boat",
-    "rooftop", "ferry", "campus",   "call",    "reddit",  "whatsapp", NULL};
+    "zoom",    "slack",      "linkedin",  "twitter",  "discord", "teams",    "train",     "plane",
+    "flight",  "bus",        "floor",     "panel",    "stage",   "terrace",  "roof",      "boat",
+    "rooftop", "ferry",      "campus",    "call",     "reddit",  "whatsapp", "platform",  "ward",
+    "deck",    "pitch",      "instagram", "facebook", "tiktok",  "huddle",   "shift",     "rig",
+    "isle",    "street",     "road",      "avenue",   "lane",    "skype",    "clubhouse", "stairs",
+    "stream",  "livestream", NULL};
 static const char *const at_heads[] = {
     "booth",     "stand",        "bar",        "center",     "centre",  "office",   "offices",
     "airport",   "hotel",        "station",    "university", "uni",     "cafe",     "caf\xC3\xA9",
@@ -20,11 +25,14 @@ static const char *const at_heads[] = {
     "chapel",    "temple",       "synagogue",  "mosque",     "abbey",   "palace",   "castle",
     "cinema",    "gallery",      "clinic",     "hospital",   "academy", "bakery",   "inn",
     "zoo",       "auditorium",   "hilton",     "marriott",   "hyatt",   "sheraton", "starbucks",
-    "heathrow",  "gatwick",      "machine",    "bookshop",   NULL};
-static const char *const in_heads[] = {"queue",    "line",     "lobby",    "room",   "hallway",
-                                       "corridor", "kitchen",  "elevator", "lift",   "hall",
-                                       "city",     "town",     "building", "garden", "foyer",
-                                       "basement", "district", "valley",   "park",   NULL};
+    "heathrow",  "gatwick",      "machine",    "bookshop",   "beach",   "harbour",  "harbor",
+    "port",      "services",     "excel",      "olympia",    "nec",     "o2",       "barbican",
+    "messe",     "checkout",     "till",       "allotments", "marina",  "campsite", "nursery",
+    "surgery",   "gate",         "gates",      "barracks",   "docks",   NULL};
+static const char *const in_heads[] = {
+    "queue",    "line",   "lobby", "room",    "hallway",   "corridor", "kitchen", "elevator",
+    "lift",     "hall",   "city",  "town",    "building",  "garden",   "foyer",   "basement",
+    "district", "valley", "park",  "canteen", "cafeteria", "row",      "area",    NULL};
 
 /* "Kuti Hall", "St. Jude's", "McSorley's": a house by its name. "The hall" and "Hall 7" are rooms.
  */
@@ -38,17 +46,32 @@ static bool is_named_house(const char *name, const char *h, size_t n)
     return hall || owned;
 }
 
+/* "12 High Street": a house in it. */
+static bool is_address(const char *name, const char *h, size_t n)
+{
+    static const char *const streets[] = {"street", "road", "avenue", "lane", "st", NULL};
+    return note_text_is_digit(name[0]) && note_text_in(h, n, streets);
+}
+
 static const char *preposition_of(const char *name)
 {
-    static const char *const at_first[] = {"booth",    "stand", "table", "hotel",
-                                           "terminal", "gate",  "pier",  NULL};
+    static const char *const on_first[] = {"platform",    "ward",  "pitch", "deck",
+                                           "google meet", "level", NULL};
+    static const char *const at_first[] = {"booth", "stand", "table", "hotel", "terminal",
+                                           "gate",  "pier",  "camp",  "site",  "unit",
+                                           "plot",  "pitch", NULL};
     size_t n;
     const char *h = note_proper_head(name, &n);
+    if (is_address(name, h, n))
+        return "at";
+    if (note_site_is_ship(name) || note_text_starts_any(name, on_first) != 0)
+        return "on";
     if (note_text_in(h, n, on_heads))
         return "on";
     if (is_named_house(name, h, n))
         return "at";
-    if (note_text_in(h, n, at_heads) || note_text_starts_any(name, at_first) != 0)
+    if (note_text_in(h, n, at_heads) || note_site_is_head(h, n) ||
+        note_text_starts_any(name, at_first) != 0)
         return "at";
     if (note_text_in(h, n, in_heads) ||
         note_text_starts_any(name, (const char *const[]){"hall", "room", NULL}) != 0)
@@ -77,12 +100,13 @@ static const char *typed_preposition(const char *text, char *preposition)
 static bool is_articled(const char *core, const char *h, size_t n)
 {
     static const char *const words[] = {
-        "queue",    "line",       "lobby",   "room",    "hallway", "corridor", "kitchen",
-        "elevator", "lift",       "booth",   "bar",     "train",   "plane",    "flight",
-        "bus",      "terrace",    "rooftop", "airport", "hotel",   "station",  "office",
-        "buffet",   "counter",    "stand",   "table",   "campus",  "entrance", "cafeteria",
-        "canteen",  "library",    "venue",   "gym",     "stage",   "foyer",    "pub",
-        "coffee",   "restaurant", NULL};
+        "queue",    "line",       "lobby",    "room",    "hallway", "corridor", "kitchen",
+        "elevator", "lift",       "booth",    "bar",     "train",   "plane",    "flight",
+        "bus",      "terrace",    "rooftop",  "airport", "hotel",   "station",  "office",
+        "buffet",   "counter",    "stand",    "table",   "campus",  "entrance", "cafeteria",
+        "canteen",  "library",    "venue",    "gym",     "stage",   "foyer",    "pub",
+        "coffee",   "restaurant", "floor",    "row",     "deck",    "pitch",    "services",
+        "shift",    "rig",        "checkout", NULL};
     return !note_text_is_digit(note_text_next(h)[0]) && note_text_in(h, n, words) &&
            note_text_case(h, n) == NOTE_CASE_LOWER && strchr(core, ',') == NULL;
 }
@@ -104,9 +128,29 @@ static bool is_articled_name(const char *core)
                                         "czech republic",
                                         "middle east",
                                         "hague",
+                                        "hebrides",
+                                        "outer hebrides",
+                                        "inner hebrides",
+                                        "lake district",
+                                        "peak district",
+                                        "black country",
+                                        "black forest",
+                                        "north sea",
+                                        "alps",
+                                        "pyrenees",
+                                        "highlands",
+                                        "midlands",
+                                        "west midlands",
+                                        "east midlands",
+                                        "cotswolds",
+                                        "bronx",
+                                        "gambia",
+                                        "west country",
                                         NULL};
-    static const char *const areas[] = {"area", "region", NULL};
+    static const char *const areas[] = {"area", "region", "islands", NULL};
     const char *last = strrchr(core, ' ');
+    if (note_text_starts(core, "isle of") != 0)
+        return true;
     return note_text_in(core, strlen(core), lands) ||
            (last != NULL && note_text_in(last + 1, strlen(last + 1), areas));
 }
@@ -182,15 +226,24 @@ static bool is_institution(const char *core)
     return note_text_find_any(core, names);
 }
 
+/* "smoking area": no region of the world. */
+static bool is_small_area(const char *core)
+{
+    size_t n = strlen(core);
+    return n > 5 && note_text_case(core, n) == NOTE_CASE_LOWER &&
+           strcmp(core + n - 5, " area") == 0 && note_text_starts(core, "bay") == 0;
+}
+
 static void name_place(char *core, struct note_proper *out)
 {
     size_t n;
     char cased[NOTE_PROPER_BYTES];
     const char *h = note_proper_head(core, &n);
-    bool determined = note_proper_is_determined(core), worded = is_articled(core, h, n);
-    bool articled = worded || is_articled_name(core) || is_institution(core);
+    bool determined = note_proper_is_determined(core);
+    bool worded = is_articled(core, h, n) || is_small_area(core), work = note_site_is(core, h, n);
+    bool articled = worded || work || is_articled_name(core) || is_institution(core);
     bool land = is_articled_name(core + note_text_starts(core, "the")); /* "the hague" */
-    bool common = worded || note_text_is_digit(note_text_next(h)[0]) ||
+    bool common = worded || note_text_is_digit(note_text_next(h)[0]) || (work && h == core) ||
                   (determined && !is_institution(core) && !land);
     if (common && note_text_case(core, strlen(core)) == NOTE_CASE_LOWER)
         (void)note_text_copy(cased, sizeof cased, core, strlen(core));
@@ -206,7 +259,8 @@ static bool take_as_said(const char *core, struct note_proper *out)
 {
     static const char *const bare[] = {"online",   "virtually",  "remotely", "backstage",
                                        "downtown", "abroad",     "outside",  "outdoors",
-                                       "upstairs", "downstairs", NULL};
+                                       "upstairs", "downstairs", "offshore", "overseas",
+                                       "onsite",   "on-site",    "nearby",   NULL};
     static const char *const houses[] = {"church", "work", "school", "university",
                                          "court",  "home", "uni",    NULL};
     size_t n = strlen(core);
@@ -222,18 +276,64 @@ static bool take_as_said(const char *core, struct note_proper *out)
     return true;
 }
 
+/* "can't remember", "everywhere", "51.5,-0.12": no place. */
+static bool is_no_place(const char *text)
+{
+    static const char *const none[] = {
+        "hybrid",  "everywhere", "various",    "somewhere", "anywhere", "several",
+        "unknown", "n/a",        "na",         "tbd",       "tbc",      "tba",
+        "none",    "here",       "there",      "same",      "wherever", "all over",
+        "many",    "nowhere",    "same place", "not sure",  "no idea",  NULL};
+    if (note_text_in(text, strlen(text), none) ||
+        (!note_proper_is_determined(text) && note_aside_starts(text)))
+        return true;
+    for (const char *c = text; *c != '\0'; c++)
+        if ((unsigned char)*c >= 128 || note_text_is_letter((unsigned char)*c))
+            return false;
+    return strchr(text, ',') != NULL || strchr(text, '.') != NULL;
+}
+
+/* "Lisbon / online", "Stockholm (Kista)": the part that is sure. In place. */
+static void keep_first(char *core)
+{
+    char *slash = strstr(core, " / "), *open = strstr(core, " (");
+    if (slash != NULL && slash > core)
+        *slash = '\0';
+    if (open != NULL && open > core && strchr(open, ')') != NULL && strchr(open, ')')[1] == '\0')
+        *open = '\0';
+    note_aside_cut(core);
+}
+
+/* "Zoom call", "Slack huddle": one of many. */
+static bool take_call(const char *core, struct note_proper *out)
+{
+    static const char *const calls[] = {"call", "huddle", NULL};
+    const char *last = strrchr(core, ' ');
+    if (note_proper_is_determined(core) || last == NULL ||
+        !note_text_in(last + 1, strlen(last + 1), calls))
+        return false;
+    char cased[NOTE_PROPER_BYTES];
+    (void)note_text_copy(cased, sizeof cased, core, strlen(core));
+    cased[0] = cased[0] >= 'a' && cased[0] <= 'z' ? (char)(cased[0] - 'a' + 'A') : cased[0];
+    (void)note_text_join(out->name, sizeof out->name, note_text_article(cased), " ", cased);
+    note_proper_set_within(out, "on");
+    return true;
+}
+
 void note_place_read(const char *text, struct note_proper *out)
 {
     memset(out, 0, sizeof *out);
     char preposition[16], core[NOTE_PROPER_BYTES - 12];
     const char *name = text[0] == '\0' ? "" : typed_preposition(text, preposition);
-    if (note_text_in(name, strlen(name), (const char *const[]){"hybrid", NULL}))
+    if (text[0] == '\0' || is_no_place(name) ||
+        note_text_copy(core, sizeof core, name, strlen(name)) == 0)
         return;
-    if (note_text_copy(core, sizeof core, name, strlen(name)) == 0)
-        return;
+    keep_first(core);
     drop_land(core);
     drop_area(core);
     raise_first_part(core);
+    if (preposition[0] == '\0' && take_call(core, out))
+        return;
     name_place(core, out);
     if (preposition[0] != '\0' || !take_as_said(core, out))
         note_proper_set_within(out,

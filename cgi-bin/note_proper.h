@@ -1,6 +1,6 @@
-/* note_proper.h - events: their article and preposition.
+/* note_proper.h - the parts that every kind of name is put together from.
  *
- * Owns: which names take "the", and the parts that every kind of name is put together from.
+ * Owns: which names take "the", and what their head is.
  * Must not know: letter case, people, times, phrases.
  */
 #ifndef CONNOTE_NOTE_PROPER_H
@@ -15,9 +15,6 @@ struct note_proper {
     char brief[NOTE_PROPER_BYTES];      /* a shorter form, or empty: "CSCW" */
     char within[NOTE_PROPER_BYTES + 8]; /* "at the spring careers fair", "on Zoom", "in Berlin" */
 };
-
-/* `text` is clean. All empty when it cannot be said in one note. */
-void note_proper_event(const char *text, struct note_proper *out);
 
 /* "the bar", "our office": a word stands before it that allows no article. */
 bool note_proper_is_determined(const char *text);

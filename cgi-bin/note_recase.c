@@ -9,18 +9,43 @@ static const char *const small_words[] = {
     "with", "de",  "du",  "la",  "und", "&",  "or",  "from",       "into", "but", "as",
     "des",  "et",  "del", "dos", "das", "di", "der", "f\xC3\xBCr", "les",  NULL};
 
-/* Names whose letters are their own. */
+/* Names whose letters are their own, in the order of their small letters, to be halved. */
 static const char *const spelled[] = {
-    "IBM",    "NASA",   "MIT",       "UCLA",   "USC",     "NYU",       "ETH",      "EPFL",
-    "LSE",    "UCL",    "BBC",       "CES",    "SXSW",    "NeurIPS",   "ICML",     "KubeCon",
-    "PyCon",  "PyData", "re:Invent", "FOSDEM", "GitHub",  "LinkedIn",  "YouTube",  "PayPal",
-    "eBay",   "IKEA",   "BMW",       "KPMG",   "PwC",     "GmbH",      "LLC",      "AG",
-    "SA",     "NV",     "BV",        "US",     "UN",      "NATO",      "IT",       "TEDx",
-    "TED",    "ACM",    "IEEE",      "CHI",    "HSBC",    "UBS",       "INSEAD",   "UNICEF",
-    "UNESCO", "CERN",   "OECD",      "NVIDIA", "DevConf", "GopherCon", "RustConf", "DEF",
-    "OWASP",  "ISO",    "WHO",       "HEC",    "UT",      "UC",        "NYC",      "LA",
-    "SaaStr", "QCon",   "JSConf",    "CSCW",   "OpenAI",  "McKinsey",  "HubSpot",  "SIGGRAPH",
-    "GDC",    "MWC",    "II",        "III",    "3M",      NULL};
+    "3M",         "AAAI",     "ABC",      "ABN",        "ACL",      "ACM",         "AG",
+    "AGM",        "AGU",      "AMRO",     "ANU",        "ASML",     "AstraZeneca", "AXA",
+    "BBC",        "BBQ",      "BBVA",     "BITS",       "BMW",      "BSides",      "BT",
+    "BV",         "BYU",      "CBS",      "CERN",       "CES",      "CHI",         "CHIJ",
+    "CNN",        "CppCon",   "CSCW",     "CSIRO",      "CUNY",     "CVPR",        "DCU",
+    "DeepMind",   "DEF",      "DevConf",  "DevOpsDays", "DHL",      "droidcon",    "DrupalCon",
+    "DWP",        "EAFIT",    "eBay",     "EDF",        "EDHEC",    "EGU",         "ElixirConf",
+    "EMBA",       "EMNLP",    "EPFL",     "EPN",        "ESA",      "ESADE",       "ESCP",
+    "ESMT",       "ESPOL",    "ESSEC",    "ETH",        "EU",       "EuroPython",  "ExxonMobil",
+    "EY",         "FAO",      "FedEx",    "FH",         "FHNW",     "FIFA",        "FOSDEM",
+    "FUTA",       "GDC",      "GE",       "GitHub",     "GmbH",     "GopherCon",   "GSK",
+    "HackZurich", "HEC",      "HKU",      "HKUST",      "HMCS",     "HMRC",        "HMS",
+    "HP",         "HSBC",     "HTL",      "HTW",        "HubSpot",  "HWR",         "IBM",
+    "IBMEC",      "ICLR",     "ICML",     "ICRA",       "ICRC",     "IEEE",        "IESE",
+    "IFRC",       "II",       "III",      "IIM",        "IISc",     "IIT",         "IKEA",
+    "ILO",        "ING",      "INSEAD",   "IOC",        "IROS",     "ISO",         "IT",
+    "ITV",        "JPMorgan", "JSConf",   "KAIST",      "KNUST",    "KPMG",        "KTH",
+    "KU",         "KubeCon",  "LA",       "LBS",        "LinkedIn", "LLC",         "LSE",
+    "LSU",        "LUMS",     "LVMH",     "McKinsey",   "MIT",      "MoD",         "MozFest",
+    "MSF",        "MV",       "MWC",      "NAACL",      "NASA",     "NATO",        "NBA",
+    "NBC",        "NeurIPS",  "NFL",      "NHL",        "NIT",      "NPR",         "NTU",
+    "NUS",        "NUST",     "NV",       "NVIDIA",     "NYC",      "NYU",         "O2",
+    "OAU",        "OECD",     "OpenAI",   "OWASP",      "parkrun",  "PayPal",      "POSTECH",
+    "PUC",        "PwC",      "PyCon",    "PyData",     "QCon",     "QUT",         "RAF",
+    "RailsConf",  "RBS",      "RCA",      "re:Invent",  "RISD",     "RMIT",        "RMS",
+    "RNLI",       "RSPCA",    "RustConf", "RWTH",       "SA",       "SaaStr",      "SFU",
+    "SIGGRAPH",   "SKF",      "SMU",      "SNCF",       "SOAS",     "SUNY",        "SXSW",
+    "TechCrunch", "TED",      "TEDx",     "TU",         "TUI",      "TUM",         "UBC",
+    "UBS",        "UC",       "UCD",      "UCL",        "UCLA",     "UCSB",        "UCSD",
+    "UCSF",       "UCT",      "UEA",      "UEFA",       "UIUC",     "ULB",         "UN",
+    "UNAM",       "UNC",      "UNESCO",   "UNESP",      "UNHCR",    "UNIBEN",      "UNICAMP",
+    "UNICEF",     "UNILAG",   "UNILORIN", "UNN",        "UNSW",     "UPenn",       "UPS",
+    "UQAM",       "US",       "USC",      "USS",        "UT",       "UTS",         "UvA",
+    "UWE",        "UXLx",     "VCU",      "VIT",        "VW",       "WFP",         "WHO",
+    "WHU",        "WordCamp", "YMCA",     "YouTube",    "ZHAW"};
 
 static size_t put(char *out, size_t at, const char *text, size_t n)
 {
@@ -33,10 +58,8 @@ static size_t put(char *out, size_t at, const char *text, size_t n)
 
 static const char *own_spelling(const char *word, size_t n)
 {
-    for (size_t i = 0; spelled[i] != NULL; i++)
-        if (note_text_is(word, n, spelled[i]))
-            return spelled[i];
-    return note_acronym_spell(word, n);
+    const char *own = note_acronym_search(spelled, sizeof spelled / sizeof spelled[0], word, n);
+    return own != NULL ? own : note_acronym_spell(word, n);
 }
 
 /* Three capitals among capitals are an initialism (BMW), unless a vowel makes them a word (WEB). */
@@ -149,9 +172,13 @@ static bool is_lone_acronym(const char *text)
     static const char *const shouted[] = {
         "yale", "duke", "rice", "brown", "keio", "tufts", "emory", "acme",  "meta",  "uber", "visa",
         "lego", "sony", "ford", "audi",  "nike", "shell", "apple", "tesla", "intel", NULL};
+    /* "UNIZIK", "UNIPORT": what many universities call themselves. */
+    static const char *const words[] = {"united",    "union",  "unilever", "uniqlo",
+                                        "universal", "unison", "unique",   NULL};
     size_t n = strcspn(text, " ");
-    return note_length(text, n) <= 5 && strspn(text + n, " 0123456789'") == strlen(text + n) &&
-           !note_text_in(text, n, shouted);
+    bool uni = n > 4 && n <= 8 && strncmp(text, "UNI", 3) == 0 && !note_text_in(text, n, words);
+    return (uni || note_length(text, n) <= 5) &&
+           strspn(text + n, " 0123456789'") == strlen(text + n) && !note_text_in(text, n, shouted);
 }
 
 void note_recase(const char *text, char *out)

@@ -1,5 +1,6 @@
 /* note_school.c - see note_school.h. */
 #include "note_school.h"
+#include "note_aside.h"
 #include "note_brief.h"
 
 #include <string.h>
@@ -46,11 +47,35 @@ static void drop_echo(char *name)
 /* "Self-taught", "same": no school. */
 static bool is_no_school(const char *text, size_t n)
 {
-    static const char *const none[] = {
-        "self-taught",   "self taught",   "autodidact",   "same", "same school", "the same school",
-        "same as you",   "same as yours", "here",         "none", "n/a",         "na",
-        "home-schooled", "tbd",           "confidential", NULL};
-    return note_text_in(text, n, none);
+    static const char *const none[] = {"self-taught",
+                                       "self taught",
+                                       "autodidact",
+                                       "same",
+                                       "same school",
+                                       "the same school",
+                                       "same as you",
+                                       "same as yours",
+                                       "here",
+                                       "none",
+                                       "n/a",
+                                       "na",
+                                       "home-schooled",
+                                       "tbd",
+                                       "confidential",
+                                       "home schooled",
+                                       "university of life",
+                                       "the university of life",
+                                       "school of hard knocks",
+                                       "school of life",
+                                       "no school",
+                                       "dropout",
+                                       "no degree",
+                                       "not sure",
+                                       "various",
+                                       NULL};
+    static const char *const never[] = {"left school",   "never went",  "didn't go", "did not go",
+                                        "no university", "dropped out", "no formal", NULL};
+    return note_text_in(text, n, none) || note_text_starts_any(text, never) != 0;
 }
 
 /* "Self-taught / YouTube University": the part that is one. */
@@ -93,6 +118,40 @@ static void cut_years(char *core)
     bool range = last[5] == '-' && strspn(last + 6, "0123456789") == n - 5;
     if (year && digits == 4 && (n == 4 || range))
         *last = '\0';
+    (void)note_text_trim(core);
+}
+
+/* "Grade 4 at Mount Pleasant Primary", "exchange at Keio": the school behind it. */
+static const char *behind_stage(const char *text)
+{
+    static const char *const stages[] = {"grade",         "year",        "class",
+                                         "form",          "exchange",    "erasmus",
+                                         "sixth form",    "evening",     "part-time",
+                                         "postdoc",       "visiting",    "a year",
+                                         "one year",      "semester",    "term",
+                                         "residency",     "fellowship",  "foundation year",
+                                         "summer school", "an exchange", "on exchange",
+                                         "a semester",    NULL};
+    const char *at = strstr(text, " at ");
+    return at != NULL && note_text_starts_any(text, stages) != 0 ? at + 4 : text;
+}
+
+/* "MIT dropout": how it ended. "same primary school" is the same one. In place; `cap` is the room.
+ */
+static void mend_ends(char *core, size_t cap)
+{
+    static const char *const ends[] = {" dropout", " drop-out", " alum", " alumni", " alumnus",
+                                       " alumna",  " graduate", " grad", NULL};
+    size_t n = strlen(core);
+    for (size_t i = 0; ends[i] != NULL; i++) {
+        size_t k = strlen(ends[i]);
+        if (n > k && note_text_find(core + n - k, ends[i] + 1) == core + n - k + 1)
+            core[n -= k] = '\0';
+    }
+    char rest[NOTE_PROPER_BYTES];
+    if (note_text_starts(core, "same") != 0 && core[0] == 's' && n + 5 < cap &&
+        note_text_copy(rest, sizeof rest, core, n) != 0)
+        (void)note_text_join(core, cap, "the ", rest, "");
 }
 
 /* "our school", "high school": common words, which stay small. */
@@ -117,9 +176,9 @@ static bool is_common_school(const char *core)
                                           "college",
                                           "school",
                                           NULL};
+    static const char *const known[] = {"our", "your", "the same", NULL};
     return note_text_case(core, strlen(core)) == NOTE_CASE_LOWER &&
-           (note_text_starts_any(core, (const char *const[]){"our", "your", NULL}) != 0 ||
-            note_text_in(core, strlen(core), commons));
+           (note_text_starts_any(core, known) != 0 || note_text_in(core, strlen(core), commons));
 }
 
 /* "kindergarten st mary, Room 2", "école des mines (EMSE)": the name is small although what
@@ -145,9 +204,11 @@ void note_school_read(const char *text, struct note_proper *out)
     memset(out, 0, sizeof *out);
     size_t n = note_text_starts_any(text, lead);
     char core[NOTE_PROPER_BYTES - 8], cased[NOTE_PROPER_BYTES];
-    text = behind_degree(behind_no_school(text[n] != '\0' ? text + n : text));
-    if (note_text_copy(core, sizeof core, text, strlen(text)) == 0)
+    text = behind_stage(behind_degree(behind_no_school(text[n] != '\0' ? text + n : text)));
+    if (note_text_copy(core, sizeof core - 4, text, strlen(text)) == 0)
         return;
+    note_aside_cut(core);
+    mend_ends(core, sizeof core);
     char *cohort = (char *)(uintptr_t)note_text_find(core, "class of");
     if (cohort != NULL && cohort > core) {
         *cohort = '\0';

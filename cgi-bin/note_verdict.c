@@ -44,7 +44,7 @@ enum note_verdict note_verdict_of(const struct note_form *form, uint32_t sayable
 
 /* The most particular line that fits: the one with the most conditions. */
 const char *note_verdict_advice(const struct note_bank *bank, const struct note_form *form,
-                                enum note_verdict verdict, uint32_t sayable, bool future)
+                                enum note_verdict verdict, uint32_t sayable, enum note_time time)
 {
     enum note_move move = verdict == NOTE_SPEND  ? NOTE_MOVE_SPEND
                           : verdict == NOTE_SAVE ? NOTE_MOVE_SAVE
@@ -53,7 +53,7 @@ const char *note_verdict_advice(const struct note_bank *bank, const struct note_
     int most = -1;
     for (size_t i = bank->first[move]; i < bank->last[move]; i++) {
         const struct note_variant *v = &bank->variant[i];
-        if (!note_phrase_fits(v, form, sayable, future) || v->slots != 0)
+        if (!note_phrase_fits(v, form, sayable, time) || v->slots != 0)
             continue;
         int narrow = (int)NOTE_RELATIONSHIPS -
                      __builtin_popcount(v->relationships & ((1u << NOTE_RELATIONSHIPS) - 1)) +

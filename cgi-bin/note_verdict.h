@@ -12,6 +12,6 @@ enum note_verdict note_verdict_of(const struct note_form *form, uint32_t sayable
 
 /* The advice; owned by the bank. */
 const char *note_verdict_advice(const struct note_bank *bank, const struct note_form *form,
-                                enum note_verdict verdict, uint32_t sayable, bool future);
+                                enum note_verdict verdict, uint32_t sayable, enum note_time time);
 
 #endif

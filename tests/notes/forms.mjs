@@ -131,12 +131,12 @@ form("event-topic-repeats-event", {
   human: "Hello Zoë, it was good to meet you at RustConf. I'd like to stay in touch about async Rust.",
 });
 
-form("event-to-come-but-last-week", {
+form("event-over-and-not-met", {
   relationship: "event", met: "no", recipient: "Olúfẹ́mi Adéyẹmí", event: "Lagos Startup Week", when: "last week",
   sender: "Grace",
 }, {
-  every: ["Olúfẹ́mi".normalize("NFC"), "Lagos Startup Week"], never: [MEETING, "last week"],
-  human: "Hi Olúfẹ́mi, we'll both be at Lagos Startup Week. I'd like to say hello there, so I'm connecting ahead of time. Grace",
+  every: ["Olúfẹ́mi".normalize("NFC"), "Lagos Startup Week", "last week"], never: [MEETING, "both be", "beforehand"],
+  human: "Hi Olúfẹ́mi, we didn't get to meet at Lagos Startup Week last week, so I'm saying hello here instead. Grace",
 });
 
 form("event-only", { relationship: "event", event: "Dreamforce." }, {

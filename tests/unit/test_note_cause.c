@@ -75,7 +75,8 @@ static void a_time_that_cannot_be_read_is_told_from_one_that_contradicts(void **
     assert_int_equal(cause(NOTE_IN_WHEN, "when the bells rang", true), NOTE_CAUSE_UNREAD);
     assert_int_equal(cause(NOTE_IN_WHEN, "10/11/2026", true), NOTE_CAUSE_UNREAD);
     assert_int_equal(cause(NOTE_IN_WHEN, "last week", true), NOTE_CAUSE_NONE);
-    assert_int_equal(cause(NOTE_IN_WHEN, "last week", false), NOTE_CAUSE_CLASH);
+    assert_int_equal(cause(NOTE_IN_WHEN, "last week", false), NOTE_CAUSE_NONE);
+    assert_int_equal(cause(NOTE_IN_WHEN, "2016-2019", true), NOTE_CAUSE_CLASH);
 }
 
 int main(void)

@@ -112,9 +112,41 @@ static void some_names_take_an_article_that_they_do_not_show(void **state)
     expect("3m", "3M");
 }
 
+static void one_that_is_not_named_is_told_by_its_kind(void **state)
+{
+    (void)state;
+    expect("confidential (a listed miner, can't say)", "a listed miner");
+    expect("Confidential - large bank", "a large bank");
+    expect("my client, a leading insurer", "a leading insurer");
+    expect("our client", "a client of ours");
+    expect("Confidential client", "");
+    expect("freelance, mostly for the BBC", "");
+    expect("old job", "");
+}
+
+static void one_company_came_after_another(void **state)
+{
+    (void)state;
+    expect("Andersen Consulting (now Accenture), later both at Avanade",
+           "Andersen Consulting and later Avanade");
+    expect("Shell, then BP", "Shell and then BP");
+    expect("Google via Adecco", "Google");
+}
+
+static void letters_of_a_company_are_capitals(void **state)
+{
+    (void)state;
+    expect("hp", "HP");
+    expect("jpmorgan", "JPMorgan");
+    expect("unhcr", "UNHCR");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(one_that_is_not_named_is_told_by_its_kind),
+        cmocka_unit_test(one_company_came_after_another),
+        cmocka_unit_test(letters_of_a_company_are_capitals),
         cmocka_unit_test(what_names_no_company_is_absent),
         cmocka_unit_test(several_stay_in_small_letters),
         cmocka_unit_test(who_hires_is_one_of_several),

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "note_event.h"
 #include "note_place.h"
 
 static void expect_event(const char *typed, const char *name)

@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "note_company.h"
+#include "note_event.h"
 #include "note_place.h"
 #include "note_school.h"
 

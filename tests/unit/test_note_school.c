@@ -124,9 +124,35 @@ static void two_schools_are_told_apart(void **state)
     assert_false(note_school_same(NULL, "Leeds"));
 }
 
+static void how_it_was_attended_is_no_part_of_the_name(void **state)
+{
+    (void)state;
+    expect("ESPOL (but exchange year at EPN)", "ESPOL");
+    expect("MIT dropout", "MIT");
+    expect("exchange at Keio", "Keio");
+    expect("Grade 4 at Mount Pleasant Primary", "Mount Pleasant Primary");
+    expect("Lambda School (now Bloom)", "Lambda School");
+    expect("night school in Hackney, 1999", "night school in Hackney");
+    expect("same primary school", "the same primary school");
+    expect("school of hard knocks", "");
+    expect("left school at 16", "");
+}
+
+static void letters_that_are_the_name_stay_capitals(void **state)
+{
+    (void)state;
+    expect("UNILAG", "UNILAG");
+    expect("UNIPORT", "UNIPORT");
+    expect("iit bombay", "IIT Bombay");
+    expect("TUT (Tampere University of Technology)", "TUT");
+    expect("HARVARD", "Harvard");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(how_it_was_attended_is_no_part_of_the_name),
+        cmocka_unit_test(letters_that_are_the_name_stay_capitals),
         cmocka_unit_test(a_name_in_small_letters_is_raised_although_more_follows),
         cmocka_unit_test(particles_of_a_french_name_stay_small),
         cmocka_unit_test(a_degree_or_a_year_is_no_part_of_the_name),

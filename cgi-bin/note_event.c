@@ -1,0 +1,265 @@
+/* note_event.c - see note_event.h. */
+#include "note_event.h"
+#include "note_acronym.h"
+#include "note_aside.h"
+#include "note_occasion.h"
+
+#include <string.h>
+
+static const char *const generic_heads[] = {
+    "fair",       "meetup",       "meet-up",     "conference",   "workshop",    "dinner",
+    "party",      "webinar",      "training",    "reception",    "hackathon",   "event",
+    "lunch",      "breakfast",    "seminar",     "course",       "class",       "panel",
+    "session",    "talk",         "keynote",     "retreat",      "offsite",     "off-site",
+    "festival",   "symposium",    "congress",    "gala",         "mixer",       "roundtable",
+    "bootcamp",   "exhibition",   "show",        "wedding",      "barbecue",    "bbq",
+    "picnic",     "reunion",      "ceremony",    "graduation",   "demo",        "launch",
+    "drinks",     "awards",       "fundraiser",  "concert",      "match",       "game",
+    "race",       "run",          "hike",        "tour",         "trip",        "trade-show",
+    "tradeshow",  "open-day",     "day",         "night",        "evening",     "social",
+    "interview",  "pitch",        "residency",   "group",        "club",        "camp",
+    "tournament", "marathon",     "briefing",    "townhall",     "kickoff",     "kick-off",
+    "colloquium", "meeting",      "forum",       "assembly",     "booth",       "stand",
+    "afterparty", "after-party",  "crawl",       "get-together", "gathering",   "careers",
+    "quiz",       "do",           "potluck",     "screening",    "reading",     "funeral",
+    "gym",        "pub",          "vigil",       "playground",   "agm",         "memorial",
+    "shower",     "mitzvah",      "iftar",       "mic",          "market",      "networking",
+    "lesson",     "lessons",      "park",        "thing",        "thingy",      "birthday",
+    "bbqs",       "masterclass",  "livestream",  "webcast",      "lecture",     "stag",
+    "hen",        "unconference", "jam",         "sprint",       "gig",         "premiere",
+    "sale",       "auction",      "regatta",     "parade",       "rally",       "march",
+    "protest",    "strike",       "service",     "baptism",      "christening", "wake",
+    "shiva",      "practice",     "tasting",     "expo",         "programme",   "program",
+    "induction",  "onboarding",   "orientation", "audition",     "tryouts",     "clinic",
+    "hustings",   "count",        "playgroup",   "pickup",       "pick-up",     NULL};
+
+static const char *const named_heads[] = {
+    "fair",     "meetup",    "conference", "workshop", "dinner",    "webinar",    "reception",
+    "festival", "symposium", "congress",   "gala",     "hackathon", "roundtable", "retreat",
+    "marathon", "meeting",   "meetings",   "forum",    "assembly",  NULL};
+
+/* "Women in Tech dinner": behind the preposition of a name there can be a second, lower-case head.
+ */
+static const char *event_head(const char *core, size_t *n)
+{
+    const char *last = core;
+    for (const char *w = core; *w != '\0'; w = note_text_next(w))
+        last = w;
+    size_t k = note_text_word(last);
+    if (note_text_in(last, k, generic_heads) && note_text_case(last, k) == NOTE_CASE_LOWER &&
+        note_text_case(core, strlen(core)) == NOTE_CASE_MIXED) {
+        *n = k;
+        return last;
+    }
+    return note_proper_head(core, n);
+}
+
+/* "Funeral of Professor Ada Whitlock", "Book Launch of X": an occasion, and no name of its own.
+ * Bytes before its "of", else 0. */
+static size_t occasion(const char *core)
+{
+    static const char *const occasions[] = {
+        "funeral",     "launch",     "opening",      "birthday",     "wedding",
+        "retirement",  "unveiling",  "burial",       "inauguration", "christening",
+        "baptism",     "engagement", "marriage",     "premiere",     "graduation",
+        "memorial",    "closing",    "presentation", "screening",    "reading",
+        "anniversary", "farewell",   "leaving",      "agm",          NULL};
+    static const char *const beside[] = {"book",  "grand",   "official", "private",  "press",
+                                         "party", "drinks",  "dinner",   "ceremony", "service",
+                                         "night", "product", "surprise", "memorial", NULL};
+    bool found = false;
+    for (const char *w = core; *w != '\0'; w = note_text_next(w)) {
+        size_t n = note_text_word(w);
+        if (w != core && note_text_in(w, n, (const char *const[]){"of", "for", NULL}))
+            return found ? (size_t)(w - core) : 0;
+        bool one = note_text_in(w, n, occasions);
+        if (!one && !note_text_in(w, n, beside))
+            return 0;
+        found = found || one;
+    }
+    return 0;
+}
+
+/* Kinds of event that have a subject or a title behind them. */
+static const char *const titled[] = {
+    "webinar",   "panel",      "talk",     "workshop",   "session",     "seminar", "lecture",
+    "course",    "keynote",    "training", "roundtable", "masterclass", "class",   "meetup",
+    "screening", "livestream", "webcast",  "briefing",   "symposium",   NULL};
+
+/* "Webinar on GDPR": a common word and its subject. Bytes of the word, else 0. */
+static size_t before_subject(const char *core)
+{
+    static const char *const subject[] = {"on", "about", NULL};
+    size_t n = note_text_word(core);
+    return note_text_in(core, n, titled) && note_text_starts_any(note_text_next(core), subject) != 0
+               ? n
+               : 0;
+}
+
+/* "webinar: better sleep" is the webinar on better sleep, "Panel \"Who Pays?\"" the panel "Who
+ * Pays?". False when nothing of the kind stands there. */
+static bool take_titled(const char *core, struct note_proper *out)
+{
+    size_t n = strcspn(core, ":\""), last = 0;
+    char kind[NOTE_PROPER_BYTES], title[NOTE_PROPER_BYTES];
+    const char *rest = core + n + strspn(core + n, ":\" ");
+    if (core[n] == '\0' || rest[0] == '\0' || note_text_copy(kind, sizeof kind, core, n) == 0 ||
+        (core[n] == ':' && core[n + 1] != ' ') || note_text_trim(kind) == 0)
+        return false;
+    for (const char *w = kind; *w != '\0'; w = note_text_next(w))
+        last = (size_t)(w - kind);
+    if (!note_text_in(kind + last, note_text_word(kind + last), titled))
+        return false;
+    size_t k = strcspn(rest, "\"");
+    bool behind = rest[k] == '"' && rest[k + 1] != '\0';
+    if (behind || note_text_copy(title, sizeof title, rest, k) == 0)
+        return false;
+    bool quoted = title[0] < 'a' || title[0] > 'z';
+    char said[NOTE_PROPER_BYTES];
+    note_proper_low_first(kind);
+    bool the = !note_proper_is_determined(kind);
+    (void)note_text_join(out->brief, sizeof out->brief, the ? "the " : "", kind, "");
+    if (!quoted)
+        note_acronym_raise(title);
+    if (!note_text_join(said, sizeof said, quoted ? " \"" : " on ", title, quoted ? "\"" : "") ||
+        !note_text_join(out->name, sizeof out->name, out->brief, said, ""))
+        return false;
+    note_proper_set_within(out, "at");
+    return true;
+}
+
+/* "Wedding", "AGM": one common word with a capital is no name. "Congress" and "Forum" may be. */
+static bool is_common_alone(const char *core)
+{
+    static const char *const commons[] = {
+        "wedding",   "funeral",    "conference", "workshop", "meetup",   "launch",   "graduation",
+        "webinar",   "party",      "training",   "seminar",  "retreat",  "offsite",  "kick-off",
+        "kickoff",   "hackathon",  "interview",  "reunion",  "barbecue", "bbq",      "agm",
+        "reception", "roundtable", "exhibition", "townhall", "course",   "memorial", NULL};
+    return note_text_in(core, strlen(core), commons);
+}
+
+/* Bytes of common words in front that take no capital, else 0. */
+static size_t common_front(const char *core)
+{
+    size_t n = is_common_alone(core) ? strlen(core) : before_subject(core);
+    return n != 0 ? n : occasion(core);
+}
+
+/* "bob's memorial": whose it is has a capital, but "women's breakfast" is anybody's. In place. */
+static bool raise_owner(char *core)
+{
+    static const char *const common[] = {"women's",     "men's",     "children's", "people's",
+                                         "today's",     "mother's",  "father's",   "parent's",
+                                         "parents'",    "teacher's", "ladies'",    "girls'",
+                                         "yesterday's", "driver's",  "kid's",      NULL};
+    const char *mark = strstr(core, "'s ");
+    if (mark == NULL)
+        return false;
+    const char *word = mark;
+    while (word > core && word[-1] != ' ')
+        word--;
+    if (note_text_in(word, note_text_word(word), common))
+        return false;
+    for (char *w = core; w < mark && !note_proper_is_determined(core); w += note_text_word(w) + 1)
+        if (w[0] >= 'a' && w[0] <= 'z' &&
+            !note_text_in(w, note_text_word(w), (const char *const[]){"and", NULL}))
+            w[0] = (char)(w[0] - 'a' + 'A');
+    return true;
+}
+
+static void name_event(const char *core, struct note_proper *out)
+{
+    size_t n;
+    const char *h = event_head(core, &n);
+    bool lower = note_text_case(core, strlen(core)) == NOTE_CASE_LOWER;
+    bool generic = note_text_in(h, n, generic_heads) && note_text_case(h, n) == NOTE_CASE_LOWER;
+    bool named = note_text_in(h, n, named_heads) && h != core;
+    char cased[NOTE_PROPER_BYTES], *owned = cased;
+    (void)note_text_copy(cased, sizeof cased, core, strlen(core));
+    bool owner = raise_owner(owned) || strstr(core, "\xE2\x80\x99s ") != NULL;
+    bool determined = note_proper_is_determined(core) || owner;
+    if (!lower || !(generic || determined))
+        note_recase(core, cased);
+    size_t low = common_front(core);
+    bool agm = note_text_starts(core, "agm") != 0;
+    low = agm ? 0 : low;
+    for (size_t i = 0; i < low; i++)
+        cased[i] = note_text_low(cased[i]);
+    if (lower)
+        note_acronym_raise(cased); /* "the european forum" */
+    if (note_proper_is_determined(core))
+        note_proper_low_first(cased);
+    /* "11th Annual Ball": a count makes it one of a series. */
+    bool counted = note_text_is_digit(core[0]) &&
+                   note_text_is_letter((unsigned char)core[note_text_word(core) - 1]);
+    bool call = n == 4 && note_text_in(h, n, (const char *const[]){"call", NULL});
+    if (call && !determined) {
+        (void)note_text_join(out->name, sizeof out->name, note_text_article(cased), " ", cased);
+        return;
+    }
+    note_proper_set_name(cased, !determined && (generic || named || counted || agm || low != 0),
+                         out);
+}
+
+/* What one is on and not at: "Slack", "a Zoom call". */
+static bool is_channel(const char *core)
+{
+    static const char *const channels[] = {"zoom",   "slack",     "teams", "discord", "twitter",
+                                           "reddit", "clubhouse", "skype", "call",    NULL};
+    const char *space = strrchr(core, ' ');
+    const char *last = space == NULL ? core : space + 1;
+    return note_text_in(core, strlen(core), channels) || note_text_starts(last, "call") == 4;
+}
+
+/* "career fair @ TU Delft", "meetup / pizza night", "Slush (the afterparty)": the part that is
+ * sure. Bytes written. */
+static size_t take_core(const char *text, char *core, size_t cap)
+{
+    size_t n = strlen(text);
+    const char *slash = strstr(text, " / ");
+    if (slash != NULL && slash > text)
+        n = (size_t)(slash - text);
+    if (note_text_copy(core, cap - 4, text, n) == 0)
+        return 0;
+    note_aside_cut(core);
+    char *at = strstr(core, " @ ");
+    if (at != NULL) {
+        memmove(at + 4, at + 3, strlen(at + 3) + 1);
+        memcpy(at, " at ", 4);
+    }
+    return strlen(core);
+}
+
+void note_proper_event(const char *text, struct note_proper *out)
+{
+    static const char *const lead[] = {"we met at", "met at", "meeting at", "at",     "during",
+                                       "from",      "after",  "attending",  "event:", NULL};
+    static const char *const own[] = {"on", "in", "over", NULL};
+    memset(out, 0, sizeof *out);
+    char kept[NOTE_PROPER_BYTES];
+    text = note_occasion_behind_clause(text);
+    if (text[0] == '\0' || strlen(text) >= NOTE_PROPER_BYTES - 8 ||
+        take_core(text, kept, sizeof kept) == 0)
+        return;
+    size_t n = note_text_starts_any(kept, lead);
+    const char *core = kept[n] != '\0' ? kept + n : kept;
+    char preposition[8] = "at";
+    size_t p = note_text_starts_any(core, own);
+    if (p != 0 && core[p] != '\0') {
+        (void)note_text_lower(core, note_text_word(core), preposition, sizeof preposition);
+        core += p;
+    } else if (note_occasion_take(core, out) || take_titled(core, out)) {
+        return;
+    } else if (is_channel(core)) {
+        memcpy(preposition, "on", 3);
+    }
+    name_event(core, out);
+    note_proper_set_within(out, preposition);
+}
+
+bool note_event_is_online(const struct note_proper *event)
+{
+    static const char *const online[] = {"webinar", "webcast", "livestream", "stream", NULL};
+    return note_text_find_any(event->name, online);
+}

@@ -1,0 +1,134 @@
+/* note_scene.c - see note_scene.h. */
+#include "note_scene.h"
+#include "note_company.h"
+#include "note_event.h"
+#include "note_fill.h"
+#include "note_place.h"
+#include "note_school.h"
+#include "note_site.h"
+#include "note_when.h"
+
+#include <string.h>
+
+static void within_brief(const struct note_proper *p, char *out, size_t cap)
+{
+    out[0] = '\0';
+    if (p->brief[0] == '\0')
+        return;
+    char preposition[16];
+    (void)note_text_copy(preposition, sizeof preposition, p->within, note_text_word(p->within));
+    (void)note_text_join(out, cap, preposition, " ", p->brief);
+}
+
+/* In UTF-16 units: "at the webinar on sickle cell transition clinics" is said in full. */
+enum { COMFORTABLE_EVENT = 56 };
+
+static void fill_event(struct note_facts *f, const struct note_proper *event)
+{
+    char brief[NOTE_PROPER_BYTES + 8];
+    within_brief(event, brief, sizeof brief);
+    note_fill_within(f, NOTE_SLOT_EVENT, event->name, event->brief, COMFORTABLE_EVENT);
+    note_fill_within(f, NOTE_SLOT_AT_EVENT, event->within, brief, COMFORTABLE_EVENT);
+}
+
+/* The event, and the place unless another name has it within. */
+static void read_event(struct note_facts *f, const char *text, const struct note_proper *place)
+{
+    struct note_proper event;
+    note_proper_event(text, &event);
+    bool spot = note_place_join(place, &event);
+    bool told = !spot && note_event_is_online(&event) && note_text_starts(place->within, "on") != 0;
+    fill_event(f, &event);
+    f->contains[NOTE_IN_EVENT] |= (uint32_t)(spot || told) << NOTE_IN_PLACE;
+}
+
+static void fill_place(struct note_facts *f, const struct note_proper *place)
+{
+    char brief[NOTE_PROPER_BYTES + 8];
+    within_brief(place, brief, sizeof brief);
+    if (f->contains[NOTE_IN_EVENT] == 0 && f->contains[NOTE_IN_COMPANY] == 0)
+        note_fill(f, NOTE_SLOT_AT_PLACE, place->within, brief);
+    /* Found in an event by its name: "in Helsinki" at Slush Helsinki. */
+    bool theirs = (f->contains[NOTE_IN_COMPANY] >> NOTE_IN_PLACE & 1) != 0;
+    size_t n = theirs ? note_text_starts(place->name, "the") : 0;
+    f->clean[NOTE_IN_PLACE] = note_fill_keep(f, place->name + n).text;
+}
+
+static void read_school(struct note_facts *f, const char *text, enum note_slot slot)
+{
+    struct note_proper p;
+    if (text[0] == '\0')
+        return;
+    note_school_read(text, &p);
+    note_fill(f, slot, p.name, p.brief);
+}
+
+/* "at" is the bank's word; the army one was in, a ship one was on. */
+static void set_preposition(struct note_facts *f, enum note_slot slot, const char *within)
+{
+    const char *own = note_text_starts(within, "at") != 0 ? "" : within;
+    for (size_t i = 0; i < NOTE_FORMS && own[0] != '\0'; i++)
+        memcpy(f->slot[i][slot].at, own, sizeof f->slot[i][slot].at);
+}
+
+static void read_company(const struct note_form *form, const char *text, enum note_slot slot,
+                         const struct note_proper *place, struct note_facts *f)
+{
+    struct note_proper p;
+    note_company_read(text, &p);
+    if (slot == NOTE_SLOT_MY_COMPANY && form->relationship == NOTE_CLIENT_VENDOR)
+        note_company_known(&p);
+    if (slot == NOTE_SLOT_COMPANY && form->relationship == NOTE_RECRUITING)
+        note_company_single(&p);
+    if (slot == NOTE_SLOT_COMPANY && form->relationship == NOTE_COLLEAGUE &&
+        note_site_of(place, &p))
+        f->contains[NOTE_IN_COMPANY] |= 1u << NOTE_IN_PLACE;
+    note_fill(f, slot, p.name, p.brief);
+    set_preposition(f, slot, p.within);
+}
+
+/* When is it, seen from today? */
+static enum note_time time_of(const struct note_form *form, const struct note_when *when)
+{
+    /* What is printed can be read before the two meet. */
+    bool printed = form->relationship == NOTE_CONTENT &&
+                   (form->work_kind == NOTE_ARTICLE || form->work_kind == NOTE_POST ||
+                    form->work_kind == NOTE_BOOK);
+    if (!form->met && form->relationship == NOTE_EVENT && when->tense == NOTE_TENSE_PAST)
+        return NOTE_TIME_MISSED;
+    return (!form->met && !printed) || when->tense == NOTE_TENSE_FUTURE ? NOTE_TIME_FUTURE
+                                                                        : NOTE_TIME_MET;
+}
+
+static void read_when(const struct note_form *form, const char *text, struct note_facts *f)
+{
+    struct note_when when;
+    note_when_parse(text, form->today, &when);
+    f->time = time_of(form, &when);
+    /* A past time in a note about an event to come is a slip: the time is left out. */
+    bool clash = f->time == NOTE_TIME_FUTURE && when.tense == NOTE_TENSE_PAST;
+    /* Nobody meets anybody at an event from 2016 to 2019. */
+    static const char *const spans[] = {"from", "since", "between", "until", NULL};
+    clash = clash || (form->relationship == NOTE_EVENT && f->time != NOTE_TIME_FUTURE &&
+                      note_text_starts_any(when.phrase, spans) != 0);
+    /* "We worked together since 2016": only who still does can say so. */
+    clash = clash || (form->relationship != NOTE_CLIENT_VENDOR &&
+                      note_text_starts(when.phrase, "since") != 0);
+    if (!clash)
+        note_fill(f, NOTE_SLOT_WHEN, when.phrase, "");
+    note_fill(f, NOTE_SLOT_COHORT, when.cohort, "");
+}
+
+void note_scene_read(const struct note_form *form, char clean[][NOTE_TEXT_BYTES],
+                     struct note_facts *f)
+{
+    struct note_proper place;
+    note_place_read(clean[NOTE_IN_PLACE], &place);
+    read_event(f, clean[NOTE_IN_EVENT], &place);
+    read_company(form, clean[NOTE_IN_COMPANY], NOTE_SLOT_COMPANY, &place, f);
+    read_company(form, clean[NOTE_IN_MY_COMPANY], NOTE_SLOT_MY_COMPANY, &place, f);
+    fill_place(f, &place);
+    read_when(form, clean[NOTE_IN_WHEN], f);
+    read_school(f, clean[NOTE_IN_SCHOOL], NOTE_SLOT_SCHOOL);
+    read_school(f, clean[NOTE_IN_THEIR_SCHOOL], NOTE_SLOT_THEIR_SCHOOL);
+}
