@@ -4,8 +4,8 @@
 #include "note_when.h"
 
 /* Does any wording for this kind of contact say the field, whatever else is in the form? */
-static bool has_wording(const struct note_bank *bank, const struct note_form *form, enum note_time time,
-                        enum note_input input)
+static bool has_wording(const struct note_bank *bank, const struct note_form *form,
+                        enum note_time time, enum note_input input)
 {
     for (size_t move = 0; move < NOTE_MOVES; move++) {
         const struct note_index *index = &bank->index[move][form->relationship][form->tone];
