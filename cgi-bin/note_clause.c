@@ -213,9 +213,10 @@ static bool is_finite(const char *word, size_t n)
         return false;
     if (note_text_in(word, n, auxiliaries))
         return true;
-    static const char *const pasts[] = {"beat", "bought", "caught", "chose", "drew",  "drove",
-                                        "flew", "held",   "sang",   "saw",   "sold",  "spent",
-                                        "took", "threw",  "paid",   "put",   "broke", NULL};
+    static const char *const pasts[] = {"knew",  "drank", "rode",  "beat", "bought", "caught",
+                                        "chose", "drew",  "drove", "flew", "held",   "sang",
+                                        "saw",   "sold",  "spent", "took", "threw",  "paid",
+                                        "put",   "broke", NULL};
     bool verb =
         note_text_in(word, n, pasts) || (n > 3 && (word[n - 1] == 's' || ends(word, n, "ed")));
     return verb && *next != '\0' && word_in(next, objects);
@@ -225,9 +226,9 @@ static bool is_finite(const char *word, size_t n)
 static bool is_whole_verb(const char *word, size_t n)
 {
     static const char *const verbs_alone[] = {
-        "overlap",  "overlaps", "overlapped", "died",     "differ", "differs", "crossed",
-        "collided", "coincide", "agreed",     "disagree", "helped", "laughed", "failed",
-        "rhyme",    "survived", "intersect",  "vanished", NULL};
+        "overlap",  "overlaps", "overlapped", "died",      "differ",   "differs", "crossed",
+        "collided", "coincide", "agreed",     "disagree",  "helped",   "laughed", "failed",
+        "rhyme",    "broke",    "survived",   "intersect", "vanished", NULL};
     return note_text_next(word)[0] == '\0' && note_text_in(word, n, verbs_alone);
 }
 
@@ -360,9 +361,10 @@ bool note_clause_is_gerund(const char *text)
 bool note_clause_is_bare_infinitive(const char *text)
 {
     static const char *const both[] = {
-        "open",  "help",   "support", "work",  "research", "interview", "partner",
-        "study", "design", "plan",    "test",  "network",  "start",     "talk",
-        "chat",  "use",    "fund",    "train", "mentor",   "land",      NULL};
+        "open",   "help",  "support", "work",    "research", "interview", "partner", "study",
+        "design", "plan",  "test",    "network", "start",    "talk",      "chat",    "use",
+        "fund",   "train", "mentor",  "land",    "book",     "review",    "film",    "record",
+        "cover",  "order", "quote",   "feature", "pitch",    NULL};
     static const char *const nouny[] = {
         "for",       "of",       "opportunities", "opportunity", "experience",
         "advice",    "tips",     "from",          "preparation", "practice",

@@ -20,7 +20,7 @@ static bool take_same(const char *thing, struct note_reason *out)
         "mentor",      "teacher",   "teachers",   "tutor",      "job title", "interests",
         NULL};
     char core[NOTE_REASON_BYTES];
-    if (note_text_starts_any(thing, had) == 0 ||
+    if (note_text_starts_any(thing, had) == 0 || note_text_find(thing, "as") != NULL ||
         note_clause_mid_sentence(thing, core, sizeof core - 24) == 0)
         return false;
     core[0] = note_text_low(core[0]);

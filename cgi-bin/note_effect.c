@@ -45,3 +45,19 @@ size_t note_effect_take(const char *text, enum note_work_kind kind, char *out, s
         return 0;
     return note_clause_mid_sentence(verb, out, cap);
 }
+
+/* "that talk you gave changed how we work": whatever stands before these words did it. */
+bool note_effect_tells(const char *core)
+{
+    static const char *const effects[] = {"made me",     "made us",  "made my",     "changed how",
+                                          "changed my",  "saved my", "helped me",   "taught me",
+                                          "reminded me", "moved me", "inspired me", "gave me",
+                                          NULL};
+    static const char *const subjects[] = {"that",    "your",     "the",    "this", "reading",
+                                           "hearing", "watching", "seeing", NULL};
+    static const char *const within[] = {"who",        "which",    "you gave",  "that gave",
+                                         "you taught", "you made", "that made", "that taught",
+                                         "how",        "what",     NULL};
+    return note_text_starts_any(core, subjects) != 0 && note_text_find_any(core, effects) &&
+           (!note_text_find_any(core, within) || note_text_find(core, "changed how") != NULL);
+}

@@ -12,4 +12,8 @@
  * the work's name. Returns the bytes; 0, and "", when the work of this kind is not the subject. */
 size_t note_effect_take(const char *text, enum note_work_kind kind, char *out, size_t cap);
 
+/* Is `core` a sentence about what a deed or work of theirs did: "that talk you gave changed how we
+ * work"? */
+bool note_effect_tells(const char *core);
+
 #endif

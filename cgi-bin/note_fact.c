@@ -300,6 +300,9 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
         if (is_theirs_to_turn(form->relationship))
             (void)note_address_turn(clean[NOTE_IN_TOPIC], NOTE_TEXT_BYTES, alone);
     }
+    if (form->direction == NOTE_REPLY)
+        (void)note_address_turn(clean[NOTE_IN_REASON], NOTE_TEXT_BYTES,
+                                clean[NOTE_IN_MUTUAL][0] == '\0');
     read_people(form, clean[NOTE_IN_RECIPIENT], clean[NOTE_IN_SENDER], f);
     note_scene_read(form, clean, f);
     read_mutual(clean[NOTE_IN_MUTUAL], form->direction == NOTE_SEND ? clean[NOTE_IN_REASON] : "",

@@ -26,3 +26,43 @@ void note_joint_take(const char *infinitive, char *out, size_t cap)
     if (at != NULL && (at[n] == '\0' || at[n] == ' '))
         memmove(at, at + n, strlen(at + n) + 1);
 }
+
+/* What the two would do together. */
+static const char *const shared[] = {"swap",
+                                     "compare",
+                                     "exchange",
+                                     "hear",
+                                     "stay",
+                                     "collaborate",
+                                     "catch up",
+                                     "keep in",
+                                     "keep up",
+                                     "trade",
+                                     "reconnect",
+                                     "continue",
+                                     "bounce",
+                                     "learn more",
+                                     "learn about",
+                                     "learn how",
+                                     "talk about",
+                                     "talk shop",
+                                     "discuss",
+                                     "chat about",
+                                     "share ideas",
+                                     "share notes",
+                                     "share experiences",
+                                     "ask about",
+                                     "follow",
+                                     "work together",
+                                     NULL};
+
+bool note_joint_is_shared(const char *infinitive)
+{
+    return note_text_starts_any(infinitive, shared) != 0;
+}
+
+bool note_joint_is_together(const char *infinitive)
+{
+    static const char *const you[] = {"you", "your", "yours", "each other", "together", NULL};
+    return note_joint_is_shared(infinitive) || note_text_find_any(infinitive, you);
+}

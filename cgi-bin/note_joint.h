@@ -12,4 +12,11 @@
  * to `out`: "swap notes on hiring". "" when it is nothing that both do, or does not fit. */
 void note_joint_take(const char *infinitive, char *out, size_t cap);
 
+/* Does `infinitive` begin with what is done by two ("swap notes")? */
+bool note_joint_is_shared(const char *infinitive);
+
+/* Would the two do it together ("swap notes", "learn from your team"), or is it a plan of one's
+ * own? */
+bool note_joint_is_together(const char *infinitive);
+
 #endif

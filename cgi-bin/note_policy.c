@@ -111,7 +111,7 @@ static const char *condition_of(const char *text)
 void note_policy_soften(const char *text, struct note_reason *out)
 {
     const char *once = out->welcome[0] != '\0' ? NULL : condition_of(text);
-    if (once != NULL)
+    if (once != NULL && out->once[0] == '\0')
         memcpy(out->once, once, strlen(once) + 1);
 }
 

@@ -3,8 +3,15 @@
 #include "note_apostrophe.h"
 #include "note_clause.h"
 #include "note_common.h"
+#include "note_effect.h"
+#include "note_ellipsis.h"
+#include "note_joint.h"
+#include "note_jotting.h"
+#include "note_noun.h"
 #include "note_policy.h"
+#include "note_reply.h"
 #include "note_request.h"
+#include "note_splice.h"
 #include "note_worn.h"
 #include "note_telegram.h"
 #include "note_unsaid.h"
@@ -168,8 +175,26 @@ static void take_gerund(const char *text, struct note_reason *out)
     (void)note_clause_mid_sentence(joined, out->infinitive, sizeof out->infinitive);
 }
 
+/* "visa runs out in May", "phone died": whose was left out, and nobody can tell. */
+static bool is_bare_thing(const char *text)
+{
+    static const char *const said[] = {
+        "the",       "a",        "an",     "my",     "our",   "your",    "his",  "her",
+        "their",     "this",     "that",   "these",  "those", "some",    "both", "all",
+        "one",       "two",      "three",  "both",   "every", "most",    "many", "nobody",
+        "everybody", "everyone", "it",     "it's",   "there", "there's", "he",   "she",
+        "they",      "you",      "you're", "you've", "half",  "no",      NULL};
+    size_t n = note_text_word(text);
+    bool low = text[0] >= 'a' && text[0] <= 'z';
+    bool several = n > 2 && text[n - 1] == 's' && text[n - 2] != 's';
+    return low && !several && !word_in(text, said) && !note_clause_is_mine(text) &&
+           note_text_find(text, "'s") == NULL && !(n > 4 && memcmp(text + n - 3, "ing", 3) == 0);
+}
+
 static void take_clause(const char *text, enum note_shape shape, struct note_reason *out)
 {
+    if (is_bare_thing(text))
+        return;
     enum note_shape by_subject = note_clause_is_mine(text) ? NOTE_SHAPE_FIRST : NOTE_SHAPE_THIRD;
     out->shape = shape != NOTE_SHAPE_NONE ? shape : by_subject;
     (void)note_clause_mid_sentence(text, out->clause, sizeof out->clause);
@@ -191,45 +216,6 @@ static bool take_state(const char *core, struct note_reason *out)
     return true;
 }
 
-/* What the two would do together. */
-static const char *const shared[] = {"swap",
-                                     "compare",
-                                     "exchange",
-                                     "hear",
-                                     "stay",
-                                     "collaborate",
-                                     "catch up",
-                                     "keep in",
-                                     "keep up",
-                                     "trade",
-                                     "reconnect",
-                                     "continue",
-                                     "bounce",
-                                     "learn more",
-                                     "learn about",
-                                     "learn how",
-                                     "talk about",
-                                     "talk shop",
-                                     "discuss",
-                                     "chat about",
-                                     "share ideas",
-                                     "share notes",
-                                     "share experiences",
-                                     "ask about",
-                                     "follow",
-                                     "work together",
-                                     NULL};
-
-/* Would the two do it together ("swap notes", "learn from your team"), or is it a plan of one's
- * own? */
-static bool is_together(const char *infinitive)
-{
-    static const char *const you[] = {"you", "your", "yours", "each other", "together", NULL};
-    if (note_text_starts_any(infinitive, shared) != 0)
-        return true;
-    return note_text_find_any(infinitive, you);
-}
-
 /* "so I can find your number": what connecting is for, and not what one would love to do. */
 static bool take_purpose(const char *core, struct note_reason *out)
 {
@@ -244,7 +230,7 @@ static bool take_purpose(const char *core, struct note_reason *out)
     if (deed[0] == '\0' || note_worn_is(deed) ||
         note_clause_mid_sentence(deed, rest, sizeof rest - 20) == 0)
         return true;
-    if (note_text_starts_any(deed, shared) != 0 && !know)
+    if (note_joint_is_shared(deed) && !know)
         set_infinitive(out, deed, NOTE_SHAPE_TO);
     else
         (void)note_text_join(out->purpose, sizeof out->purpose, "so that I can ",
@@ -275,31 +261,13 @@ static bool take_offer(const char *core, struct note_reason *out)
     return true;
 }
 
-/* "no reason really", "nothing special": said as much. */
-static bool is_no_reason(const char *core)
-{
-    static const char *const none[] = {"no reason",
-                                       "no particular reason",
-                                       "nothing special",
-                                       "nothing much",
-                                       "nothing really",
-                                       "nothing in particular",
-                                       "none",
-                                       "not sure",
-                                       "no idea",
-                                       "n/a",
-                                       NULL};
-    static const char *const moods[] = {"nothing", "bored",   "lonely",       "curious", "nosy",
-                                        "dunno",   "because", "just because", "idk",     NULL};
-    return note_text_starts_any(core, none) != 0 || note_text_in(core, strlen(core), moods);
-}
-
 static void parse_core(const char *core, bool because, enum note_direction direction,
                        struct note_reason *out)
 {
+    static const char *const maybe[] = {"maybe", "perhaps", "probably", "possibly", NULL};
     if (direction == NOTE_REPLY && note_policy_take(core, out))
         return;
-    if (is_no_reason(core))
+    if (note_worn_is_nothing(core))
         return;
     if (because && note_text_starts(core, "of") != 0) {
         note_request_noun(core, because, out);
@@ -311,14 +279,18 @@ static void parse_core(const char *core, bool because, enum note_direction direc
         return;
     if (note_common_take(core, out) || take_interest(core, out) || note_worn_is(core))
         return;
+    if (note_effect_tells(core)) {
+        take_clause(core, because ? NOTE_SHAPE_BECAUSE : NOTE_SHAPE_NONE, out);
+        return;
+    }
     /* "hearing what the team is doing" holds a clause and is none. */
     if (note_clause_is_gerund(core))
         take_gerund(core, out);
-    else if (note_clause_is(core))
+    else if (!note_noun_is_torn(core) && note_clause_is(core))
         take_clause(core, because ? NOTE_SHAPE_BECAUSE : NOTE_SHAPE_NONE, out);
     else if (take_state(core, out))
         return;
-    else if (note_clause_is_bare_infinitive(core))
+    else if (!word_in(core, maybe) && note_clause_is_bare_infinitive(core))
         set_infinitive(out, core, NOTE_SHAPE_BARE);
     else
         note_request_noun(core, because, out);
@@ -346,6 +318,15 @@ static void settle(char *s, size_t cap)
         (void)note_text_copy(s, cap, out, strlen(out));
 }
 
+/* Two sentences in one, asides, and things that are none: what is left can stand in a frame. */
+static void mend(struct note_reason *out)
+{
+    note_splice_clause(out->clause, sizeof out->clause);
+    note_splice_deed(out->infinitive, sizeof out->infinitive);
+    note_splice_deed(out->gerund, sizeof out->gerund);
+    out->noun[note_noun_sure(out->noun)] = '\0';
+}
+
 void note_reason_parse(const char *text, enum note_direction direction, struct note_reason *out)
 {
     static const char *const becauses[] = {"because", "since", "cause", "cuz",
@@ -361,9 +342,14 @@ void note_reason_parse(const char *text, enum note_direction direction, struct n
     /* Of whom? The note names nobody who could be meant. */
     if (note_text_starts_any(s, (const char *const[]){"he", "she", "they", NULL}) != 0)
         return;
+    note_jotting_spell(s, sizeof s);
+    note_jotting_drop_brackets(s);
     settle(s, sizeof s);
     const char *core = s;
     size_t because = note_text_starts_any(core, becauses);
+    /* "since 2019" tells a time. */
+    bool time = because != 0 && note_text_is_digit(core[because]);
+    because = time ? 0 : because;
     if (because != 0 && core[because] != '\0')
         core += because;
     /* "as we both coach": the same, when a clause follows. */
@@ -374,17 +360,26 @@ void note_reason_parse(const char *text, enum note_direction direction, struct n
     }
     if (direction == NOTE_REPLY && note_policy_is_reproach(core))
         return;
-    char full[NOTE_REASON_BYTES];
-    if (direction == NOTE_SEND && note_telegram_expand(core, full, sizeof full))
+    char full[NOTE_REASON_BYTES], more[NOTE_REASON_BYTES];
+    if (direction == NOTE_SEND && note_ellipsis_reason(core, full, sizeof full))
         core = full;
+    if (direction == NOTE_SEND && note_telegram_expand(core, more, sizeof more))
+        core = more;
+    if (direction == NOTE_REPLY) {
+        note_reply_read(core, out, full, sizeof full);
+        core = full;
+    }
+    if (core[0] == '\0')
+        return;
     if (note_worn_is(core))
         return;
     parse_core(core, because != 0, direction, out);
+    mend(out);
     if (direction == NOTE_REPLY) {
         note_policy_keep(out);
         note_policy_soften(core, out);
     }
     /* "stay in touch and keep in touch": it is a wish of its own. */
-    out->together = (out->together || is_together(out->infinitive)) &&
+    out->together = (out->together || note_joint_is_together(out->infinitive)) &&
                     note_text_find(out->infinitive, "in touch") == NULL;
 }

@@ -190,6 +190,12 @@ bool note_request_preposition(const char *core, struct note_reason *out)
         return true;
     }
     size_t wanted = note_text_starts(core, "for");
+    static const char *const asked[] = {"a",    "an",     "some",     "advice",    "help",
+                                        "tips", "career", "guidance", "feedback",  "input",
+                                        "any",  "your",   "pointers", "mentoring", NULL};
+    /* "for my thesis", "for fun": nobody asks for those. */
+    if (wanted != 0 && core[wanted] != '\0' && !word_in(core + wanted, asked))
+        return true;
     if (wanted != 0 && core[wanted] != '\0')
         return join_infinitive(out, "ask for ", core + wanted);
     return note_text_starts_any(core, others) != 0 ||

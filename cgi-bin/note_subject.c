@@ -35,6 +35,9 @@ void note_subject_topic(const struct note_form *form, const char *text, struct n
     /* Nobody thanks a client for a lawsuit. */
     bool quarrel = form->relationship == NOTE_CLIENT_VENDOR && note_unsaid_is_quarrel(text);
     note_topic_parse(quarrel ? "" : text, &t);
+    /* What made the sender laugh is a work, and no meeting. */
+    if (t.of_work && form->relationship != NOTE_CONTENT)
+        t.clause[0] = '\0';
     bool whole = is_wholly_theirs(form, &t);
     if (whole)
         (void)note_text_copy(t.yours, sizeof t.yours, t.noun, strlen(t.noun));

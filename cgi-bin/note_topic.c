@@ -1,7 +1,13 @@
 /* note_topic.c - see note_topic.h. */
 #include "note_topic.h"
+#include "note_apostrophe.h"
 #include "note_clause.h"
 #include "note_items.h"
+#include "note_jotting.h"
+#include "note_lead.h"
+#include "note_noun.h"
+#include "note_splice.h"
+#include "note_told.h"
 #include "note_unsaid.h"
 #include "note_worn.h"
 
@@ -41,94 +47,6 @@ static bool is_code(const char *s)
         if (open > s && note_text_is_letter((unsigned char)open[-1]))
             return true;
     return false;
-}
-
-static const char *const leads[] = {"we talked about",
-                                    "we spoke about",
-                                    "we discussed",
-                                    "we were talking about",
-                                    "we chatted about",
-                                    "talked about",
-                                    "talking about",
-                                    "discussed",
-                                    "discussing",
-                                    "spoke about",
-                                    "speaking about",
-                                    "chatted about",
-                                    "chatting about",
-                                    "our conversation about",
-                                    "our conversation on",
-                                    "our chat about",
-                                    "our chat on",
-                                    "our talk about",
-                                    "our discussion about",
-                                    "my piece on",
-                                    "my piece about",
-                                    "my article on",
-                                    "my article about",
-                                    "my post on",
-                                    "my post about",
-                                    "my talk on",
-                                    "my talk about",
-                                    "my book on",
-                                    "my book about",
-                                    "our discussion on",
-                                    "conversation about",
-                                    "the topic of",
-                                    "we worked on",
-                                    "i worked on",
-                                    "worked on",
-                                    "we worked together on",
-                                    "worked together on",
-                                    "working together on",
-                                    "working on",
-                                    "we work on",
-                                    "we share",
-                                    "we both work on",
-                                    "we both like",
-                                    "about",
-                                    "on",
-                                    "re:",
-                                    "regarding",
-                                    "topic:",
-                                    "concerning",
-                                    "bonded over",
-                                    "we bonded over",
-                                    "i liked",
-                                    "i really liked",
-                                    "i loved",
-                                    "i really loved",
-                                    "i enjoyed",
-                                    "i really enjoyed",
-                                    "liked",
-                                    "loved",
-                                    "enjoyed",
-                                    NULL};
-
-static const char *strip_lead(const char *text)
-{
-
-    for (int i = 0; i < 2; i++) {
-        size_t n = note_text_starts_any(text, leads);
-        if (n == 0 || text[n] == '\0')
-            break;
-        text += n;
-    }
-    return text;
-}
-
-/* "the part about caching" after "what you say about": the frame brings those words itself. */
-static const char *strip_part(const char *text)
-{
-    static const char *const parts[] = {
-        "the part about",     "the part on",        "the bit about",
-        "the bit on",         "the section on",     "the section about",
-        "the chapter on",     "the chapter about",  "part about",
-        "the point about",    "the episode on",     "the episode about",
-        "your episode on",    "your episode about", "your chapter on",
-        "your chapter about", "your part on",       NULL};
-    size_t n = note_text_starts_any(text, parts);
-    return text[n] != '\0' ? text + n : text;
 }
 
 static void cut_at(const char *text, const char *const *marks, char *out, size_t cap)
@@ -243,6 +161,14 @@ static void cut_dash(char *s)
     cut_at(s, dashes, before, sizeof before);
     if (before[0] == '\0' || strchr(before, '"') != NULL)
         return;
+    /* "lots - moss, dogs": what it was stands behind the dash. */
+    static const char *const lots[] = {"lots",  "loads",   "everything", "all sorts", "many things",
+                                       "a lot", "various", "stuff",      NULL};
+    const char *behind = s + strlen(before) + strspn(s + strlen(before), ":-\xE2\x80\x93\x94 ");
+    if (note_text_in(before, strlen(before), lots) && *behind != '\0') {
+        memmove(s, behind, strlen(behind) + 1);
+        return;
+    }
     /* "the - an MRI scanner": scrap before a dash. */
     if (in_list(before, determiners) && note_text_next(before)[0] == '\0')
         return;
@@ -323,6 +249,39 @@ static bool is_nothing(const char *text)
     return note_text_in(text, strlen(text), nothing) || note_text_starts_any(text, openings) != 0;
 }
 
+/* "coffee was terrible" wants an article, and "they were late" says nobody. */
+static bool has_subject(const char *text)
+{
+    static const char *const subjects[] = {
+        "i",    "i'm", "i've", "we",    "we're", "we've", "you",  "you're", "you've",
+        "my",   "our", "your", "the",   "this",  "that",  "it",   "it's",   "there",
+        "both", "his", "her",  "these", "those", "a",     "some", NULL};
+    return in_list(text, subjects) || (text[0] >= 'A' && text[0] <= 'Z');
+}
+
+/* A whole sentence, or one whose subject is certain: the user's own. */
+static bool take_sentence(const char *core, struct note_topic *out)
+{
+    char plain[NOTE_TOPIC_BYTES], full[NOTE_TOPIC_BYTES];
+    memcpy(plain, core, strlen(core) + 1);
+    note_jotting_drop_brackets(plain);
+    bool told = note_told_in_full(plain, full, sizeof full, &out->of_work);
+    out->of_work = told && out->of_work;
+    if (!told && (!has_subject(plain) || note_noun_is_torn(plain) || !note_clause_is(plain)))
+        return false;
+    if (note_clause_mid_sentence(told ? full : plain, out->clause, sizeof out->clause) != 0)
+        note_splice_clause(out->clause, sizeof out->clause);
+    return true;
+}
+
+/* Of a note jotted down, what is surely a thing. False when nothing is. */
+static bool keep_thing(char *noun)
+{
+    size_t n = note_noun_sure(noun);
+    noun[n] = '\0';
+    return n != 0;
+}
+
 void note_topic_parse(const char *text, struct note_topic *out)
 {
     static const char *const marks[] = {", ",        "; ",        " (",        ". ",
@@ -334,24 +293,26 @@ void note_topic_parse(const char *text, struct note_topic *out)
     memset(out, 0, sizeof *out);
     char core[NOTE_TOPIC_BYTES], first[NOTE_TOPIC_BYTES];
     if (text[0] == '\0' || note_worn_is(text) || note_unsaid_is_secret(text) ||
-        note_unsaid_is_machine(text) || is_nothing(text) || note_text_find_any(text, others) ||
-        note_text_copy(core, sizeof core, text, strlen(text)) == 0)
+        note_unsaid_is_machine(text) || is_nothing(text) || note_unsaid_is_private(text) ||
+        note_text_find_any(text, others))
         return;
+    if (note_apostrophe_mend(text, core, sizeof core) == 0)
+        return;
+    note_jotting_spell(core, sizeof core);
     smooth(core, sizeof core);
     join_gerunds(core, sizeof core);
     cut_dash(core);
     cut_at(core, sentence, first, sizeof first);
     if (first[0] != '\0' && note_length(first, strlen(first)) > 12)
         memcpy(core, first, strlen(first) + 1);
-    const char *noun = strip_lead(core);
-    if (noun == core && note_clause_is(core)) {
-        (void)note_clause_mid_sentence(core, out->clause, sizeof out->clause);
+    const char *noun = note_lead_strip(core);
+    if (noun == core && take_sentence(core, out))
         return;
-    }
     bool lone = in_list(noun, determiners) && note_text_next(noun)[0] == '\0' && noun[0] >= 'a';
     if (lone || !is_noun_phrase(noun) || is_code(noun) || (noun == core && is_deed(noun)))
         return;
-    if (note_clause_mid_sentence(strip_part(noun), out->noun, sizeof out->noun) == 0)
+    if (note_clause_mid_sentence(note_lead_strip_part(noun), out->noun, sizeof out->noun) == 0 ||
+        !keep_thing(out->noun))
         return;
     size_t before = note_items_before_aside(out->noun);
     if (before != 0)

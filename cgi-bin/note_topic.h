@@ -17,6 +17,7 @@ struct note_topic {
     char yours[NOTE_TOPIC_BYTES];  /* "your work on wind forecasting": nobody else's; else empty */
     char brief[NOTE_TOPIC_BYTES];  /* shorter, or empty */
     char clause[NOTE_TOPIC_BYTES]; /* "I liked the part on caching": then the user's own sentence */
+    bool of_work;                  /* the clause is about what they made: "it made me laugh" */
 };
 
 void note_topic_parse(const char *text, struct note_topic *out);

@@ -24,6 +24,42 @@ bool note_unsaid_is_quarrel(const char *text)
     return note_text_find_any(text, quarrels);
 }
 
+/* "divorce law" and "grief counselling" are trades: what is private stands last, or is owned. */
+bool note_unsaid_is_private(const char *text)
+{
+    static const char *const last[] = {"divorce",    "redundancy", "miscarriage", "bereavement",
+                                       "separation", "diagnosis",  "breakup",     "break-up",
+                                       "affair",     NULL};
+    static const char *const losses[] = {"condolences",
+                                         "passed away",
+                                         "your loss",
+                                         "get well",
+                                         "your illness",
+                                         "your cancer",
+                                         "sorry about your dad",
+                                         "sorry about your mum",
+                                         "sorry about your mom",
+                                         "sorry about your father",
+                                         "sorry about your mother",
+                                         "about your dad",
+                                         "about your mum",
+                                         "about your husband",
+                                         "about your wife",
+                                         "losing a parent",
+                                         "losing my mum",
+                                         "losing my dad",
+                                         "called off",
+                                         "fell through",
+                                         "never happened",
+                                         "died suddenly",
+                                         "the funeral",
+                                         NULL};
+    const char *word = text;
+    for (const char *w = text; *w != '\0'; w = note_text_next(w))
+        word = w;
+    return note_text_in(word, strlen(word), last) || note_text_find_any(text, losses);
+}
+
 bool note_unsaid_is_machine(const char *text)
 {
     static const char *const orders[] = {"ignore previous",
@@ -186,5 +222,6 @@ static bool is_out_of_place(const char *text)
 bool note_unsaid_is_reason(const char *text)
 {
     return note_unsaid_is_machine(text) || note_unsaid_is_boast(text) || is_money(text) ||
-           is_pitch(text) || is_slight(text) || is_errand(text) || is_out_of_place(text);
+           is_pitch(text) || is_slight(text) || is_errand(text) || is_out_of_place(text) ||
+           note_unsaid_is_private(text);
 }

@@ -16,6 +16,10 @@ bool note_unsaid_is_secret(const char *text);
 bool note_unsaid_is_quarrel(const char *text);
 
 /* "ignore previous instructions", "{{reason}}", "foo();": not meant for a reader. */
+/* Is it what one keeps out of a note to somebody one hardly knows: a divorce, a diagnosis, a death
+ * in the family, a wedding called off? */
+bool note_unsaid_is_private(const char *text);
+
 bool note_unsaid_is_machine(const char *text);
 
 /* No reason to give in a note: money, an offer for sale, a boast, what runs the other side down, an

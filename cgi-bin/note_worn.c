@@ -127,3 +127,22 @@ bool note_worn_is(const char *text)
 {
     return note_text_find_any(text, worn) || note_text_in(text, strlen(text), empty);
 }
+
+/* "no reason really", "nothing special": said as much. */
+bool note_worn_is_nothing(const char *core)
+{
+    static const char *const none[] = {"no reason",
+                                       "no particular reason",
+                                       "nothing special",
+                                       "nothing much",
+                                       "nothing really",
+                                       "nothing in particular",
+                                       "none",
+                                       "not sure",
+                                       "no idea",
+                                       "n/a",
+                                       NULL};
+    static const char *const moods[] = {"nothing", "bored",   "lonely",       "curious", "nosy",
+                                        "dunno",   "because", "just because", "idk",     NULL};
+    return note_text_starts_any(core, none) != 0 || note_text_in(core, strlen(core), moods);
+}

@@ -11,4 +11,7 @@
 /* A worn phrase ("pick your brain"), an insult, or a text that says no more than the invitation. */
 bool note_worn_is(const char *text);
 
+/* Does it say that there is no reason ("nothing special", "no idea")? */
+bool note_worn_is_nothing(const char *core);
+
 #endif

@@ -1,0 +1,286 @@
+/* note_ellipsis.c - see note_ellipsis.h. */
+#include "note_ellipsis.h"
+#include "note_clause.h"
+#include "note_shorthand.h"
+#include "note_want.h"
+
+#include <string.h>
+
+static bool word_in(const char *word, const char *const *list)
+{
+    return note_text_in(word, note_text_word(word), list);
+}
+
+static bool join(char *out, size_t cap, const char *lead, const char *rest)
+{
+    if (*rest == '\0' || !note_text_join(out, cap, lead, rest, ""))
+        return false;
+    size_t n = strlen(lead);
+    bool name = note_text_case(rest, note_text_word(rest)) == NOTE_CASE_UPPER;
+    out[n] = n > 0 && !name ? note_text_low(out[n]) : out[n];
+    return true;
+}
+
+/* Is the figure at `w` a time without its preposition ("my mum 4 years")? */
+static bool is_bare_time(const char *text, const char *w)
+{
+    static const char *const spans[] = {"year",  "years",   "months", "month",
+                                        "weeks", "decades", "week",   NULL};
+    static const char *const linked[] = {" for ", " about ", " over ", " almost ", " nearly ",
+                                         " in ",  " the ",   " last ", NULL};
+    if (!note_text_is_digit(*w) || note_text_starts_any(note_text_next(w), spans) == 0)
+        return false;
+    for (size_t i = 0; linked[i] != NULL; i++) {
+        size_t k = strlen(linked[i]);
+        if ((size_t)(w - text) >= k && memcmp(w - k, linked[i], k) == 0)
+            return false;
+    }
+    return true;
+}
+
+bool note_ellipsis_been(const char *text, char *out, size_t cap)
+{
+    char head[NOTE_TEXT_BYTES], span[NOTE_TEXT_BYTES], joined[NOTE_TEXT_BYTES];
+    size_t been = note_text_starts(text, "been");
+    if (been == 0 || !(note_clause_is_gerund(text + been) ||
+                       word_in(text + been, (const char *const[]){"a", "in", "at", "to", NULL})))
+        return false;
+    const char *w = note_text_next(text);
+    while (*w != '\0' && !is_bare_time(text, w))
+        w = note_text_next(w);
+    if (*w == '\0' || note_text_copy(head, sizeof head, text, (size_t)(w - text)) == 0 ||
+        note_shorthand_spell(w, span, sizeof span) == 0)
+        return join(out, cap, "I've ", text);
+    return note_text_join(joined, sizeof joined, head, "for ", span) &&
+           join(out, cap, "I've ", joined);
+}
+
+/* "since 2019 it's one university so we get along": said since when behind what. */
+static bool expand_since(const char *text, char *out, size_t cap)
+{
+    enum { YEAR = 4 };
+    char what[NOTE_TEXT_BYTES], year[YEAR + 1], first[NOTE_TEXT_BYTES];
+    size_t since = note_text_starts(text, "since");
+    const char *it = note_text_next(text + since);
+    size_t is = note_text_starts_any(it, (const char *const[]){"it's", "it is", NULL});
+    if (since == 0 || strspn(text + since, "0123456789") != YEAR || is == 0)
+        return false;
+    const char *so = strstr(it, " so ");
+    size_t n = so == NULL ? strlen(it + is) : (size_t)(so - it) - is;
+    if (note_text_copy(what, sizeof what, it + is, n) == 0 || note_text_trim(what) == 0 ||
+        note_text_copy(year, sizeof year, text + since, YEAR) == 0 ||
+        !note_text_join(first, sizeof first, what, " since ", year))
+        return false;
+    return note_text_join(what, sizeof what, first, so == NULL ? "" : ",", so == NULL ? "" : so) &&
+           note_text_join(out, cap, "it's been ", what, "");
+}
+
+/* "heard you're hiring", "owe you a pint": the sender did or does it. */
+static bool expand_mine(const char *text, char *out, size_t cap)
+{
+    static const char *const always[] = {"heard",
+                                         "saw that",
+                                         "saw you",
+                                         "saw your",
+                                         "hated",
+                                         "disagreed with",
+                                         "cried",
+                                         "noticed",
+                                         "realised",
+                                         "realized",
+                                         "used your",
+                                         "used it",
+                                         "used to",
+                                         "use it",
+                                         "use your",
+                                         "use them",
+                                         "owe you",
+                                         "owe your",
+                                         "agree with",
+                                         "disagree with",
+                                         "thought",
+                                         "wondered",
+                                         "gather",
+                                         "understand you",
+                                         "found your",
+                                         "found a",
+                                         "found you",
+                                         "found it",
+                                         "tried your",
+                                         "made your",
+                                         "cooked your",
+                                         "never said",
+                                         "never thanked",
+                                         "never got to",
+                                         "never had",
+                                         "hear you're",
+                                         "hear you are",
+                                         "hear you've",
+                                         "hear your company",
+                                         "see you're",
+                                         "see you are",
+                                         "see that you",
+                                         "see you've",
+                                         "know your",
+                                         "know you from",
+                                         "knew your",
+                                         "lost your",
+                                         "bought your",
+                                         "borrowed your",
+                                         "follow your",
+                                         "read your",
+                                         "read the",
+                                         "read that",
+                                         "remember you",
+                                         "remember your",
+                                         "remember when",
+                                         "have a ",
+                                         "have two",
+                                         "have been",
+                                         "have some",
+                                         "don't know",
+                                         "didn't get",
+                                         "couldn't",
+                                         "can help",
+                                         "could help",
+                                         "can offer",
+                                         "could offer",
+                                         "can supply",
+                                         "could supply",
+                                         "can share",
+                                         "could share",
+                                         "can teach",
+                                         "can introduce",
+                                         "can lend",
+                                         "think your",
+                                         "think you",
+                                         "still have your",
+                                         "was your",
+                                         "was in your",
+                                         "was one of",
+                                         "was at your",
+                                         "was in the",
+                                         "was on your",
+                                         "am a",
+                                         "am an",
+                                         "am in",
+                                         "am on",
+                                         "am the",
+                                         "am looking",
+                                         "am new",
+                                         "come from",
+                                         "grew up",
+                                         "graduated",
+                                         "retrained",
+                                         "quit",
+                                         "recognised",
+                                         "recognized",
+                                         "signed up",
+                                         "volunteer",
+                                         "volunteered",
+                                         "play in",
+                                         "sing in",
+                                         "teach at",
+                                         "work at",
+                                         "work in",
+                                         "work for",
+                                         "worked at",
+                                         "worked for",
+                                         "worked with",
+                                         "live in",
+                                         "live near",
+                                         "lived in",
+                                         "lived next",
+                                         NULL};
+    static const char *const going[] = {
+        "wondering",   "thinking of", "thinking about", "open to",         "doing a",
+        "doing my",    "stuck with",  "stuck on",       "struggling",      "so sorry",
+        "very sorry",  "trying my",   "curious if",     "curious whether", "hoping you",
+        "hoping your", "hoping we",   "after a",        "over the moon",   NULL};
+    if (note_text_starts_any(text, always) != 0 && note_text_find(text, "lol") == NULL)
+        return join(out, cap, "I ", text);
+    return note_text_starts_any(text, going) != 0 && join(out, cap, "I'm ", text);
+}
+
+/* "haven't spoken since the wedding", "too long since we talked". */
+static bool expand_ours(const char *text, char *out, size_t cap)
+{
+    static const char *const we[] = {"lost touch",
+                                     "haven't spoken",
+                                     "haven't met",
+                                     "haven't talked",
+                                     "fell out of touch",
+                                     "sat next to each other",
+                                     "sat together",
+                                     "shared a",
+                                     "haven't seen each other",
+                                     NULL};
+    static const char *const long_ago[] = {
+        "too long since", "ages since", "so long since",   "a long time since",
+        "been too long",  "been ages",  "long time since", NULL};
+    size_t n = note_text_starts(text, "not seen each other");
+    if (n != 0)
+        return join(out, cap, "we haven't seen each other ", text + n);
+    n = note_text_starts(text, "haven't seen you");
+    if (n != 0)
+        return join(out, cap, "I haven't seen you ", text + n);
+    if (note_text_starts_any(text, long_ago) != 0)
+        return join(out, cap,
+                    note_text_starts(text, "long") != 0   ? "it's been a "
+                    : note_text_starts(text, "been") != 0 ? "it's "
+                                                          : "it's been ",
+                    text);
+    return note_text_starts_any(text, we) != 0 && join(out, cap, "we ", text);
+}
+
+/* "wife says we should meet", "grandfather was in your regiment": whose goes without saying. */
+static bool expand_kin(const char *text, char *out, size_t cap)
+{
+    static const char *const kin[] = {
+        "wife",       "husband", "grandfather", "grandmother", "gran",   "grandad", "granddad",
+        "mum",        "mom",     "dad",         "father",      "mother", "son",     "daughter",
+        "brother",    "sister",  "uncle",       "aunt",        "cousin", "partner", "boyfriend",
+        "girlfriend", "kids",    "students",    "pupils",      NULL};
+    static const char *const verbs[] = {"is",     "was",   "says",   "said",  "has",   "works",
+                                        "worked", "went",  "loved",  "loves", "knew",  "knows",
+                                        "are",    "were",  "taught", "sang",  "plays", "love",
+                                        "lived",  "lives", NULL};
+    return word_in(text, kin) && word_in(note_text_next(text), verbs) &&
+           note_text_find(text, "died") == NULL && join(out, cap, "my ", text);
+}
+
+/* "you probably don't remember me but you taught me to swim": the second half is the fact. */
+static const char *behind_doubt(const char *text)
+{
+    static const char *const me[] = {"remember me", "know me", "remember who i am", NULL};
+    static const char *const doubts[] = {
+        "not sure",     "don't know", "i'm not sure", "i don't know",
+        "you probably", "you may",    "you might",    "you won't",
+        "you likely",   "do you",     "remember me",  "not sure if",
+        "i doubt",      "probably",   "you will not", NULL};
+    enum { NEAR = 40 };
+    if (note_text_starts_any(text, doubts) == 0)
+        return text;
+    const char *end = NULL;
+    for (size_t i = 0; me[i] != NULL && end == NULL; i++) {
+        end = note_text_find(text, me[i]);
+        end = end == NULL ? NULL : end + strlen(me[i]);
+    }
+    if (end == NULL || end - text > NEAR)
+        return text;
+    const char *rest = end + strspn(end, ",;?!.- ");
+    rest += note_text_starts_any(rest, (const char *const[]){"but", "and", "as", NULL});
+    return rest;
+}
+
+bool note_ellipsis_reason(const char *text, char *out, size_t cap)
+{
+    const char *core = behind_doubt(text);
+    if (*core == '\0')
+        return out[0] = '\0', true;
+    if (note_ellipsis_been(core, out, cap) || expand_since(core, out, cap) ||
+        note_want_expand(core, out, cap) || expand_mine(core, out, cap) ||
+        expand_ours(core, out, cap) || expand_kin(core, out, cap))
+        return true;
+    return core != text && join(out, cap, "", core);
+}

@@ -1,0 +1,108 @@
+/* note_jotting.c - see note_jotting.h. */
+#include "note_jotting.h"
+
+#include <string.h>
+
+/* Where a short form stands for its words: anywhere, before a figure, behind one, not at the start,
+ * or only before one of the words in `its`. */
+enum place { ANYWHERE, BEFORE_FIGURE, BEHIND_FIGURE, INSIDE, BEFORE_STATE };
+
+static const struct {
+    const char *typed, *meant;
+    enum place place;
+} forms[] = {{"w/", "with", ANYWHERE},
+             {"w/o", "without", ANYWHERE},
+             {"b/c", "because", ANYWHERE},
+             {"cuz", "because", INSIDE},
+             {"re:", "about", INSIDE},
+             {"re", "about", INSIDE},
+             {"abt", "about", ANYWHERE},
+             {"thx", "thanks", ANYWHERE},
+             {"thnx", "thanks", ANYWHERE},
+             {"pls", "please", ANYWHERE},
+             {"plz", "please", ANYWHERE},
+             {"wanna", "want to", ANYWHERE},
+             {"gonna", "going to", ANYWHERE},
+             {"gotta", "have to", ANYWHERE},
+             {"xmas", "Christmas", ANYWHERE},
+             {"min", "minutes", BEHIND_FIGURE},
+             {"mins", "minutes", BEHIND_FIGURE},
+             {"p.", "page", BEFORE_FIGURE},
+             {"pp.", "pages", BEFORE_FIGURE},
+             {"ch.", "chapter", BEFORE_FIGURE},
+             {"vol.", "volume", BEFORE_FIGURE},
+             {"qs", "questions", ANYWHERE},
+             {"ppl", "people", ANYWHERE},
+             {"bday", "birthday", ANYWHERE},
+             {"convo", "conversation", ANYWHERE},
+             {"diff", "different", INSIDE},
+             {"thru", "through", ANYWHERE},
+             {"tho", "though", ANYWHERE},
+             {"whats", "what's", ANYWHERE},
+             {"theres", "there's", ANYWHERE},
+             {"collab", "collaboration", ANYWHERE},
+             {"its", "it's", BEFORE_STATE},
+             {"ur", "you're", BEFORE_STATE}};
+
+static bool fits(enum place place, const char *text, const char *word, const char *next)
+{
+    static const char *const states[] = {"been", "a",    "an",     "so",    "the",     "too",
+                                         "one",  "not",  "all",    "great", "about",   "my",
+                                         "just", "in",   "at",     "going", "looking", "here",
+                                         "on",   "from", "hiring", "still", NULL};
+    switch (place) {
+    case BEFORE_FIGURE:
+        return note_text_is_digit(*next);
+    case BEHIND_FIGURE: {
+        const char *p = word;
+        while (p > text && p[-1] == ' ')
+            p--;
+        return p > text && note_text_is_digit(p[-1]);
+    }
+    case INSIDE:
+        return word > text && *next != '\0';
+    case BEFORE_STATE:
+        return note_text_in(next, note_text_word(next), states);
+    case ANYWHERE:
+        break;
+    }
+    return true;
+}
+
+/* What the word stands for, or NULL. Capitals mean something else ("RE", "QS"). */
+static const char *meant(const char *text, const char *word, size_t n)
+{
+    const char *next = note_text_next(word);
+    if (n > 6 || (n > 1 && note_text_case(word, n) == NOTE_CASE_UPPER))
+        return NULL;
+    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
+        if (forms[i].typed[0] == note_text_low(word[0]) &&
+            note_text_in(word, n, (const char *const[]){forms[i].typed, NULL}) &&
+            fits(forms[i].place, text, word, next))
+            return forms[i].meant;
+    return NULL;
+}
+
+void note_jotting_spell(char *text, size_t cap)
+{
+    for (char *w = text; *w != '\0'; w += note_text_next(w) - w) {
+        size_t n = note_text_word(w);
+        const char *full = meant(text, w, n);
+        size_t k = full == NULL ? 0 : strlen(full);
+        if (k == 0)
+            continue;
+        if (strlen(text) + k + 1 > cap + n)
+            return;
+        memmove(w + k, w + n, strlen(w + n) + 1);
+        memcpy(w, full, k);
+    }
+}
+
+void note_jotting_drop_brackets(char *text)
+{
+    for (char *open; (open = strstr(text, " (")) != NULL && open != text;) {
+        const char *close = strchr(open, ')');
+        const char *rest = close == NULL ? "" : close + 1;
+        memmove(open, rest, strlen(rest) + 1);
+    }
+}

@@ -1,0 +1,321 @@
+/* note_reply.c - see note_reply.h. */
+#include "note_reply.h"
+#include "note_clause.h"
+#include "note_splice.h"
+
+#include <string.h>
+
+static bool word_in(const char *word, const char *const *list)
+{
+    return note_text_in(word, note_text_word(word), list);
+}
+
+static void set(char *out, size_t cap, const char *text)
+{
+    if (note_text_copy(out, cap, text, strlen(text)) == 0)
+        out[0] = '\0';
+}
+
+/* Where the first entry of the list stands as whole words, or NULL. */
+static const char *find_first(const char *text, const char *const *list)
+{
+    const char *first = NULL;
+    for (; *list != NULL; list++) {
+        const char *at = note_text_find(text, *list);
+        if (at != NULL && (first == NULL || at < first))
+            first = at;
+    }
+    return first;
+}
+
+/* Cut `core` before `at` and the "and" or comma that led there. */
+static void cut_before(char *core, const char *at)
+{
+    static const char *const links[] = {" and", " but", " so", " because", " i", " I", NULL};
+    size_t n = (size_t)(at - core);
+    core[n] = '\0';
+    for (bool again = true; again;) {
+        again = false;
+        n = note_text_trim(core);
+        for (size_t i = 0; links[i] != NULL; i++) {
+            size_t k = strlen(links[i]);
+            if (n <= k || strcmp(core + n - k, links[i]) != 0)
+                continue;
+            core[n - k] = '\0';
+            again = true;
+        }
+    }
+    /* "sorry, I" and a bare "I" say nothing by themselves. */
+    if (note_text_next(core)[0] == '\0')
+        core[0] = '\0';
+}
+
+/* "says we were colleagues, but I left": what they say is known to them. */
+static void drop_claim(char *core)
+{
+    static const char *const claims[] = {"says",       "claims",   "reckons",   "thinks",
+                                         "you say",    "you says", "you claim", "you think",
+                                         "apparently", "insists",  "you said",  "you reckon",
+                                         "said",       "writes",   NULL};
+    static const char *const mine[] = {"but i",    "but can't", "but don't", "but i'm",
+                                       "but i've", "but we",    "i don't",   "i left",
+                                       "i can't",  "i have",    NULL};
+    if (note_text_starts_any(core, claims) == 0)
+        return;
+    const char *at = find_first(core, mine);
+    size_t but = at == NULL ? 0 : note_text_starts(at, "but");
+    set(core, strlen(core) + 1, "");
+    if (at != NULL)
+        memmove(core, at + but, strlen(at + but) + 1);
+}
+
+/* They cannot be placed: said in the question, and never as a reproach. */
+static void take_stranger(char *core, struct note_reason *out)
+{
+    static const char *const strange[] = {
+        "don't know you",  "don't know who",      "no idea who",
+        "who is this",     "who are you",         "who is that",
+        "never met",       "can't place",         "cannot place",
+        "couldn't place",  "can't remember",      "don't remember",
+        "don't recall",    "can't recall",        "not sure we met",
+        "not sure we've",  "not sure who",        "have we met",
+        "do i know",       "do we know",          "remind me",
+        "never heard of",  "how do we know",      "not sure if we",
+        "doubt we",        "not sure i know",     "don't think we",
+        "don't think i",   "not sure from where", "haven't met",
+        "did we meet",     "which team",          "which school",
+        "which year",      "which years",         "do not know you",
+        "do not remember", "who you are",         NULL};
+    static const char *const rules[] = {"unless",   "until",     "before",      "people i",
+                                        "anyone i", "those i",   "with people", "strangers",
+                                        "only",     "someone i", NULL};
+    const char *at = find_first(core, strange);
+    if (at == NULL || note_text_find_any(core, rules))
+        return;
+    set(out->once, sizeof out->once, "once I can place you");
+    cut_before(core, at);
+}
+
+static void take_purpose(char *core, struct note_reason *out)
+{
+    static const char *const purposes[] = {"tell me why",
+                                           "why me",
+                                           "what's this about",
+                                           "what is this about",
+                                           "what's it about",
+                                           "what is it about",
+                                           "what it's about",
+                                           "what do you want",
+                                           "what you want",
+                                           "why are you",
+                                           "need to know why",
+                                           "what would you like",
+                                           "why you're asking",
+                                           "why you are asking",
+                                           "tells me why",
+                                           "tell me what",
+                                           "say why",
+                                           "says why",
+                                           NULL};
+    const char *at = find_first(core, purposes);
+    if (at == NULL)
+        return;
+    set(out->once, sizeof out->once, "once I know a little more");
+    if (!note_clause_is_mine(core) || at - core < 12)
+        core[0] = '\0';
+}
+
+/* What no answer says, and what says nothing: suspicion, grudges, memories, yes and no. */
+static bool is_unsaid(const char *core)
+{
+    static const char *const grudges[] = {
+        "fake",       "bot",     "scam",  "scammer",  "competitor", "competition", "bullied",
+        "bully",      "owes",    "owe",   "mean to",  "creepy",     "weird",       "rude",
+        "pushy",      "mlm",     "awful", "horrible", "liar",       "creep",       "stalker",
+        "stole",      "cheated", "nasty", "annoying", "suspicious", "dodgy",       "no photo",
+        "spammy",     "gross",   "hate",  "fired",    "dumped",     "divorced",    "ex-wife",
+        "ex-husband", "my ex",   NULL};
+    static const char *const memories[] = {"remember you",    "know you from",
+                                           "you were lovely", "you were kind",
+                                           "we met at",       "we did meet",
+                                           "worked with you", "we worked together",
+                                           "of course",       "you were very kind",
+                                           "i know you",      "my cousin",
+                                           "other sam",       NULL};
+    static const char *const answers[] = {"yes",
+                                          "ok",
+                                          "okay",
+                                          "sure",
+                                          "accept",
+                                          "decline",
+                                          "no",
+                                          "say no",
+                                          "say yes",
+                                          "glad to",
+                                          "love to",
+                                          "happy to",
+                                          "not interested",
+                                          "rather not",
+                                          "i'd rather not",
+                                          "sure why not",
+                                          "decline politely",
+                                          "say no nicely",
+                                          "not me",
+                                          "wrong person",
+                                          NULL};
+    static const char *const others[] = {"he", "she", "him", "her", "his", "hers", NULL};
+    return note_text_find_any(core, grudges) || note_text_find_any(core, others) ||
+           find_first(core, memories) != NULL || note_text_in(core, strlen(core), answers);
+}
+
+/* ", and this is the third one this month": only what is said of oneself stays. */
+static void drop_other_half(char *core)
+{
+    static const char *const ands[] = {" and ", " but ", NULL};
+    static const char *const mine[] = {"i",     "i'm",    "i've",  "i'd",    "we",   "we're", "my",
+                                       "our",   "don't",  "can't", "don't",  "only", "so",    "not",
+                                       "never", "prefer", "keep",  "family", NULL};
+    static const char *const subjects[] = {"this", "that's", "it's", "it",    "they",
+                                           "you",  "you're", "that", "there", "school",
+                                           "your", "the",    NULL};
+    for (size_t i = 0; ands[i] != NULL; i++)
+        for (char *at = core; (at = strstr(at, ands[i])) != NULL; at++) {
+            const char *next = at + strlen(ands[i]);
+            bool comma = at > core && at[-1] == ',';
+            if (word_in(next, mine) ||
+                !(word_in(next, subjects) || (comma && note_clause_is(next))))
+                continue;
+            *at = '\0';
+            (void)note_text_trim(core);
+            return;
+        }
+}
+
+/* "busy", "on leave until May", "trying to keep this small": how one is, without its "I'm". */
+static void tell_state(char *core, size_t cap)
+{
+    static const char *const states[] = {"very busy",
+                                         "really busy",
+                                         "busy",
+                                         "swamped",
+                                         "snowed under",
+                                         "on leave",
+                                         "on maternity",
+                                         "on paternity",
+                                         "on parental",
+                                         "on holiday",
+                                         "on sabbatical",
+                                         "off sick",
+                                         "retired",
+                                         "just retired",
+                                         "semi-retired",
+                                         "away",
+                                         "travelling",
+                                         "keeping",
+                                         "happily",
+                                         "happy in my",
+                                         "quite happy",
+                                         "very happy",
+                                         "not interested",
+                                         "not hiring",
+                                         "not buying",
+                                         "not looking",
+                                         "not taking",
+                                         "no longer",
+                                         "about to",
+                                         "between jobs",
+                                         "not on here",
+                                         "not here much",
+                                         "not really looking",
+                                         "changing jobs",
+                                         NULL};
+    static const char *const deeds[] = {"already have",    "already work",    "already use",
+                                        "hardly use",      "hardly ever",     "rarely use",
+                                        "seldom",          "left in",         "left the",
+                                        "moved to",        "changed careers", "work in",
+                                        "don't use",       "keep this",       "keep it",
+                                        "have a supplier", "have an agent",   "would rather",
+                                        "'d rather",       "use this",        NULL};
+    char told[NOTE_REASON_BYTES];
+    size_t trying = note_text_starts(core, "trying to"), busy = note_text_starts(core, "too busy");
+    if (trying != 0 || busy != 0) {
+        if (note_text_join(told, sizeof told, trying != 0 ? "I try to " : "I'm very busy ",
+                           core + trying + busy, ""))
+            set(core, cap, told);
+        return;
+    }
+    const char *lead = note_text_starts_any(core, states) != 0  ? "I'm "
+                       : note_text_starts_any(core, deeds) != 0 ? "I "
+                                                                : NULL;
+    if (lead == NULL || !note_text_join(told, sizeof told, lead, core, ""))
+        return;
+    told[strlen(lead)] = note_text_low(told[strlen(lead)]);
+    set(core, cap, told);
+}
+
+/* "not looking right now but happy to stay in touch": a door left open is a yes. */
+static void take_door(char *core, struct note_reason *out)
+{
+    static const char *const doors[] = {"happy to",           "glad to", "open to",
+                                        "always happy to",    "keen to", "very happy to",
+                                        "more than happy to", NULL};
+    static const char *const links[] = {" but ", ", but ", " though ", NULL};
+    for (size_t i = 0; links[i] != NULL; i++) {
+        char *at = strstr(core, links[i]);
+        const char *door = at == NULL ? "" : at + strlen(links[i]);
+        size_t own = note_text_starts_any(door, (const char *const[]){"i'm", "i am", NULL});
+        if (note_text_starts_any(door + own, doors) == 0)
+            continue;
+        char behind[NOTE_REASON_BYTES], before[NOTE_REASON_BYTES];
+        set(behind, sizeof behind, door + own);
+        *at = '\0';
+        (void)note_text_trim(core);
+        if (note_clause_is_mine(core) && note_clause_mid_sentence(core, before, sizeof before) != 0)
+            (void)note_text_join(out->welcome, sizeof out->welcome, before, ", but I'm ", behind);
+        return;
+    }
+    /* "not to move": the rest would contradict it. */
+    if (note_text_starts_any(core, doors) != 0 && note_text_next(note_text_next(core))[0] != '\0') {
+        (void)note_text_join(out->welcome, sizeof out->welcome, "I'm ", core, "");
+        out->welcome[4] = note_text_low(out->welcome[4]);
+        note_splice_clause(out->welcome, sizeof out->welcome);
+        core[0] = '\0';
+    }
+}
+
+/* "no recruiters, happy in my job": how one is stands behind the no. */
+static void skip_no(char *core)
+{
+    const char *comma = strstr(core, ", ");
+    if (note_text_starts(core, "no") != 0 && comma != NULL &&
+        note_text_starts(comma + 2, "thank") == 0)
+        memmove(core, comma + 2, strlen(comma + 2) + 1);
+}
+
+/* "family only" is "only family". */
+static void turn_only(char *core, size_t cap)
+{
+    size_t n = strlen(core), k = strlen(" only");
+    char told[NOTE_REASON_BYTES];
+    if (n <= k || strcmp(core + n - k, " only") != 0 || note_clause_is_mine(core))
+        return;
+    core[n - k] = '\0';
+    if (note_text_join(told, sizeof told, "only ", core, ""))
+        set(core, cap, told);
+}
+
+void note_reply_read(const char *text, struct note_reason *out, char *core, size_t cap)
+{
+    set(core, cap, text);
+    drop_claim(core);
+    take_stranger(core, out);
+    take_purpose(core, out);
+    if (is_unsaid(core))
+        core[0] = '\0';
+    skip_no(core);
+    drop_other_half(core);
+    tell_state(core, cap);
+    take_door(core, out);
+    turn_only(core, cap);
+    (void)note_text_trim(core);
+}

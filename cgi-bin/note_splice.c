@@ -1,0 +1,145 @@
+/* note_splice.c - see note_splice.h. */
+#include "note_splice.h"
+#include "note_clause.h"
+#include "note_noun.h"
+
+#include <string.h>
+
+static bool word_in(const char *word, const char *const *list)
+{
+    return note_text_in(word, note_text_word(word), list);
+}
+
+/* Dashes, semicolons, colons: what follows is a thought of its own. */
+static void cut_marks(char *text)
+{
+    static const char *const marks[] = {" - ",   " \xE2\x80\x93 ", " \xE2\x80\x94 ", "; ", " esp. ",
+                                        " esp ", ", esp",          ", e.g",          "? ", NULL};
+    enum { SENSE = 6 };
+    for (size_t i = 0; marks[i] != NULL; i++) {
+        char *at = strstr(text, marks[i]);
+        if (at != NULL && at - text >= SENSE)
+            *at = '\0';
+    }
+}
+
+/* Put `word` in the place of the comma and the `skip` bytes behind it. */
+static bool replace(char *text, size_t cap, size_t comma, size_t skip, const char *word)
+{
+    size_t n = strlen(text), k = strlen(word);
+    size_t from = comma + 2 + skip;
+    if (n - from + comma + k + 1 > cap)
+        return false;
+    memmove(text + comma + k, text + from, n - from + 1);
+    memcpy(text + comma, word, k);
+    return true;
+}
+
+/* ", but she left", ", which helped", ", near Cork": it is part of the sentence. */
+static bool belongs(const char *tail)
+{
+    static const char *const joints[] = {
+        "and",      "but",    "so",    "because", "which",  "who",       "as",         "though",
+        "although", "where",  "when",  "while",   "since",  "or",        "if",         "even",
+        "after",    "before", "with",  "in",      "at",     "on",        "from",       "for",
+        "near",     "by",     "until", "like",    "not",    "of",        "to",         "just",
+        "yet",      "too",    "whose", "than",    "except", "including", "especially", "please",
+        "happy",    "glad",   "keen",  NULL};
+    static const char *const asked[] = {"can", "could", "shall", "would", "do",
+                                        "are", "is",    "may",   "will",  NULL};
+    size_t so = note_text_starts_any(tail, (const char *const[]){"so", "and", "but", NULL});
+    if (so != 0 && word_in(tail + so, asked))
+        return false;
+    return word_in(tail, joints) || note_clause_is_gerund(tail);
+}
+
+/* "want to know", "know nobody": a second verb of the same subject. */
+static bool is_verb(const char *tail)
+{
+    static const char *const verbs[] = {
+        "want",     "need",    "know",     "love",   "like",  "have",   "work",  "run",
+        "teach",    "live",    "use",      "miss",   "hope",  "wish",   "don't", "never",
+        "hate",     "read",    "play",     "owe",    "can't", "didn't", "would", "still",
+        "remember", "thought", "wondered", "wanted", NULL};
+    return word_in(tail, verbs) && note_text_next(tail)[0] != '\0';
+}
+
+static bool is_subject(const char *tail)
+{
+    static const char *const subjects[] = {"i",   "i'm",    "i've", "i'd",  "we",     "we're",
+                                           "you", "you're", "my",   "your", "you've", NULL};
+    return word_in(tail, subjects) && note_clause_is(tail);
+}
+
+static bool is_i(const char *clause)
+{
+    return word_in(clause, (const char *const[]){"i", "i'm", "i've", "i'd", NULL});
+}
+
+/* "Cork, Ireland": a name goes on, and so does a list that ends in "and". */
+static bool goes_on(const char *tail)
+{
+    enum { SHORT = 3, YEAR = 4 };
+    size_t words = 0;
+    for (const char *w = tail; *w != '\0'; w = note_text_next(w), words++)
+        if (w != tail && word_in(w, (const char *const[]){"and", "or", NULL}))
+            return words <= SHORT && note_noun_sure(tail) != 0;
+    bool name = tail[0] >= 'A' && tail[0] <= 'Z' && words <= 2;
+    return name || (strspn(tail, "0123456789") == YEAR && tail[YEAR] == '\0');
+}
+
+/* Where a sentence that no comma divides begins anew is not known; the first comma is looked at,
+ * and the next one behind what was joined. */
+static size_t next_comma(const char *text, size_t from)
+{
+    const char *at = strstr(text + from, ", ");
+    return at == NULL ? 0 : (size_t)(at - text);
+}
+
+void note_splice_clause(char *clause, size_t cap)
+{
+    cut_marks(clause);
+    bool joined = false;
+    for (size_t comma = 0; (comma = next_comma(clause, comma)) != 0; comma++) {
+        const char *tail = clause + comma + 2;
+        if (belongs(tail))
+            continue;
+        bool second = !joined && (is_subject(tail) || is_verb(tail));
+        bool mine = is_subject(tail) || is_i(clause);
+        /* A third sentence would make it run on. */
+        const char *and = strstr(clause, " and ");
+        second = second && (and == NULL || and > tail);
+        if (second && replace(clause, cap, comma, 0, mine ? " and " : " and I ")) {
+            joined = true;
+            continue;
+        }
+        if (!goes_on(tail)) {
+            clause[comma] = '\0';
+            return;
+        }
+    }
+}
+
+void note_splice_deed(char *deed, size_t cap)
+{
+    enum { FEW = 3 };
+    cut_marks(deed);
+    for (size_t comma = 0; (comma = next_comma(deed, comma)) != 0; comma++) {
+        const char *tail = deed + comma + 2;
+        size_t to = note_text_starts(tail, "to");
+        bool deeds = to != 0 || note_clause_is_bare_infinitive(tail);
+        size_t words = 0;
+        for (const char *w = tail; *w != '\0'; w = note_text_next(w))
+            words++;
+        bool last = strchr(tail, ',') == NULL && note_text_find(tail, "and") == NULL;
+        bool thing = last && words <= FEW && note_noun_sure(tail) == strlen(tail) &&
+                     !belongs(tail) && note_text_find(deed, "and") == NULL;
+        if ((deeds || thing) && last && replace(deed, cap, comma, to, " and "))
+            return;
+        bool keep = to == 0 && (belongs(tail) || goes_on(tail));
+        if (!keep && !(deeds && note_text_find(tail, "and") != NULL)) {
+            deed[comma] = '\0';
+            return;
+        }
+    }
+}

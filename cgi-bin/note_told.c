@@ -1,0 +1,89 @@
+/* note_told.c - see note_told.h. */
+#include "note_told.h"
+#include "note_ellipsis.h"
+
+#include <string.h>
+
+static bool word_in(const char *word, const char *const *list)
+{
+    return note_text_in(word, note_text_word(word), list);
+}
+
+static bool join(char *out, size_t cap, const char *lead, const char *rest)
+{
+    if (!note_text_join(out, cap, lead, rest, ""))
+        return false;
+    size_t n = strlen(lead);
+    out[n] = note_text_low(out[n]);
+    return true;
+}
+
+/* "disagreed with most of it but right about apprentices": the second half is about the
+ * recipient. */
+static bool expand_but_right(const char *text, char *out, size_t cap)
+{
+    static const char *const deeds[] = {"disagreed with",    "disagree with",    "not sure about",
+                                        "didn't agree with", "don't agree with", NULL};
+    static const char *const rights[] = {
+        "right about",         "right on",   "spot on about",          "so right about",
+        "totally right about", "spot on on", "absolutely right about", NULL};
+    char first[NOTE_TEXT_BYTES], half[NOTE_TEXT_BYTES];
+    if (note_text_starts_any(text, rights) != 0)
+        return join(out, cap, "you're ", text);
+    const char *but = note_text_find(text, "but");
+    if (note_text_starts_any(text, deeds) == 0 || but == NULL || but == text ||
+        note_text_starts_any(but + 4, rights) == 0 ||
+        note_text_copy(first, sizeof first, text, (size_t)(but - text)) == 0)
+        return false;
+    size_t n = note_text_trim(first);
+    bool state = note_text_starts(text, "not") != 0;
+    return n != 0 && note_text_join(half, sizeof half, first, ", but you're ", but + 4) &&
+           join(out, cap, state ? "I'm " : "I ", half);
+}
+
+/* "sat next to each other", "laughed at the same slide": only two can. */
+static bool expand_two(const char *text, char *out, size_t cap)
+{
+    static const char *const pasts[] = {"sat",     "laughed", "stood",  "shared", "sang",
+                                        "rowed",   "played",  "worked", "ate",    "danced",
+                                        "marched", "ran",     "lived",  "taught", NULL};
+    static const char *const two[] = {"each other", "together", "the same", NULL};
+    size_t n = note_text_word(text);
+    return note_text_in(text, n, pasts) && note_text_find_any(text, two) &&
+           join(out, cap, "we ", text);
+}
+
+/* "both vegetarians", "both hate karaoke", "both altos in the choir". */
+static bool expand_both(const char *text, char *out, size_t cap)
+{
+    static const char *const whose[] = {"the",   "your",    "my",    "our",   "of",
+                                        "sides", "parties", "these", "those", NULL};
+    static const char *const verbs[] = {
+        "hate",    "love",   "like",  "have",   "had",     "went",   "did",     "do",
+        "studied", "worked", "grew",  "lived",  "live",    "know",   "knew",    "play",
+        "played",  "sing",   "sang",  "rowed",  "row",     "teach",  "taught",  "left",
+        "failed",  "came",   "moved", "own",    "keep",    "kept",   "support", "use",
+        "used",    "work",   "speak", "prefer", "started", "joined", "got",     NULL};
+    size_t n = note_text_starts(text, "both");
+    if (n == 0 || text[n] == '\0' || word_in(text + n, whose))
+        return false;
+    return join(out, cap, word_in(text + n, verbs) ? "we " : "we're ", text);
+}
+
+bool note_told_in_full(const char *text, char *out, size_t cap, bool *work)
+{
+    static const char *const effects[] = {"made me",     "changed my",  "changed how", "got me",
+                                          "reminded me", "inspired me", "moved me",    "helped me",
+                                          "taught me",   NULL};
+    static const char *const mine[] = {"used it",     "use it every", "use it in",
+                                       "use it with", "cried",        "laughed out loud",
+                                       "read it",     "re-read it",   NULL};
+    *work = false;
+    if (note_ellipsis_been(text, out, cap) || expand_but_right(text, out, cap) ||
+        expand_two(text, out, cap) || expand_both(text, out, cap))
+        return true;
+    *work = true;
+    if (note_text_starts_any(text, effects) != 0 && note_text_next(note_text_next(text))[0] != '\0')
+        return join(out, cap, "it ", text);
+    return note_text_starts_any(text, mine) != 0 && join(out, cap, "I ", text);
+}

@@ -1,0 +1,245 @@
+/* note_want.c - see note_want.h. */
+#include "note_want.h"
+#include "note_clause.h"
+#include "note_trade.h"
+
+#include <string.h>
+
+static bool word_in(const char *word, const char *const *list)
+{
+    return note_text_in(word, note_text_word(word), list);
+}
+
+static bool join(char *out, size_t cap, const char *lead, const char *rest)
+{
+    if (*rest == '\0' || !note_text_join(out, cap, lead, rest, ""))
+        return false;
+    size_t n = strlen(lead);
+    bool name = note_text_case(rest, note_text_word(rest)) == NOTE_CASE_UPPER;
+    out[n] = n > 0 && !name ? note_text_low(out[n]) : out[n];
+    return true;
+}
+
+/* "2 questions: visas", "quick q about visas": what one would ask about. */
+static bool expand_question(const char *text, char *out, size_t cap)
+{
+    static const char *const before[] = {
+        "i have", "have",      "got",      "a",     "an",          "one",   "some",
+        "two",    "three",     "few",      "a few", "a couple of", "quick", "small",
+        "short",  "couple of", "just",     "only",  "2",           "3",     "4",
+        "5",      "1",         "i've got", "my",    "silly",       NULL};
+    static const char *const asked[] = {"question", "questions", "q", "query", "queries", NULL};
+    const char *at = text;
+    for (size_t n; (n = note_text_starts_any(at, before)) != 0 && at[n] != '\0';)
+        at += n;
+    size_t n = note_text_starts_any(at, asked);
+    if (n == 0)
+        return false;
+    const char *rest = at + n;
+    rest += strspn(rest, ":- ");
+    size_t about = note_text_starts_any(
+        rest, (const char *const[]){"about", "on", "regarding", "concerning", "around", NULL});
+    if (about != 0)
+        return join(out, cap, "to ask you about ", rest + about);
+    if (at[n] == '\0' || word_in(rest, (const char *const[]){"only", "for", "please", NULL}))
+        return join(out, cap, "to ask you ",
+                    note_text_starts_any(at, asked) != 0 && at[note_text_word(at) - 1] == 's'
+                        ? "some questions"
+                        : "a question");
+    return strchr(at, ':') != NULL && join(out, cap, "to ask you about ", rest);
+}
+
+/* "coffee next time you're in Cork", "a pint": one meets for it. */
+static bool expand_meeting(const char *text, char *out, size_t cap)
+{
+    static const char *const counted[] = {
+        "coffee", "beer",         "pint",       "drink",         "cuppa",    "walk",
+        "brew",   "quick coffee", "cup of tea", "cup of coffee", "catch-up", "catch up over coffee",
+        NULL};
+    static const char *const meals[] = {"lunch", "dinner", "breakfast", "brunch",
+                                        "tea",   "drinks", NULL};
+    static const char *const rest[] = {"sometime", "when", "next", "one", "this",
+                                       "soon",     "some", "if",   NULL};
+    /* "coffee in Ethiopia" may be what they are after. */
+    static const char *const where[] = {"in", "on", "at", "with", "near", NULL};
+    static const char *const leads[] = {"a", "an", "maybe a", "maybe", "some", NULL};
+    const char *core = text + note_text_starts_any(text, leads);
+    size_t cup = note_text_starts_any(core, counted), meal = note_text_starts_any(core, meals);
+    const char *after = core + cup + meal;
+    bool one = core != text || note_text_starts(core, "lunch") != 0;
+    if (cup + meal == 0 ||
+        (*after != '\0' && !word_in(after, rest) && !(one && word_in(after, where))))
+        return false;
+    return join(out, cap, cup != 0 ? "to meet for a " : "to meet for ", core);
+}
+
+/* "thanks so much for", "thanks again for", "ta for". */
+static bool expand_thanks(const char *text, char *out, size_t cap)
+{
+    static const char *const thanks[] = {
+        "thanks so much for",  "thanks again for",         "thanks 4",
+        "big thanks for",      "thanks a lot for",         "ta for",
+        "thank u for",         "thanks very much for",     "thank you so much for",
+        "thank you again for", "to say thanks for",        "say thanks for",
+        "many thanks for",     "wanted to say thanks for", "want to say thanks for",
+        "saying thanks for",   "thanking you for",         NULL};
+    static const char *const plain[] = {"thanks",        "thank you",  "many thanks",
+                                        "to say thanks", "say thanks", "thanks so much",
+                                        "a thank you",   NULL};
+    size_t n = note_text_starts_any(text, thanks);
+    if (n != 0)
+        return join(out, cap, "to thank you for ", text + n);
+    return note_text_in(text, strlen(text), plain) && join(out, cap, "to ", "thank you");
+}
+
+/* "cofounder wanted", "seeking a cofounder", "need 10 interviewees". */
+static bool expand_search(const char *text, char *out, size_t cap)
+{
+    static const char *const seeking[] = {"seeking",
+                                          "actively seeking",
+                                          "in search of",
+                                          "searching for",
+                                          "on the lookout for",
+                                          "in need of",
+                                          "desperately seeking",
+                                          "looking 4",
+                                          NULL};
+    static const char *const needs[] = {"need some",      "need",      "want some",
+                                        "could use some", "could use", "would like some",
+                                        "after some",     "after",     "could do with some",
+                                        "i need some",    "i need",    NULL};
+    static const char *const favours[] = {"advice",   "help",          "tips",
+                                          "guidance", "feedback",      "pointers",
+                                          "input",    "career advice", NULL};
+    size_t n = note_text_starts_any(text, needs);
+    if (n != 0 && note_text_starts_any(text + n, favours) != 0)
+        return join(out, cap, "to ask for ", text + n);
+    n = note_text_starts_any(text, seeking);
+    if (n != 0)
+        return join(out, cap, "I'm looking for ", text + n);
+    n = strlen(text);
+    if (n > 7 && strcmp(text + n - 7, " wanted") == 0 && strchr(text, ' ') == text + n - 7) {
+        char one[NOTE_TEXT_BYTES];
+        return note_text_copy(one, sizeof one, text, n - 7) != 0 &&
+               note_text_join(out, cap, "I'm looking for ", note_text_article(one), " ") &&
+               strlen(out) + strlen(one) + 1 < cap && strcat(out, one) != NULL;
+    }
+    bool number =
+        note_text_starts(text, "need") != 0 && note_text_is_digit(note_text_next(text)[0]);
+    return number && join(out, cap, "I ", text);
+}
+
+/* "please look at my portfolio": a favour to ask. */
+static bool expand_please(const char *text, char *out, size_t cap)
+{
+    size_t n = note_text_starts(text, "please");
+    size_t verb = note_text_word(text + n);
+    return n != 0 && note_clause_is_verb(text + n, verb) &&
+           !note_text_find_any(text + n, (const char *const[]){"accept", "connect", "add", NULL}) &&
+           join(out, cap, "to ask you to ", text + n);
+}
+
+/* "retired engineer, happy to help", "student at Cork", "florist here": what the sender is. */
+static bool expand_trade(const char *text, char *out, size_t cap)
+{
+    static const char *const whose[] = {"my",        "your",     "our",    "his",      "her",
+                                        "their",     "the",      "a",      "an",       "role",
+                                        "roles",     "job",      "jobs",   "position", "vacancy",
+                                        "advice",    "training", "course", "wanted",   "shortage",
+                                        "retention", "pay",      "career", "life",     NULL};
+    char core[NOTE_TEXT_BYTES], trade[NOTE_TEXT_BYTES];
+    size_t n = strlen(text);
+    size_t lead = note_text_starts_any(text, (const char *const[]){"another", "also a", NULL});
+    bool here = n > 5 && strcmp(text + n - 5, " here") == 0;
+    static const char *const signs[] = {"student",
+                                        "ex-",
+                                        "retired",
+                                        "former",
+                                        "newly",
+                                        "aspiring",
+                                        "budding",
+                                        "trainee",
+                                        "self-employed",
+                                        "freelance",
+                                        "small",
+                                        "part-time",
+                                        "junior",
+                                        "mature student",
+                                        "phd student",
+                                        "final-year",
+                                        "nurse",
+                                        "postdoc",
+                                        NULL};
+    bool sign = strncmp(text, "ex-", 3) == 0 || note_text_starts_any(text, signs) != 0;
+    if (!(sign || here || lead != 0) ||
+        note_text_copy(core, sizeof core, text + lead, n - lead - (here ? 5 : 0)) == 0)
+        return false;
+    size_t head = strcspn(core, ",");
+    char kept = core[head];
+    core[head] = '\0';
+    bool owned = note_text_find_any(core, whose);
+    note_trade_take(core, trade, sizeof trade);
+    core[head] = kept;
+    if (owned || trade[0] == '\0' ||
+        note_text_starts_any(trade, (const char *const[]){"a", "an", NULL}) == 0)
+        return false;
+    return note_text_join(out, cap, "I'm ", trade, core + head) &&
+           (lead == 0 || strlen(out) + 5 > cap || strcat(out, " too") != NULL);
+}
+
+/* "writing thesis on peat", "find job in Canada": one of them wants its article. */
+static bool add_article(const char *text, char *out, size_t cap)
+{
+    static const char *const verbs[] = {"writing thesis",
+                                        "writing dissertation",
+                                        "writing book",
+                                        "writing novel",
+                                        "writing paper",
+                                        "writing essay",
+                                        "write thesis",
+                                        "write book",
+                                        "find job",
+                                        "finding job",
+                                        "get job",
+                                        "getting job",
+                                        "looking for job",
+                                        "find mentor",
+                                        "need mentor",
+                                        "need supervisor",
+                                        "looking for mentor",
+                                        "looking for cofounder",
+                                        "looking for supervisor",
+                                        "looking for internship",
+                                        "find internship",
+                                        "need job",
+                                        "need internship",
+                                        "starting business",
+                                        "start business",
+                                        "doing phd",
+                                        "doing masters",
+                                        "looking for placement",
+                                        "need plasterer",
+                                        "find flat",
+                                        "looking for flat",
+                                        "looking for tutor",
+                                        "need tutor",
+                                        NULL};
+    size_t n = note_text_starts_any(text, verbs);
+    char head[NOTE_TEXT_BYTES], rest[NOTE_TEXT_BYTES];
+    if (n == 0)
+        return false;
+    const char *thing = text;
+    for (const char *w = note_text_next(text); w < text + n && *w != '\0'; w = note_text_next(w))
+        thing = w;
+    return note_text_copy(head, sizeof head, text, (size_t)(thing - text)) != 0 &&
+           note_text_join(rest, sizeof rest, note_text_article(thing), " ", thing) &&
+           note_text_join(out, cap, head, rest, "");
+}
+
+bool note_want_expand(const char *text, char *out, size_t cap)
+{
+    return expand_question(text, out, cap) || expand_thanks(text, out, cap) ||
+           expand_search(text, out, cap) || add_article(text, out, cap) ||
+           expand_meeting(text, out, cap) || expand_please(text, out, cap) ||
+           expand_trade(text, out, cap);
+}

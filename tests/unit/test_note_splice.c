@@ -1,0 +1,96 @@
+/* Two sentences in one value, and the short forms thumbs type. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "note_jotting.h"
+#include "note_splice.h"
+
+static void clause(const char *typed, const char *said)
+{
+    char s[NOTE_TEXT_BYTES];
+    (void)note_text_copy(s, sizeof s, typed, strlen(typed));
+    note_splice_clause(s, sizeof s);
+    assert_string_equal(s, said);
+}
+
+static void deed(const char *typed, const char *said)
+{
+    char s[NOTE_TEXT_BYTES];
+    (void)note_text_copy(s, sizeof s, typed, strlen(typed));
+    note_splice_deed(s, sizeof s);
+    assert_string_equal(s, said);
+}
+
+static void jotted(const char *typed, const char *said)
+{
+    char s[NOTE_TEXT_BYTES];
+    (void)note_text_copy(s, sizeof s, typed, strlen(typed));
+    note_jotting_spell(s, sizeof s);
+    assert_string_equal(s, said);
+}
+
+static void a_second_verb_is_joined(void **state)
+{
+    (void)state;
+    clause("I teach, want to use your maps", "I teach and want to use your maps");
+    clause("I've just moved to Leeds, know nobody", "I've just moved to Leeds and know nobody");
+    clause("we all left the same morning, want to hear how you are",
+           "we all left the same morning and I want to hear how you are");
+}
+
+static void a_second_sentence_is_joined_or_goes(void **state)
+{
+    (void)state;
+    clause("I make cheese, you sell it, obvious really", "I make cheese and you sell it");
+    clause("my son wants to be a vet, can he shadow you", "my son wants to be a vet");
+    clause("I'm new in town, no friends yet, love climbing", "I'm new in town");
+    clause("I run a bakery - small one", "I run a bakery");
+}
+
+static void what_belongs_to_its_sentence_stays(void **state)
+{
+    (void)state;
+    clause("I liked it, but the end was short", "I liked it, but the end was short");
+    clause("I live in Cork, Ireland", "I live in Cork, Ireland");
+    clause("I'm a student at Cork, writing a thesis", "I'm a student at Cork, writing a thesis");
+    clause("our kids row together, and you're the coach",
+           "our kids row together, and you're the coach");
+    clause("I miss the pub, the jokes and Ken", "I miss the pub, the jokes and Ken");
+}
+
+static void deeds_are_joined(void **state)
+{
+    (void)state;
+    deed("learn Welsh, to meet people", "learn Welsh and meet people");
+    deed("improve my English, find a job in Canada", "improve my English and find a job in Canada");
+    deed("swap notes on hiring, pay", "swap notes on hiring and pay");
+    deed("swap notes on hiring, pay and visas", "swap notes on hiring, pay and visas");
+}
+
+static void short_forms_are_spelled(void **state)
+{
+    (void)state;
+    jotted("lunch w/ the pigeons", "lunch with the pigeons");
+    jotted("questions re: visas", "questions about visas");
+    jotted("p. 40 of it", "page 40 of it");
+    jotted("stuck for 40 min", "stuck for 40 minutes");
+    jotted("its been too long", "it's been too long");
+    jotted("the cat and its tail", "the cat and its tail");
+    jotted("RE lessons", "RE lessons");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_second_verb_is_joined),
+        cmocka_unit_test(a_second_sentence_is_joined_or_goes),
+        cmocka_unit_test(what_belongs_to_its_sentence_stays),
+        cmocka_unit_test(deeds_are_joined),
+        cmocka_unit_test(short_forms_are_spelled),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
