@@ -27,6 +27,7 @@ static const char *const sample[NOTE_SLOTS] = {
     [NOTE_SLOT_MY_COMPANY] = "Initech",
     [NOTE_SLOT_MUTUAL] = "Tom Reyes",
     [NOTE_SLOT_MUTUAL_CLAUSE] = "Tom suggested it",
+    [NOTE_SLOT_TIE] = "my cousin Tom",
     [NOTE_SLOT_PIECE] = "Queues",
     [NOTE_SLOT_TITLE] = "Queues",
     [NOTE_SLOT_TOPIC] = "bees",

@@ -36,6 +36,7 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_MY_COMPANY] = {"my company", NOTE_IN_MY_COMPANY},
     [NOTE_SLOT_MUTUAL] = {"mutual", NOTE_IN_MUTUAL},
     [NOTE_SLOT_MUTUAL_CLAUSE] = {"mutual clause", NOTE_IN_MUTUAL},
+    [NOTE_SLOT_TIE] = {"tie", NOTE_IN_MUTUAL},
     [NOTE_SLOT_PIECE] = {"your piece", NOTE_IN_WORK},
     [NOTE_SLOT_TITLE] = {"title", NOTE_IN_WORK},
     [NOTE_SLOT_KIND] = {"kind", NOTE_INPUTS},
@@ -173,7 +174,8 @@ static void note_sayable(struct note_facts *f)
             f->sayable |= 1u << note_slot_names[s].input;
 }
 
-static void read_mutual(const char *text, const char *reason, struct note_facts *f)
+static void read_mutual(const struct note_form *form, const char *text, const char *reason,
+                        struct note_facts *f)
 {
     struct note_mutual mutual;
     char who[NOTE_TEXT_BYTES];
@@ -182,7 +184,9 @@ static void read_mutual(const char *text, const char *reason, struct note_facts 
     if (n != 0 && note_text_copy(who, sizeof who, text, n) != 0)
         text = who;
     note_mutual_read(text, &mutual);
-    note_fill(f, NOTE_SLOT_MUTUAL, mutual.people, "");
+    bool tied = mutual.tie[0] != '\0' && form->relationship == NOTE_MUTUAL;
+    note_fill(f, NOTE_SLOT_MUTUAL, tied ? "" : mutual.people, "");
+    set_clause(form, NOTE_SLOT_TIE, mutual.tie, f);
     note_fill(f, NOTE_SLOT_MUTUAL_CLAUSE, mutual.clause, "");
     if (!note_mutual_says(reason, mutual.people) || note_unsaid_is_reason(reason))
         return;
@@ -305,8 +309,8 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
                                 clean[NOTE_IN_MUTUAL][0] == '\0');
     read_people(form, clean[NOTE_IN_RECIPIENT], clean[NOTE_IN_SENDER], f);
     note_scene_read(form, clean, f);
-    read_mutual(clean[NOTE_IN_MUTUAL], form->direction == NOTE_SEND ? clean[NOTE_IN_REASON] : "",
-                f);
+    read_mutual(form, clean[NOTE_IN_MUTUAL],
+                form->direction == NOTE_SEND ? clean[NOTE_IN_REASON] : "", f);
     note_subject_work(form, clean[NOTE_IN_WORK], f);
     note_subject_topic(form, clean[NOTE_IN_TOPIC], f);
     note_subject_role(form->side, clean[NOTE_IN_ROLE], f);

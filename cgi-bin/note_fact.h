@@ -22,6 +22,7 @@ enum note_slot {
     NOTE_SLOT_MY_COMPANY,
     NOTE_SLOT_MUTUAL,        /* "Tom Reyes and Ana Ruiz" */
     NOTE_SLOT_MUTUAL_CLAUSE, /* "Tom suggested I write" */
+    NOTE_SLOT_TIE,           /* "I'm your sister Bea's landlord", "we both knew Ilan Gold" */
     NOTE_SLOT_PIECE,         /* "your article \"Why Queues Fail\"" */
     NOTE_SLOT_TITLE,         /* "\"Why Queues Fail\"" */
     NOTE_SLOT_KIND,          /* "article"; a choice, not an input */

@@ -42,8 +42,8 @@ static size_t item(const char *text, size_t *separator)
 
 static void add(struct people *p, const char *name)
 {
-    static const char *const after_names[] = {"phd", "md",   "mba",    "cpa",  "jr", "sr",
-                                              "co",  "& co", "others", "more", NULL};
+    static const char *const after_names[] = {"phd", "md",   "mba",    "cpa",  "jr",  "sr",
+                                              "co",  "& co", "others", "more", "etc", NULL};
     if (name[0] == '\0' || p->count == PEOPLE || note_text_in(name, strlen(name), after_names))
         return;
     for (size_t i = 0; i < p->count; i++)
@@ -77,14 +77,54 @@ static void say_counted(char *one)
         memcpy(one + n, " others", sizeof " others");
 }
 
+/* "4 others" is four. */
+static void add_counted(struct people *p, const char *text)
+{
+    static const char *const numbers[] = {"two",   "three", "four", "five",   "six",   "seven",
+                                          "eight", "nine",  "ten",  "eleven", "twelve"};
+    enum { LAST = 12 };
+    char spelled[NOTE_NAME_BYTES];
+    size_t n = strspn(text, "0123456789");
+    unsigned value = n == 0 || n > 2 ? 0 : (unsigned)(text[0] - '0');
+    if (n == 2)
+        value = value * 10 + (unsigned)(text[1] - '0');
+    bool word = value >= 2 && value <= LAST &&
+                note_text_join(spelled, sizeof spelled, numbers[value - 2], text + n, "");
+    add(p, word ? spelled : text);
+}
+
 /* "who is Ben's wife", and "your brother" behind one name and a comma: it says who that one is. */
 static bool is_apposition(const struct people *p, const char *one, char mark, bool last)
 {
     static const char *const whose[] = {"my", "your", "our", "his", "her", NULL};
     if (p->count == 0)
         return false;
-    return note_text_starts(one, "who") != 0 ||
+    return note_text_starts_any(one, (const char *const[]){"who", "whose", "now", NULL}) != 0 ||
            (p->count == 1 && mark == ',' && last && note_text_starts_any(one, whose) != 0);
+}
+
+/* "that guy from Sysco", "people as at the quiz": small words, and no name among them. */
+static bool is_nobody(const char *one)
+{
+    static const char *const some[] = {"that",     "this",     "some", "a",      "an",
+                                       "someone",  "somebody", "kids", "people", "same",
+                                       "the gang", "the rest", NULL};
+    static const char *const words[] = {"of", "in", "at",   "the",  "that", "as", "know",
+                                        "i",  "we", "same", "from", "with", NULL};
+    if (one[0] < 'a' || one[0] > 'z')
+        return false;
+    if (note_text_starts_any(one, some) != 0)
+        return true;
+    size_t count = 0;
+    bool small = false;
+    for (const char *w = one; *w != '\0'; w = note_text_next(w), count++) {
+        if (*w >= 'A' && *w <= 'Z')
+            return false;
+        small = small || note_text_in(w, note_text_word(w), words);
+    }
+    return small && count > 2 &&
+           note_text_starts_any(
+               one, (const char *const[]){"my", "our", "the", "his", "her", "your", NULL}) == 0;
 }
 
 static void add_one(struct people *p, char *one, char mark, bool last)
@@ -97,12 +137,15 @@ static void add_one(struct people *p, char *one, char mark, bool last)
         *rest = '\0';
     (void)note_text_trim(one);
     char *text = one + note_text_starts(one, "and");
-    if (is_apposition(p, text, mark, last))
+    char *al = strstr(text, " et al");
+    if (al != NULL)
+        *al = '\0';
+    if (is_apposition(p, text, mark, last) || is_nobody(text))
         return;
     if (p->count > 0)
         say_counted(text);
     if (p->count > 0 && is_described(text)) {
-        add(p, text);
+        add_counted(p, text);
         return;
     }
     note_name_parse(text, &name);

@@ -1,6 +1,7 @@
 /* note_mutual.c - see note_mutual.h. */
 #include "note_mutual.h"
 #include "note_list.h"
+#include "note_tie.h"
 
 #include <string.h>
 
@@ -46,7 +47,82 @@ static bool read_count(const char *text, struct note_mutual *out)
     if (n == 0 || text[n] != ' ' || !note_text_in(text + n + 1, strlen(text + n + 1), people) ||
         note_text_copy(count, sizeof count, text, n) == 0 || strcmp(count, "1") == 0)
         return false;
+    (void)note_text_join(out->tie, sizeof out->tie, "we have ", count, " people in common");
     return note_text_join(out->people, sizeof out->people, "the same ", count, " people");
+}
+
+/* "5 people incl. Ana and that guy", "lots, e.g. Mia": the names among them. */
+static bool read_some(const char *text, struct note_mutual *out)
+{
+    char count[16], first[48], names[NOTE_TEXT_BYTES];
+    const char *from = note_tie_counted(text, count, sizeof count);
+    if (from == NULL || note_list_people(from, names, sizeof names) == 0)
+        return false;
+    (void)note_text_join(first, sizeof first, "we have ", count, " people in common, ");
+    if (count[0] != '\0' && strpbrk(names, ",") == NULL)
+        (void)note_text_join(out->tie, sizeof out->tie, first, names, " among them");
+    else if (count[0] != '\0')
+        (void)note_text_join(out->tie, sizeof out->tie, first, "among them ", names);
+    return note_text_join(out->people, sizeof out->people, names, "",
+                          count[0] == '\0' && strstr(names, " and ") == NULL ? " and others" : "");
+}
+
+/* What an acquaintance is to either. False when nothing is left to read. */
+static bool read_tie(char *core, struct note_mutual *out)
+{
+    switch (note_tie_read(core, out->tie, sizeof out->tie)) {
+    case NOTE_TIE_DEED:
+        memcpy(out->clause, out->tie, sizeof out->clause);
+        out->tie[0] = '\0';
+        return false;
+    case NOTE_TIE_UNSAID:
+        out->tie[0] = '\0';
+        return false;
+    case NOTE_TIE_CLAUSE:
+        return core[0] != '\0';
+    case NOTE_TIE_NONE:
+        break;
+    }
+    return true;
+}
+
+/* "rita told me about you": a name that was typed small. */
+static void name_teller(const char *text, char *out, size_t cap)
+{
+    static const char *const no_names[] = {"my",  "your", "our", "a",    "an",   "the", "his",
+                                           "her", "some", "he",  "she",  "they", "we",  "i",
+                                           "you", "it",   "one", "both", NULL};
+    size_t n = note_text_word(text), k;
+    bool small = text[0] >= 'a' && text[0] <= 'z' && !note_text_in(text, n, no_names);
+    if (!small || (k = note_text_name_case(text, n, out, cap)) == 0 ||
+        note_text_copy(out + k, cap - k, text + n, strlen(text + n)) == 0)
+        (void)note_text_copy(out, cap, text, strlen(text));
+}
+
+/* "My cousin Tom" is whom the other knows, "your sister" whom the sender knows. */
+static void claim(struct note_mutual *out)
+{
+    bool mine = note_text_starts(out->people, "my") != 0;
+    if (out->tie[0] == '\0' && (mine || note_text_starts(out->people, "your") != 0))
+        (void)note_text_join(out->tie, sizeof out->tie, mine ? "I think you know " : "I know ",
+                             out->people, "");
+}
+
+/* "Jo's mum, Helen": one person, not two. In place. */
+static void join_relative(char *text)
+{
+    static const char *const kin[] = {
+        "mum",    "mom",  "dad",      "mother", "father",  "sister", "brother", "wife",   "husband",
+        "cousin", "boss", "daughter", "son",    "partner", "aunt",   "uncle",   "friend", NULL};
+    char *comma = strchr(text, ',');
+    if (comma == NULL || strchr(comma + 1, ',') != NULL || strstr(comma, " and ") != NULL ||
+        comma[1] != ' ' || strstr(text, "'s ") == NULL || strstr(text, "'s ") > comma)
+        return;
+    const char *last = comma;
+    while (last > text && last[-1] != ' ')
+        last--;
+    if (note_text_in(last, (size_t)(comma - last), kin))
+        memmove(comma, comma + 1, strlen(comma + 1) + 1);
 }
 
 /* The users' words for people one knows: verbatim when they are not names. */
@@ -79,34 +155,35 @@ void note_mutual_read(const char *text, struct note_mutual *out)
                                         "suggests",  "asked",      NULL};
     static const char *const nobody[] = {"no idea", "not sure", "idk", "none", "nobody",
                                          "no one",  "unknown",  "n/a", "no",   NULL};
+    char core[NOTE_TEXT_BYTES];
     size_t n = note_text_starts_any(text, lead);
-    const char *core = text[n] != '\0' ? text + n : text;
-    if (note_text_in(core, strlen(core), nobody) || read_count(core, out))
+    text = text[n] != '\0' ? text + n : text;
+    if (note_text_copy(core, sizeof core, text, strlen(text)) == 0 ||
+        note_text_in(core, strlen(core), nobody) || read_count(core, out) || read_some(core, out))
         return;
-    const char *who = strstr(core, ", who ");
-    if (who != NULL && note_text_find_any(who, deeds)) { /* "Tom, who introduced us" */
-        char name[NOTE_TEXT_BYTES];
-        (void)note_text_copy(name, sizeof name, core, (size_t)(who - core));
-        (void)note_text_join(out->clause, sizeof out->clause, name, " ", who + 6);
+    /* "Tom, who introduced us" */
+    char *who = strstr(core, ", who ");
+    if (who != NULL && note_text_find_any(who, deeds))
+        memmove(who, who + 5, strlen(who + 5) + 1);
+    if (!read_tie(core, out))
         return;
-    }
     if (note_text_find_any(core, deeds)) {
-        (void)note_text_copy(out->clause, sizeof out->clause, core, strlen(core));
+        name_teller(core, out->clause, sizeof out->clause);
         return;
     }
+    const char *people = core;
     /* "the Ana and Ben": two names after all. */
     if (note_text_starts(core, "the") == 4 && core[4] >= 'A' && core[4] <= 'Z' &&
         strstr(core, " and ") != NULL)
-        core += 4;
-    if (note_text_starts_any(core, common) != 0 || note_text_is_digit(core[0])) {
-        name_described(core, out->people, sizeof out->people);
-        /* "my aunt Bea (Beatrix Krause, PMP)": said once. */
-        char *again = strstr(out->people, " (");
-        if (again != NULL && again > out->people && again[strlen(again) - 1] == ')')
-            *again = '\0';
+        people += 4;
+    if (note_text_starts_any(people, common) != 0) {
+        name_described(people, out->people, sizeof out->people);
+        claim(out);
         return;
     }
-    (void)note_list_people(core, out->people, sizeof out->people);
+    join_relative(core);
+    if (!note_text_is_digit(people[0]))
+        (void)note_list_people(people, out->people, sizeof out->people);
 }
 
 bool note_mutual_says(const char *text, const char *people)

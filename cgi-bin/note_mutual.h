@@ -11,6 +11,7 @@
 struct note_mutual {
     char people[NOTE_TEXT_BYTES]; /* "Tom Reyes and Ana Ruiz", "my old boss Karen" */
     char clause[NOTE_TEXT_BYTES]; /* "Tom suggested I write"; then `people` is empty */
+    char tie[NOTE_TEXT_BYTES];    /* "I'm your sister Bea's landlord", or empty */
 };
 
 /* `text` is clean. */

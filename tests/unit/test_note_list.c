@@ -86,7 +86,7 @@ static void those_who_are_counted_stay_in_small_letters(void **state)
     (void)state;
     expect_people("Ana; Ben / Chlo\xC3\xA9 & ana, and 14 others",
                   "Ana, Ben, Chlo\xC3\xA9 and 14 others");
-    expect_people("ana and 3 more people", "Ana and 3 more people");
+    expect_people("ana and 3 more people", "Ana and three more people");
 }
 
 static void those_who_are_described_stay_as_typed(void **state)
@@ -102,8 +102,8 @@ static void a_number_behind_names_counts_others(void **state)
 {
     (void)state;
     expect_people("Ana, Ben +14", "Ana, Ben and 14 others");
-    expect_people("Ana + Ben + 3", "Ana, Ben and 3 others");
-    expect_people("Ana Ruiz and 12 other mutual connections", "Ana Ruiz and 12 others");
+    expect_people("Ana + Ben + 3", "Ana, Ben and three others");
+    expect_people("Ana Ruiz and 12 other mutual connections", "Ana Ruiz and twelve others");
     expect_people("Ana, Ben etc.", "Ana and Ben");
 }
 
