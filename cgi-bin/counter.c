@@ -35,6 +35,7 @@ struct counter {
     struct store_rows rows;
     int64_t purged; /* the epoch in which old marks were removed last */
     bool fatal;
+    bool closed; /* a round, while the list was counted */
 };
 
 static int64_t now(void)
@@ -140,11 +141,13 @@ static void purge(struct counter *c)
     }
 }
 
-/* Close a round for good. The next one waits until the files of this one are in place, so that
- * releases appear in order. */
+/* Close a round for good. Its files follow while others count on; the next round waits for them, so
+ * that releases appear in order. */
 static bool end_round(struct counter *c, enum survey_kind kind)
 {
     char week[ROUND_WEEK_BYTES];
+    if (!shelf_wait(&c->shelf))
+        return false;
     struct release *release = calloc(1, sizeof *release);
     if (!release)
         return false;
@@ -156,13 +159,15 @@ static bool end_round(struct counter *c, enum survey_kind kind)
     c->published[kind] += release->round.ballots;
     c->stored[kind] = (struct round){.kind = kind};
     look(c);
-    return shelf_add(&c->shelf, release);
+    shelf_add(&c->shelf, release);
+    c->closed = true;
+    return shelf_begin(&c->shelf);
 }
 
 /* Do what is left from before. True when there is nothing in the way of new ballots. */
 static bool catch_up(struct counter *c)
 {
-    bool clear = !c->fatal && shelf_show(&c->shelf);
+    bool clear = !c->fatal && (shelf_state(&c->shelf) == SHELF_WRITING || shelf_wait(&c->shelf));
     if (clear)
         purge(c);
     for (enum survey_kind kind = 0; clear && kind < SURVEY_KINDS; kind++) {
@@ -257,9 +262,10 @@ static bool group_is_full(const struct counter *c, const struct group *group, en
 
 /* A round that fills up in the middle of the list is closed there: it holds as many ballots as it
  * takes, not as many as happened to arrive together. */
-void counter_count(struct counter *c, struct counter_ballot *list)
+bool counter_count(struct counter *c, struct counter_ballot *list)
 {
     struct group group = {0};
+    c->closed = false;
     bool clear = catch_up(c);
     for (struct counter_ballot *b = list; b; b = b->next) {
         b->result = COUNTER_UNAVAILABLE;
@@ -270,6 +276,17 @@ void counter_count(struct counter *c, struct counter_ballot *list)
             clear = keep_group(c, &group);
     }
     keep_group(c, &group);
+    return c->closed && shelf_state(&c->shelf) == SHELF_WRITING;
+}
+
+bool counter_wait(struct counter *c)
+{
+    return shelf_wait(&c->shelf);
+}
+
+void counter_watch(struct counter *c, shelf_settled *settled, void *context)
+{
+    shelf_watch(&c->shelf, settled, context);
 }
 
 void counter_rest(struct counter *c)
@@ -283,16 +300,19 @@ bool counter_flush(struct counter *c)
     bool flushed = true;
     for (enum survey_kind kind = 0; flushed && kind < SURVEY_KINDS; kind++)
         flushed = flush(c, kind);
-    flushed = flushed && catch_up(c);
+    flushed = flushed && catch_up(c) && shelf_wait(&c->shelf);
     counter_rest(c);
     return flushed && !c->fatal;
 }
 
 /* --- looking ---------------------------------------------------------------------------------- */
 
-void counter_state(const struct counter *c, struct counter_state *state)
+void counter_state(struct counter *c, struct counter_state *state)
 {
-    *state = (struct counter_state){.newest = c->shelf.newest, .rows = c->rows, .fatal = c->fatal};
+    *state = (struct counter_state){.files = shelf_state(&c->shelf),
+                                    .newest = shelf_newest(&c->shelf),
+                                    .rows = c->rows,
+                                    .fatal = c->fatal};
     for (enum survey_kind kind = 0; kind < SURVEY_KINDS; kind++) {
         state->ballots[kind] = c->stored[kind].ballots + waiting(c, kind);
         state->published[kind] = c->published[kind];
@@ -324,7 +344,8 @@ static bool load_releases(struct counter *c)
             return ok;
         }
         c->published[release->round.kind] += release->round.ballots;
-        if (!shelf_add(&c->shelf, release))
+        shelf_add(&c->shelf, release);
+        if (!shelf_wait(&c->shelf))
             return false;
     }
 }
@@ -363,6 +384,7 @@ static bool load(struct counter *c, int *exit_code, char *problem, size_t size)
             return false;
     }
     catch_up(c);
+    counter_wait(c);
     counter_rest(c);
     look(c);
     return !c->fatal;

@@ -16,6 +16,7 @@
 #include "buf.h"
 #include "release.h"
 #include "round.h"
+#include "shelf.h"
 #include "store.h"
 #include "survey.h"
 
@@ -39,6 +40,7 @@ struct counter_state {
     long ballots[SURVEY_KINDS];                  /* in the open round */
     char opened[SURVEY_KINDS][ROUND_WEEK_BYTES]; /* "" when none is on disk */
     long published[SURVEY_KINDS];                /* in closed rounds */
+    enum shelf_state files;                      /* of the last round that was closed */
     const struct release *newest; /* its files are in place; it and older ones stay until the end */
     struct store_rows rows;       /* of the tables, after the last write */
     bool fatal;                   /* a write may be lost: end with 75 */
@@ -52,8 +54,14 @@ void counter_close(struct counter *counter);
 
 /* Count every ballot of the list (which may be empty) and close the rounds that are due. A ballot
  * that is COUNTED outlives the process, and fewer than flush_ballots of each kind wait in memory.
- */
-void counter_count(struct counter *counter, struct counter_ballot *list);
+ * True: a round was closed, and its files are on their way. */
+bool counter_count(struct counter *counter, struct counter_ballot *list);
+
+/* Until they are in place. False: they cannot be written; the next call tries again. */
+bool counter_wait(struct counter *counter);
+
+/* Have `settled` called, from another thread, each time that files are no longer on their way. */
+void counter_watch(struct counter *counter, shelf_settled *settled, void *context);
 
 /* What is left to do once those who cast the ballots have been told: no log stays behind them.
  * After each counter_count(). */
@@ -62,7 +70,7 @@ void counter_rest(struct counter *counter);
 /* Write what waits of both kinds to the store, however little. False: some of it still waits. */
 bool counter_flush(struct counter *counter);
 
-void counter_state(const struct counter *counter, struct counter_state *state);
+void counter_state(struct counter *counter, struct counter_state *state);
 
 /* True when store and spool answer. */
 bool counter_alive(struct counter *counter);

@@ -37,7 +37,8 @@ struct voter {
 struct poll {
     const struct settings *settings;
     struct key *key;
-    struct counter *counter; /* belongs to whoever has the turn */
+    struct counter *counter;        /* belongs to whoever has the turn */
+    struct counter_ballot *closing; /* so do these: counted, told when a round's files are there */
     struct buf schema;
     pthread_mutex_t turn;
 
@@ -68,12 +69,14 @@ static void show_state(struct poll *poll)
     pthread_mutex_unlock(&poll->lock);
 }
 
-/* Take the turn and count. Whoever looks after being told finds the ballot among the others. */
-static void count(struct poll *poll, struct counter_ballot *list)
+/* Take the turn and count. Whoever looks after being told finds the ballot among the others. True:
+ * the list closed a round whose files are on their way. */
+static bool count(struct poll *poll, struct counter_ballot *list)
 {
     pthread_mutex_lock(&poll->turn);
-    counter_count(poll->counter, list);
+    bool closed = counter_count(poll->counter, list);
     show_state(poll);
+    return closed;
 }
 
 /* What need not be waited for; ends the turn. */
@@ -116,6 +119,45 @@ static void tell_all(struct poll *poll, struct counter_ballot *list)
     }
 }
 
+/* --- rounds that close ------------------------------------------------------------------------ */
+
+/* Ballots that are kept are refused all the same when a round cannot be published: those who cast
+ * them come again, and are counted once. */
+static void refuse(struct counter_ballot *list)
+{
+    for (; list; list = list->next) {
+        if (list->result != COUNTER_OVER_LIMIT)
+            list->result = COUNTER_UNAVAILABLE;
+    }
+}
+
+/* With the turn: whoever casts the last ballot of a round finds it published when told. */
+static void hold(struct poll *poll, struct counter_ballot *list)
+{
+    struct counter_ballot **end = &poll->closing;
+    while (*end)
+        end = &(*end)->next;
+    *end = list;
+}
+
+/* Files are in place, or cannot be written. When those of another round are on their way, it is
+ * they that whoever is left waits for. */
+static void tell_closing(void *context)
+{
+    struct poll *poll = context;
+    struct counter_ballot *list = NULL;
+    pthread_mutex_lock(&poll->turn);
+    show_state(poll);
+    if (poll->state.files != SHELF_WRITING) {
+        list = poll->closing;
+        poll->closing = NULL;
+    }
+    if (poll->state.files == SHELF_LEFT)
+        refuse(list);
+    pthread_mutex_unlock(&poll->turn);
+    tell_all(poll, list);
+}
+
 /* --- the thread that counts ------------------------------------------------------------------- */
 
 /* Many are told as soon as they may be, and a voter alone when the log is cut as well: on a quiet
@@ -123,7 +165,10 @@ static void tell_all(struct poll *poll, struct counter_ballot *list)
 static void count_list(struct poll *poll, struct counter_ballot *list)
 {
     const bool alone = !list->next;
-    count(poll, list);
+    if (count(poll, list)) {
+        hold(poll, list);
+        list = NULL;
+    }
     if (alone)
         rest(poll);
     tell_all(poll, list);
@@ -141,6 +186,7 @@ static void *count_all(void *argument)
 
 bool poll_start(struct poll *poll)
 {
+    counter_watch(poll->counter, tell_closing, poll);
     poll->started = pthread_create(&poll->thread, NULL, count_all, poll) == 0;
     return poll->started;
 }
@@ -175,7 +221,8 @@ enum poll_result poll_cast(struct poll *poll, const struct survey_answer *answer
     struct counter_ballot ballot = {.answer = answer, .address = address};
     enum poll_result result = check(poll, answer, token, &ballot.mark);
     if (result == POLL_COUNTED) {
-        count(poll, &ballot);
+        if (count(poll, &ballot) && !counter_wait(poll->counter))
+            refuse(&ballot);
         rest(poll);
         result = result_of(&ballot);
     }

@@ -111,6 +111,7 @@ static long open_ballots(struct world *w)
 static int newest(struct world *w)
 {
     struct counter_state state;
+    counter_wait(w->counter);
     counter_state(w->counter, &state);
     return state.newest ? state.newest->round.number : 0;
 }
