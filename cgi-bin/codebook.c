@@ -43,6 +43,8 @@ static void add_table(struct buf *out, const struct survey_table *t)
     buf_puts(out, "\n");
 }
 
+/* These words are in the ZIP of every release. A release whose directory was lost is made again
+ * from the totals and must be the same to the byte, so they do not follow those of the pages. */
 void codebook_text(struct buf *out, const struct release *release)
 {
     buf_printf(out, "# Connote, release " RELEASE_NUMBER "\n\n", release->round.number);

@@ -5,7 +5,7 @@
 -- The program carries this file inside it and runs it once, when it makes a new database.
 
 CREATE TABLE rounds (
-  kind    TEXT    NOT NULL, -- opinion (the poll) or choice (after a draft)
+  kind    TEXT    NOT NULL, -- opinion (the poll) or choice (after a note)
   id      INTEGER NOT NULL, -- 1, 2, 3 … within its kind
   opened  TEXT    NOT NULL, -- ISO week, such as 2026-W48; never a day or an hour
   closed  TEXT    NOT NULL, -- ISO week, or empty while the round is open
