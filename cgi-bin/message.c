@@ -17,7 +17,7 @@ static const char *const texts[MESSAGE_COUNT] = {
     [MESSAGE_NOT_A_NUMBER] = "Give a whole number for #0, such as 0 or 1.",
     [MESSAGE_NOT_A_DATE] = "Give #0 as year, month and day, such as 2026-03-31.",
     [MESSAGE_DIRECTION_MISSING] =
-        "Say whether you are inviting somebody or answering an invitation.",
+        "Choose what you need: a note to go with your invitation, or an answer to one you got.",
     [MESSAGE_RELATIONSHIP_MISSING] = "Choose how you know this person.",
     [MESSAGE_SEND_MISSING] =
         "Choose what you send: a custom note, the standard invitation, or “It depends”.",
@@ -39,11 +39,11 @@ static const char *const texts[MESSAGE_COUNT] = {
     INPUT(NOTE_IN_ROLE) = "the role",
     INPUT(NOTE_IN_REASON) = "your reason",
     INPUT(NOTE_IN_SNIPPET) = "the words from their profile",
-    [MESSAGE_FIELD_DIRECTION] = "what you want to do",
+    [MESSAGE_FIELD_DIRECTION] = "what you need",
     [MESSAGE_FIELD_RELATIONSHIP] = "how you know each other",
     [MESSAGE_FIELD_SIDE] = "your side",
     [MESSAGE_FIELD_TONE] = "the tone",
-    [MESSAGE_FIELD_LIMIT] = "your LinkedIn account",
+    [MESSAGE_FIELD_LIMIT] = "the length",
     [MESSAGE_FIELD_MET] = "whether you have met",
     [MESSAGE_FIELD_WORK_KIND] = "what they made",
     [MESSAGE_FIELD_TODAY] = "today’s date",

@@ -157,6 +157,7 @@ static void push_drafts(struct view *v, const struct note_form *note, const stru
 {
     view_flag(v, "drafted", set != NULL);
     view_number(v, "next_variant", note ? (note->variant + 1) % (VARIANT_MOST + 1) : 1);
+    view_number(v, "last_variant", note ? (long)note->variant - 1 : 0);
     view_flag(v, "varied", note && note->variant > 0);
     push_verdict(v, set);
     page_draft_push(v, note, set);

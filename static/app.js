@@ -1,11 +1,11 @@
-// Connote's script; every page works without it. It counts, copies, remembers the kind of account and
-// brings drafts into the page. It sends only what somebody submits. Its words stand at #say.
+// Connote's script; every page works without it. It counts, copies, remembers the limit and brings
+// drafts into the page. It sends only what somebody submits. Its words stand at #say.
 (() => {
   "use strict";
-  var ROWS_MOST = 16, NEAR = 20, doc = document, say, words, next, aside, undo, plainly, behind, drafted, main;
+  var ROWS_MOST = 16, NEAR = 20, doc = document, say, words, next, aside, undo, behind, drafted, main, trouble;
   doc.documentElement.classList.add("on");
 
-  // Tell a screen reader.
+  // To a screen reader.
   function tell(sentence) {
     say.textContent = "";
     setTimeout(() => { say.textContent = sentence; }, 60);
@@ -13,18 +13,18 @@
 
   function limitHere(limit) {
     try {
-      if (limit) localStorage.setItem("connote-limit", limit);
-      return localStorage.getItem("connote-limit");
-    } catch (e) { /* storage is off */ }
+      if (limit) localStorage["connote-limit"] = limit;
+      return localStorage["connote-limit"];
+    } catch { /* storage is off */ }
   }
 
-  // What was typed is kept nowhere, so nobody leaves it by mistake; once copied it may be left.
-  function hold(on) { window.onbeforeunload = on ? () => true : null; }
+  // What was typed is kept nowhere: nobody leaves it by mistake; once copied it may be left.
+  function hold(on) { onbeforeunload = on ? () => true : null; }
 
   function post(form, button) {
     var body = new URLSearchParams(new FormData(form));
-    if (button && button.name) body.append(button.name, button.value);
-    return fetch(form.action, { method: "POST", body: body, redirect: "manual" });
+    if (button.name) body.append(button.name, button.value);
+    return fetch(form.action, { method: "POST", body, redirect: "manual" });
   }
 
   // --- the form ---
@@ -33,21 +33,21 @@
     var now = new Date(), fields = form.querySelector(".fields"), limit = !next && limitHere(), finger;
     form.elements.today.value = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
 
-    // The limit, on this device only; beside drafts it stays as it was sent.
+    // On this device only; beside drafts it stays as it was sent.
     form.elements.limit.forEach((radio) => {
       if (radio.value === limit) radio.checked = true;
       radio.onchange = () => limitHere(radio.value);
     });
 
-    // A pointer sees what its choice brought; arrow keys move nothing.
+    // A pointer sees what it brought; arrow keys move nothing.
     form.onpointerdown = () => { finger = true; };
     form.onchange = ({ target }) => {
       if (target.name === "relationship" && finger && fields.getBoundingClientRect().bottom > innerHeight)
         fields.scrollIntoView({ block: innerWidth < 600 ? "start" : "nearest",
-          behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+          behavior: matchMedia("(prefers-reduced-motion)").matches ? "auto" : "smooth" });
     };
 
-    // Enter leads to the next empty field; only after the last does it send the form.
+    // Enter leads to the next empty field, and sends the form after the last.
     function after(input) {
       return [...form.querySelectorAll("[type=text], select")].find((field) =>
         !field.value && field.offsetParent && input.compareDocumentPosition(field) & 4);
@@ -63,40 +63,48 @@
       field.focus();
     };
 
-    // Fields that are folded away for this kind of contact stay at home.
+    // What is folded away stays at home.
     form.onformdata = (event) => {
-      [...form.elements].forEach((input) => {
+      for (const input of form.elements)
         if (input.closest(".fold") && !input.offsetParent) event.formData.delete(input.name);
-      });
     };
 
     // Drafts come into this page, so that Back leads to the form; else, as without a script.
-    form.onsubmit = (event) => {
-      var button = event.submitter;
-      if (plainly || !form.requestSubmit) return hold();
+    form.onsubmit = async (event) => {
+      var button = event.submitter, page;
+      if (!form.requestSubmit) return hold();
       event.preventDefault();
       var changed = [...doc.querySelectorAll(".note")].some((note) => note.value !== note.defaultValue);
       if (main.inert || changed && !confirm(words.replace)) return;
       main.inert = true;
-      post(form, button).then((r) => r.ok || r.status === 422 ? r.text() : Promise.reject()).then((text) => {
-        arrive(new DOMParser().parseFromString(text, "text/html"));
-        if (button && button.name) tell(words.new);
-      }).catch(() => {
-        main.inert = false;
-        plainly = true;
+      trouble.remove();
+      try {
+        page = new DOMParser().parseFromString(await (await post(form, button)).text(), "text/html");
+      } catch { /* no network */ }
+      main.inert = false;
+      var problem = page ? page.querySelector(".lead")?.textContent : words.offline;
+      if (page?.forms.ask) {
+        arrive(page);
+        if (button.name) tell(words.new);
+      } else if (problem) {
+        trouble.textContent = problem + " " + words.kept;
+        button.parentNode.before(trouble);
+        button.focus();
+        tell(trouble.textContent);
+      } else {
+        form.onsubmit = () => hold();
         form.requestSubmit(button);
-      });
+      }
     };
   }
 
-  // --- two pages in one: the form is 0 in the history, the drafts are 1 ---
+  // --- two pages in one: in the history the form is 0, drafts are 1 ---
 
   // Show these nodes; what was shown before comes back.
   function show(title, nodes) {
     var before = [doc.title, [...main.childNodes]];
     doc.title = title;
     main.replaceChildren(...nodes);
-    main.inert = false;
     return before;
   }
 
@@ -118,7 +126,7 @@
     setUp();
   }
 
-  window.onpopstate = () => {
+  onpopstate = () => {
     if (history.state === drafted || !behind) return;
     drafted = history.state;
     behind = show(...behind);
@@ -130,8 +138,7 @@
   function lengthOf(note) { return note.value.replace(/\r\n?/g, "\n").normalize("NFC").length; }
 
   function count(note) {
-    var limit = +note.dataset.limit, line = doc.getElementById("count-" + note.id.slice(6));
-    var ruler = note.parentNode.querySelector(".ruler"), timer;
+    var limit = +note.dataset.limit, card = note.parentNode, line = card.querySelector(".count"), timer;
     function some(word, n) { return words[n === 1 ? word + "One" : word].replace("#", n); }
     function update() {
       var n = lengthOf(note), left = limit - n, near = left <= NEAR;
@@ -139,9 +146,8 @@
         : words.count.replace("##", limit).replace("#", n);
       while (note.scrollHeight > note.clientHeight && note.rows < ROWS_MOST) note.rows++;
       line.classList.toggle("near", near);
-      line.classList.toggle("over", left < 0);
-      ruler.classList.toggle("over", left < 0);
-      ruler.querySelector(".used").setAttribute("width", Math.min(n, limit));
+      card.classList.toggle("over", left < 0);
+      card.querySelector(".used").setAttribute("width", Math.min(n, limit));
       return near;
     }
     note.addEventListener("input", () => {
@@ -149,12 +155,6 @@
       if (update()) timer = setTimeout(() => { tell(line.textContent); }, 900);
     });
     update();
-  }
-
-  // Plain http has no clipboard.
-  function copyOldWay(source) {
-    source.select();
-    try { return doc.execCommand("copy"); } catch (e) { return false; }
   }
 
   function copier(button) {
@@ -165,12 +165,12 @@
       tell(!ok ? words.notCopied : over || (limit ? words.copiedLong : words.copied));
       if (!ok) return;
       hold();
-      if (undo) undo();
+      undo?.();
       undo = () => { label.data = before; button.classList.remove("done"); };
       label.data = words.copied;
       button.classList.add("done");
       if (!card) return;
-      // The way on stands beside the notes; on a small screen, below the copied one.
+      // The way on stands beside the notes, or below the copied one.
       var warning = next.firstElementChild;
       matchMedia("(min-width: 60rem)").matches ? aside.prepend(next) : card.append(next);
       warning.hidden = !over;
@@ -179,13 +179,19 @@
     }
     // What was copied is no longer what stands there.
     source.addEventListener("input", () => { if (undo && button.classList.contains("done")) undo(); });
-    button.onclick = () => {
-      if (!navigator.clipboard) return done(copyOldWay(source));
-      navigator.clipboard.writeText(source.value).then(() => done(true), () => done(copyOldWay(source)));
+    button.onclick = async () => {
+      var ok = true;
+      try {
+        await navigator.clipboard.writeText(source.value);
+      } catch { // plain http has no clipboard
+        source.select();
+        ok = doc.execCommand("copy");
+      }
+      done(ok);
     };
   }
 
-  // Which will you send: counted on this page.
+  // The choice is counted on this page.
   function choice(form) {
     form.onsubmit = (event) => {
       var sent = post(form, event.submitter), asked = form.querySelector("fieldset");
@@ -193,7 +199,8 @@
       asked.disabled = true;
       sent.then((r) => r.type === "opaqueredirect" || r.ok, () => false).then((ok) => {
         var p = form.querySelector(ok ? ".done" : ".failed");
-        asked.hidden = true;
+        asked.disabled = false;
+        asked.hidden = form.querySelector(".failed").hidden = ok;
         p.hidden = false;
         p.focus();
       });
@@ -212,11 +219,11 @@
     };
   }
 
-  // What was wrong is not, once it is answered.
+  // An answer mends what was wrong.
   function mend(error) {
-    var box = error.parentNode, link = doc.querySelector('.summary [href="#' + error.id.slice(0, -6) + '"]');
-    box.addEventListener("input", ({ target }) => {
-      var list = link && link.closest("ul");
+    var link = doc.querySelector('.summary [href="#' + error.id.slice(0, -6) + '"]');
+    error.parentNode.addEventListener("input", ({ target }) => {
+      var list = link?.closest("ul");
       error.remove();
       target.removeAttribute("aria-invalid");
       if (list) (list.children.length > 1 ? link.parentNode : list.parentNode).remove();
@@ -237,7 +244,7 @@
     function all(selector, act) { doc.querySelectorAll(selector).forEach(act); }
     if (doc.forms.ask) all("[href^='#']", jump);
     next = doc.querySelector(".paste");
-    aside = next && next.closest(".side");
+    aside = next?.closest(".side");
     all("form.ask", ask);
     all("textarea.note", count);
     all("[data-copy]", copier);
@@ -251,6 +258,8 @@
     say = doc.getElementById("say");
     words = say.dataset;
     main = doc.getElementById("main");
+    trouble = doc.createElement("p");
+    trouble.className = "error";
     drafted = +!!doc.querySelector(".cards");
     setUp();
     doc.addEventListener("input", ({ target }) => { if (/^text/.test(target.type)) hold(true); });

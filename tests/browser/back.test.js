@@ -1,6 +1,7 @@
 // Drafts come into the page that asked for them: Back leads to the form as it was, never to the
 // browser's own page about sending again; and what was typed is not lost by mistake.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { startStack } from "../http/stack.mjs";
 import { openBrowser } from "./browser.mjs";
@@ -81,17 +82,24 @@ test("the link to the details leads to the form below, and adds no step to the w
   assert.equal(await page.locator(".cards").count(), 0);
 }));
 
-test("a way back to the first notes stands beside other wordings", () => onForm(async (page) => {
-  await write(page);
-  const first = await page.locator("#draft-1").inputValue();
-  const back = page.getByRole("button", { name: "The first ones again" });
-  assert.equal(await back.count(), 0);
-  await another(page);
-  await another(page);
-  await back.click();
-  await page.waitForFunction((was) => document.getElementById("draft-1").value === was, first);
-  assert.equal(await back.count(), 0);
-}));
+for (const script of [true, false])
+  test(`the wording before can be asked for, ${script ? "with the script" : "without a script, where Back leads nowhere"}`, () => onForm(async (page) => {
+    const first = () => page.locator("#draft-1").inputValue();
+    const back = page.getByRole("button", { name: "The wording before" });
+    const seen = [];
+    await write(page);
+    assert.equal(await back.count(), 0);
+    for (let i = 0; i < 2; i++) {
+      seen.push(await first());
+      await another(page);
+    }
+    while (seen.length) {
+      await back.click();
+      await page.waitForFunction((was) => document.getElementById("draft-1").value === was, seen.pop());
+    }
+    assert.equal(await back.count(), 0);
+    assert.equal(await page.locator("#recipient").inputValue(), CANARY);
+  }, { script }));
 
 test("new drafts are told: the heading has the focus, other wordings are announced", () => onForm(async (page) => {
   await write(page);
@@ -134,6 +142,55 @@ test("when drafts cannot be fetched, the form is sent as without a script", asyn
   await another(page);
   await visit.close();
 });
+
+const KEPT = /What you typed is still here\. Wait a few seconds, then try again\.$/;
+const errorPage = (name) => readFile(new URL(`../../static/errors/${name}.html`, import.meta.url), "utf8");
+const troubles = {
+  "the network takes no more for now": [async (route) => route.fulfill({ status: 429, contentType: "text/html", body: await errorPage("slow-down") }), /^Your network has sent more/],
+  "the program is away": [async (route) => route.fulfill({ status: 503, contentType: "text/html", body: await errorPage("busy") }), /^The site cannot answer right now/],
+  "there is no network": [(route) => route.abort("internetdisconnected"), /^This site cannot be reached\./],
+};
+for (const [name, [answer, sentence]] of Object.entries(troubles))
+  test(`when ${name}, it is said beside the button, and what was typed is still there to be sent again`, async () => {
+    const visit = await chromium.visit(stack.base, { width: 390, height: 844 }), { page } = visit;
+    visit.expectError("/draft");
+    await visit.go("/");
+    await page.locator("input[value=event]").check();
+    await page.locator("#recipient").fill(CANARY);
+    const writing = page.getByRole("button", { name: "Write the note" });
+    for (const button of [writing, page.getByRole("button", { name: "Another wording" })]) {
+      const before = await page.locator("#main").innerText();
+      await page.route("**/draft", answer);
+      await button.click();
+      const said = page.locator("#main p.error:visible");
+      await said.waitFor();
+      assert.match(await said.innerText(), sentence);
+      assert.match(await said.innerText(), KEPT);
+      assert.equal(new URL(page.url()).pathname, "/");
+      assert.ok(await button.evaluate((one) => one === document.activeElement));
+      await page.waitForFunction((text) => document.getElementById("say").textContent === text, await said.innerText());
+      assert.equal(await page.locator("#recipient").inputValue(), CANARY);
+      await page.unroute("**/draft");
+      await button.click();
+      await page.waitForFunction((text) => !document.querySelector("#main p.error:not([hidden])") && document.getElementById("main").innerText !== text, before);
+      await page.locator(".cards").waitFor();
+    }
+    await visit.close();
+  });
+
+test("a choice that could not be counted can be tried again, and is then counted", () => onForm(async (page, visit) => {
+  visit.expectError("/choice");
+  await write(page);
+  const choose = () => page.locator("[data-choice] button[value=custom]").click();
+  await page.route("**/choice", (route) => route.fulfill({ status: 503, body: "" }));
+  await choose();
+  await page.locator("[data-choice] .failed").waitFor();
+  await page.unroute("**/choice");
+  await choose();
+  await page.locator("[data-choice] .done").waitFor();
+  assert.equal(await page.locator("[data-choice] .failed").isVisible(), false);
+  assert.equal(await page.locator("[data-choice] fieldset").isVisible(), false);
+}));
 
 test("while drafts are on their way the page says so and takes no second order", () => onForm(async (page) => {
   let orders = 0, arrive;

@@ -28,7 +28,7 @@ export const WIDTHS = [320, 768, 1440];
 function watch(page, base, expected) {
   const complaints = [];
   page.on("console", (message) => {
-    if (/^Failed to load resource: .* status of (4\d\d|503)/.test(message.text()) && expected.has(message.location().url)) return;
+    if (/^Failed to load resource: (.* status of (4\d\d|503)|net::ERR_INTERNET_DISCONNECTED)/.test(message.text()) && expected.has(message.location().url)) return;
     complaints.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`script error: ${error.message}`));

@@ -50,6 +50,15 @@ each("each kind of contact asks for what it needs, and no more", async (page) =>
   }
 });
 
+each("the kind of contact that was chosen is named above its fields, in the words of its tile", async (page) => {
+  for (const kind of Object.keys(NEEDED)) {
+    const tile = page.locator(`label:has(input[value=${kind}])`);
+    await tile.click();
+    const words = await tile.locator("span").evaluate((span) => span.firstChild.data.trim());
+    assert.equal(await page.locator("#chosen").innerText(), `${words}. Fill in only what you know.`, kind);
+  }
+});
+
 each("every field can be reached", async (page) => {
   const reached = new Set();
   for (const kind of Object.keys(NEEDED)) {
@@ -135,7 +144,7 @@ async function afterChoosing(choose) {
   const found = await visit.page.evaluate(() => {
     const box = (id) => document.getElementById(id).getBoundingClientRect();
     const button = document.querySelector("#ask .main").getBoundingClientRect();
-    return { name: box("recipient").top > 0, last: box("topic").bottom < innerHeight, write: button.bottom < innerHeight, scrolled: scrollY > 0,
+    return { chosen: box("chosen").top > -1, name: box("recipient").top > 0, last: box("topic").bottom < innerHeight, write: button.bottom < innerHeight, scrolled: scrollY > 0,
       focus: document.activeElement.name };
   });
   await visit.close();
@@ -143,8 +152,8 @@ async function afterChoosing(choose) {
 }
 
 test("a finger that chooses a kind of contact sees all its fields and the button on one screen, and the focus stays", async () => {
-  const found = await afterChoosing((page) => page.getByText("Met at an event").click());
-  assert.deepEqual(found, { name: true, last: true, write: true, scrolled: true, focus: "relationship" });
+  const found = await afterChoosing((page) => page.locator("label", { hasText: "Met at an event" }).click());
+  assert.deepEqual(found, { chosen: true, name: true, last: true, write: true, scrolled: true, focus: "relationship" });
 });
 
 test("arrow keys among the kinds of contact do not move the page away from them", async () => {

@@ -103,7 +103,7 @@ test("what the counter says of a draft is what the server counted", () => onPage
 }));
 
 test("an answer to an invitation is asked for in its own words, and gets no poll question", () => onPage("/", async (page) => {
-  await page.getByText("Answer an invitation").click();
+  await page.locator("input[value=reply]").check();
   await page.locator("input[value=cold]").check();
   assert.equal(await page.getByRole("textbox", { name: "Whom you usually connect with" }).isVisible(), true);
   assert.equal(await page.getByRole("textbox", { name: "Why you would like to connect" }).count(), 0);
@@ -144,7 +144,7 @@ test("on a wide screen the way to LinkedIn stays beside the notes, and copying m
 }, { width: 1440 }));
 
 test("on a wide screen an answer too has the way to LinkedIn beside it after copying", () => onPage("/", async (page) => {
-  await page.getByText("Answer an invitation").click();
+  await page.locator("input[value=reply]").check();
   await page.locator("input[value=cold]").check();
   await send(page);
   await page.locator(".card [data-copy]").first().click();
@@ -277,11 +277,11 @@ test("a copied note that is too long is copied, and the page says what LinkedIn 
 }));
 
 test("the start page speaks of answers once one wants to answer", () => onPage("/", async (page) => {
-  await page.getByText("Answer an invitation").click();
+  await page.locator("input[value=reply]").check();
   const said = await page.locator("main").innerText();
   assert.match(said, /An answer to a LinkedIn invitation/);
   assert.match(said, /thank you for the invitation/);
-  assert.doesNotMatch(said, /A short note|Premium|97 of|your LinkedIn account/i);
+  assert.doesNotMatch(said, /A short note|Premium|97 of|free account/i);
 }));
 
 test("the order of the poll's answers changes from visit to visit", async () => {

@@ -72,7 +72,7 @@ test("on a phone, a note is on the clipboard within ten taps, and the way goes o
   const finger = taps(page);
   const began = Date.now();
   await visit.go("/");
-  await finger.tap(page.getByText("Met at an event"));
+  await finger.tap(page.locator("label", { hasText: "Met at an event" }));
   assert.equal(await page.getByRole("textbox", { name: "Your school" }).isVisible(), false);
   await finger.type("Their name", "Ana Silva");
   await finger.type("Event", "Web Summit");
@@ -107,7 +107,7 @@ test("without a script, the same job is done with plain forms", () => withStack(
   const { page } = visit;
   await visit.go("/");
   assert.equal(await page.getByRole("button", { name: /^Copy/ }).count(), 0);
-  await page.getByText("Met at an event").click();
+  await page.locator("label", { hasText: "Met at an event" }).click();
   for (const label of ["Their name", "Event", "Place", "When", "What you talked about"])
     assert.ok(await page.getByRole("textbox", { name: label, exact: true }).isVisible(), `${label} can be seen`);
   await page.getByRole("textbox", { name: "Their name", exact: true }).fill("Ana Silva");
