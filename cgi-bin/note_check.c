@@ -35,6 +35,9 @@ static const char *const sample[NOTE_SLOTS] = {
     [NOTE_SLOT_FIELD] = "bees",
     [NOTE_SLOT_YOURS] = "your work on bees",
     [NOTE_SLOT_TOPIC_CLAUSE] = "you asked about bees",
+    [NOTE_SLOT_JOINED] = "law",
+    [NOTE_SLOT_DELIVERED] = "the new hives",
+    [NOTE_SLOT_INTEREST] = "bees",
     [NOTE_SLOT_ROLE] = "clerk",
     [NOTE_SLOT_THE_ROLE] = "clerk",
     [NOTE_SLOT_A_ROLE] = "clerk",
@@ -127,11 +130,11 @@ static bool holds(const char *draft, const struct note_variant *v)
     return true;
 }
 
-/* Those come after the others, once these are used up. */
+/* Those come after the best, once these are used up. */
 static bool gives_way(const struct note_variant *v)
 {
     bool asks_last = v->move == NOTE_MOVE_INVITE || v->move == NOTE_MOVE_WHOLE;
-    return v->plain || (asks_last && !v->invites);
+    return !v->best || (asks_last && !v->invites);
 }
 
 static bool is_used_in(const struct note_bank *bank, const struct note_variant *v,

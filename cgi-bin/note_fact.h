@@ -32,6 +32,9 @@ enum note_slot {
     NOTE_SLOT_FIELD,         /* the same after "your work on": "wind forecasting" */
     NOTE_SLOT_YOURS,         /* "your work on wind forecasting": nobody worked on it together */
     NOTE_SLOT_TOPIC_CLAUSE,  /* "I liked the part on caching", as typed */
+    NOTE_SLOT_JOINED,        /* "doing geography", "in the hiking club": at one school */
+    NOTE_SLOT_DELIVERED,     /* "the new boiler": what a client was given */
+    NOTE_SLOT_INTEREST,      /* "hockey": a common noun, to be interested in */
     NOTE_SLOT_ROLE,          /* "data engineer" */
     NOTE_SLOT_THE_ROLE,      /* "the data engineer role", "the honours internship" */
     NOTE_SLOT_A_ROLE,        /* "a data engineer" */

@@ -60,6 +60,7 @@ struct note_variant {
     bool soft;           /* has its own easy way out ("if you're open to it") */
     bool asked;          /* an easy way out that answers a question: only after one */
     bool plain;          /* correct but dull: taken when no better one fits */
+    bool best;           /* what one would write oneself: taken before the others */
     bool exclaims;       /* has an exclamation mark: a note has one at most */
     bool invites;        /* asks to connect, to stay in touch, or to go on talking */
     uint16_t units;      /* UTF-16 units of its own words */

@@ -14,6 +14,7 @@ enum {
     LATE =
         3400, /* more than a lesser fact and a wording said before; less than what matters most */
     PLAIN = 260, /* more than chance between two wordings; less than the least fact */
+    BEST = 60,   /* less than what chance decides, so that the others have their turn */
     SLACK = 3,   /* units past the preview that a list may still show */
     SIGN = 0     /* the signature is added at the end wherever it fits */
 };
@@ -79,6 +80,8 @@ void note_score_weights(const struct note_form *form, struct note_weights *out)
 int note_score_variant(const struct note_variant *v)
 {
     int cost = v->plain ? -PLAIN : 0;
+    if (v->best)
+        cost += v->move == NOTE_MOVE_WHOLE ? 2 * BEST : BEST;
     return v->sentences > 2 ? cost - 60 * (v->sentences - 2) : cost;
 }
 

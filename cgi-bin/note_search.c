@@ -6,12 +6,13 @@
 #include <string.h>
 
 enum {
-    AGAIN = 900,       /* a wording that an earlier draft has */
-    ONCE_MORE = 60,    /* ... and each time more; with it, less than any fact that matters */
-    AGAIN_SHAPE = 140, /* as many sentences as the draft before */
-    TWO_CALLS = 2000,  /* more than one exclamation mark */
-    UNASKED = 200,     /* connecting is the ask: a note without it leaves one wondering */
-    TWO_MOVES = 110    /* a specific that is a sentence of its own reads as mail-merge */
+    AGAIN = 900,        /* a wording that an earlier draft has */
+    ONCE_MORE = 60,     /* ... and each time more; with it, less than any fact that matters */
+    AGAIN_SHAPE = 140,  /* as many sentences as the draft before */
+    TWO_CALLS = 2000,   /* more than one exclamation mark */
+    CHEERFUL_NO = 1200, /* an exclamation mark before a refusal */
+    UNASKED = 200,      /* connecting is the ask: a note without it leaves one wondering */
+    TWO_MOVES = 110     /* a specific that is a sentence of its own reads as mail-merge */
 };
 
 static uint64_t mark_of(uint32_t line)
@@ -168,20 +169,25 @@ static void find_gains(const struct note_parts *list, int *gain)
     }
 }
 
+/* An opening without a specific. */
+static struct note_opening alone(const struct note_search *s, const struct note_part *a)
+{
+    /* One wording for the whole note draws one lot where two draw two, and the better of many
+     * pairs wins: it gets the difference. */
+    int whole = a->v->move == NOTE_MOVE_WHOLE ? NOTE_JITTER * 5 / 8 : 0;
+    int style = a->score + whole + preview(s, a->anchor_end + s->greeting_units);
+    return (struct note_opening){a,       NULL,        a->units, style, a->allows, tie_end(a, 0),
+                                 a->uses, a->all_uses, a->stems};
+}
+
 static void open_with(struct note_search *s, const struct note_part *a, const int *gain)
 {
     const struct note_parts *specifics = &s->part[NOTE_SPECIFIC];
-    /* One wording for the whole note draws one lot where two draw two, and the better of many
-     * pairs wins: it gets the difference. */
-    bool whole = a->v->move == NOTE_MOVE_WHOLE;
-    int style =
-        a->score + (whole ? NOTE_JITTER / 2 : 0) + preview(s, a->anchor_end + s->greeting_units);
-    int tie = tie_end(a, 0), facts = note_score_facts(&s->weights, a->all_uses);
-    struct note_opening o = {a,   NULL,    a->units,    style,   a->allows,
-                             tie, a->uses, a->all_uses, a->stems};
-    add_opening(s, &o, style + late(s, a->uses, tie) + facts);
-    for (size_t j = 0; j < specifics->best.count && !whole; j++) {
-        if (note_best_is_beyond(&s->openings, style + facts + gain[j]))
+    int facts = note_score_facts(&s->weights, a->all_uses);
+    struct note_opening o = alone(s, a);
+    add_opening(s, &o, o.style + late(s, a->uses, o.tie_end) + facts);
+    for (size_t j = 0; j < specifics->best.count; j++) {
+        if (note_best_is_beyond(&s->openings, o.style + facts + gain[j]))
             break;
         add_pair(s, &o, &specifics->at[specifics->best.row[j].at]);
     }
@@ -193,8 +199,11 @@ static void find_openings(struct note_search *s)
     int gain[NOTE_KEPT];
     find_gains(&s->part[NOTE_SPECIFIC], gain);
     s->openings.count = 0;
-    for (size_t i = 0; i < anchors->best.count; i++)
-        open_with(s, &anchors->at[anchors->best.row[i].at], gain);
+    for (size_t i = 0; i < anchors->best.count; i++) {
+        const struct note_part *a = &anchors->at[anchors->best.row[i].at];
+        if (a->v->move != NOTE_MOVE_WHOLE)
+            open_with(s, a, gain);
+    }
 }
 
 /* A greeting for an opening that does not name the recipient itself: by name where that fits. */
@@ -234,6 +243,8 @@ static int style_of(const struct note_search *s, const struct note_candidate *c,
     }
     if (calls > 1)
         score -= TWO_CALLS;
+    if (calls > 0 && c->v[NOTE_INVITE] != NULL && c->v[NOTE_INVITE]->move == NOTE_MOVE_DECLINE)
+        score -= CHEERFUL_NO;
     if (!invites)
         score -= UNASKED;
     if (sentences > 3)
@@ -315,20 +326,29 @@ static void pair_with_invitations(struct note_search *s, const struct note_openi
     }
 }
 
+/* Wordings that are a note by themselves wait for no invitation. */
+static void consider_wholes(struct note_search *s)
+{
+    const struct note_parts *list = &s->part[NOTE_ANCHOR];
+    for (size_t i = 0; i < list->best.count; i++) {
+        const struct note_part *a = &list->at[list->best.row[i].at];
+        if (a->v->move != NOTE_MOVE_WHOLE)
+            continue;
+        struct note_opening o = alone(s, a);
+        consider(s, &o, NULL, o.style + late(s, o.uses, o.tie_end), o.all_uses);
+    }
+}
+
 void note_search_run(struct note_search *s)
 {
     keep_best(s, &s->part[NOTE_ANCHOR]);
     keep_best(s, &s->part[NOTE_SPECIFIC]);
     keep_best(s, &s->part[NOTE_INVITE]);
-    find_openings(s);
     s->finalists = 0;
-    for (size_t i = 0; i < s->openings.count; i++) {
-        const struct note_opening *o = &s->opening[s->openings.row[i].at];
-        if (o->a->v->move == NOTE_MOVE_WHOLE)
-            consider(s, o, NULL, o->style + late(s, o->uses, o->tie_end), o->all_uses);
-        else
-            pair_with_invitations(s, o);
-    }
+    consider_wholes(s);
+    find_openings(s);
+    for (size_t i = 0; i < s->openings.count; i++)
+        pair_with_invitations(s, &s->opening[s->openings.row[i].at]);
 }
 
 const struct note_part *note_search_out(const struct note_search *s, int room,

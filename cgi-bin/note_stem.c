@@ -13,7 +13,7 @@ static const char stems[STEMS][STEM_BYTES] = {
     "connect", "connection", "convers",  "conversation", "each",  "enjoy", "field", "find",
     "follow",  "forward",    "glad",     "good",         "great", "happy", "hear",  "here",
     "hop",     "idea",       "interest", "invit",        "keep",  "know",  "learn", "like",
-    "link",    "meet",       "met",      "network",      "nice",  "note",  "other", "people",
+    "lov",     "meet",       "met",      "network",      "nice",  "note",  "other", "people",
     "pleas",   "question",   "read",     "same",         "see",   "shar",  "since", "someone",
     "speak",   "spoke",      "start",    "stay",         "swap",  "talk",  "thank", "think",
     "time",    "touch",      "want",     "welcom",       "went",  "work",  "would", "writ"};

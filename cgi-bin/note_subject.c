@@ -3,6 +3,7 @@
 #include "note_clause.h"
 #include "note_fill.h"
 #include "note_role.h"
+#include "note_thing.h"
 #include "note_topic.h"
 #include "note_unsaid.h"
 #include "note_work.h"
@@ -27,6 +28,23 @@ static const char *worked_on(const struct note_form *form, const struct note_top
     if (form->relationship == NOTE_CLIENT_VENDOR && note_text_starts_any(t->noun, asked) != 0)
         return "";
     return t->brief[0] != '\0' && note_text_find_any(t->noun, wonder) ? t->brief : t->worked;
+}
+
+/* What only some subjects can be said to be. */
+static void say_things(const struct note_form *form, const struct note_topic *t,
+                       struct note_facts *f)
+{
+    bool client = form->relationship == NOTE_CLIENT_VENDOR && form->side == NOTE_CLIENT;
+    char joined[NOTE_TOPIC_BYTES];
+    note_thing_joined(t->noun, form->tone == NOTE_FORMAL || form->tone == NOTE_PROFESSIONAL, joined,
+                      sizeof joined);
+    if (form->relationship != NOTE_SCHOOL)
+        joined[0] = '\0';
+    note_fill(f, NOTE_SLOT_JOINED, joined, "");
+    note_fill(f, NOTE_SLOT_DELIVERED, client && note_thing_is_delivered(t->worked) ? t->worked : "",
+              "");
+    note_fill(f, NOTE_SLOT_INTEREST,
+              joined[0] == '\0' && note_thing_is_interest(t->field) ? t->field : "", "");
 }
 
 void note_subject_topic(const struct note_form *form, const char *text, struct note_facts *f)
@@ -65,6 +83,8 @@ void note_subject_topic(const struct note_form *form, const char *text, struct n
     note_fill(f, NOTE_SLOT_YOURS, stranger ? t.noun : t.yours, "");
     note_fill(f, NOTE_SLOT_TOPIC_CLAUSE, t.clause, "");
     note_fill(f, NOTE_SLOT_FIELD, liked ? "" : t.field, "");
+    if (!liked && !stranger)
+        say_things(form, &t, f);
 }
 
 void note_subject_work(const struct note_form *form, const char *text, struct note_facts *f)

@@ -175,8 +175,8 @@ static bool is_joinable(const struct note_variant *v, const char *text, size_t n
 static bool is_invitation(const struct note_variant *v, const char *text)
 {
     static const char *const asks[] = {
-        "connect", "connected", "connecting", "touch",    "carry on",  "left off", "hear",
-        "follow",  "know you",  "question",   "tell you", "say hello", NULL};
+        "connect", "connected", "connecting", "touch",    "carry on", "carry it on", "left off",
+        "hear",    "follow",    "know you",   "question", "tell you", "say hello",   NULL};
     return (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_TOUCH)) != 0 || note_text_find_any(text, asks);
 }
 
@@ -195,7 +195,7 @@ static bool compile(struct note_reader *r, const char *flat, unsigned part)
     size_t n = strlen(text);
     v->but = strncmp(text, ", but ", 6) == 0;
     v->asks = n > 0 && text[n - 1] == '?';
-    v->soft = strstr(text, "if you") != NULL || strstr(text, "If you") != NULL ||
+    v->soft = strstr(text, "if you") != NULL || strstr(text, "If ") != NULL ||
               strstr(text, " open to ") != NULL;
     v->denies = strstr(text, "n't ") != NULL || strstr(text, " not ") != NULL ||
                 strstr(text, "n't.") != NULL;

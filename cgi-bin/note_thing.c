@@ -1,0 +1,121 @@
+/* note_thing.c - see note_thing.h. */
+#include "note_thing.h"
+
+#include <string.h>
+
+enum { LONGEST = 60 };
+
+/* One plain noun: no list, no aside, no clause behind it. */
+static bool is_single(const char *noun)
+{
+    static const char *const more[] = {"and", "or", "with", "at",   "in",  "for",
+                                       "of",  "to", "from", "that", "but", NULL};
+    return noun[0] != '\0' && strlen(noun) < LONGEST && strpbrk(noun, ",;:()/\"?&") == NULL &&
+           !note_text_find_any(noun, more);
+}
+
+static const char *last_word(const char *noun)
+{
+    const char *space = strrchr(noun, ' ');
+    return space == NULL ? noun : space + 1;
+}
+
+static bool ends_in(const char *noun, const char *const *words)
+{
+    const char *last = last_word(noun);
+    return note_text_in(last, strlen(last), words);
+}
+
+static bool is_studied(const char *noun)
+{
+    static const char *const subjects[] = {"geography",
+                                           "law",
+                                           "medicine",
+                                           "history",
+                                           "economics",
+                                           "physics",
+                                           "chemistry",
+                                           "biology",
+                                           "biochemistry",
+                                           "maths",
+                                           "mathematics",
+                                           "statistics",
+                                           "philosophy",
+                                           "psychology",
+                                           "sociology",
+                                           "anthropology",
+                                           "archaeology",
+                                           "geology",
+                                           "zoology",
+                                           "botany",
+                                           "linguistics",
+                                           "architecture",
+                                           "nursing",
+                                           "dentistry",
+                                           "pharmacy",
+                                           "theology",
+                                           "accounting",
+                                           "journalism",
+                                           "classics",
+                                           "computer science",
+                                           "english literature",
+                                           "modern languages",
+                                           "art history",
+                                           "fine art",
+                                           "political science",
+                                           "international relations",
+                                           "environmental science",
+                                           "social work",
+                                           "business studies",
+                                           "business administration",
+                                           "veterinary medicine",
+                                           "material science",
+                                           "materials science",
+                                           NULL};
+    static const char *const engineering[] = {"engineering", NULL};
+    return note_text_in(noun, strlen(noun), subjects) ||
+           (ends_in(noun, engineering) && last_word(noun) != noun);
+}
+
+static bool is_group(const char *noun)
+{
+    static const char *const groups[] = {"club", "society",   "team",  "choir",   "band",
+                                         "crew", "orchestra", "squad", "theatre", NULL};
+    static const char *const owned[] = {"my", "your", "his", "her", "their", "a", "an", NULL};
+    return ends_in(noun, groups) && note_text_starts_any(noun, owned) == 0;
+}
+
+void note_thing_joined(const char *noun, bool formal, char *out, size_t cap)
+{
+    static const char *const articles[] = {"the", "our", NULL};
+    out[0] = '\0';
+    if (!is_single(noun))
+        return;
+    if (is_studied(noun))
+        (void)note_text_join(out, cap, formal ? "studying " : "doing ", noun, "");
+    else if (is_group(noun))
+        (void)note_text_join(
+            out, cap, note_text_starts_any(noun, articles) != 0 ? "in " : "in the ", noun, "");
+}
+
+bool note_thing_is_delivered(const char *noun)
+{
+    static const char *const fresh[] = {"the new", "our new", "my new", NULL};
+    static const char *const things[] = {
+        "repair",   "repairs",  "redesign",     "refit",     "renovation", "installation",
+        "menus",    "menu",     "sign",         "signs",     "lettering",  "logo",
+        "photos",   "brochure", "translation",  "catering",  "cake",       "flowers",
+        "training", "fit-out",  "translations", "furniture", NULL};
+    if (!is_single(noun) && note_text_starts_any(noun, fresh) == 0)
+        return false;
+    return note_text_starts_any(noun, fresh) != 0 ||
+           (note_text_starts(noun, "the") != 0 && ends_in(noun, things));
+}
+
+bool note_thing_is_interest(const char *noun)
+{
+    static const char *const pointed[] = {"the", "our", "my", "your", "a",     "an",
+                                          "his", "her", "mr", "this", "being", NULL};
+    return is_single(noun) && noun[0] >= 'a' && noun[0] <= 'z' &&
+           note_text_starts_any(noun, pointed) == 0;
+}

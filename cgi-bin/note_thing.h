@@ -1,0 +1,23 @@
+/* note_thing.h - what kind of thing a subject is, where a phrase has to know.
+ *
+ * Owns: which subjects one studies, which groups one is in, what a client is given.
+ * Must not know: how a subject is read (note_topic.h), phrases, slots.
+ */
+#ifndef CONNOTE_NOTE_THING_H
+#define CONNOTE_NOTE_THING_H
+
+#include "note_text.h"
+
+/* Write what two did at one school to `out`: "doing geography" ("studying" when `formal`), "in the
+ * hiking club". "" when `noun` is neither a subject by a name we know nor a group, or does not fit
+ * in `cap` bytes. */
+void note_thing_joined(const char *noun, bool formal, char *out, size_t cap);
+
+/* May a client say "thanks for" it: "the new boiler", "the roof repairs"? Not of "the data
+ * migration", nor of "our website", which is theirs already. */
+bool note_thing_is_delivered(const char *noun);
+
+/* Is it a plain common noun that two can be interested in: "hockey", and not "Kuti Hall"? */
+bool note_thing_is_interest(const char *noun);
+
+#endif

@@ -1,0 +1,82 @@
+/* What kind of thing a subject is. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "note_thing.h"
+
+static void expect_joined(const char *noun, const char *wanted)
+{
+    char out[96];
+    note_thing_joined(noun, false, out, sizeof out);
+    assert_string_equal(out, wanted);
+}
+
+static void a_subject_is_done_at_a_school(void **state)
+{
+    (void)state;
+    char out[96];
+    expect_joined("geography", "doing geography");
+    expect_joined("mechanical engineering", "doing mechanical engineering");
+    expect_joined("computer science", "doing computer science");
+    note_thing_joined("law", true, out, sizeof out);
+    assert_string_equal(out, "studying law");
+}
+
+static void one_is_in_a_club(void **state)
+{
+    (void)state;
+    expect_joined("the hiking club", "in the hiking club");
+    expect_joined("marching band", "in the marching band");
+    expect_joined("our debating society", "in our debating society");
+}
+
+static void nothing_else_is_joined(void **state)
+{
+    (void)state;
+    expect_joined("hockey", "");
+    expect_joined("engineering", "");
+    expect_joined("your choir", "");
+    expect_joined("law and order", "");
+    expect_joined("the history of the choir", "");
+    expect_joined("seismic retrofitting", "");
+    expect_joined("", "");
+}
+
+static void a_client_gives_thanks_for_what_is_new_or_mended(void **state)
+{
+    (void)state;
+    assert_true(note_thing_is_delivered("the new boiler"));
+    assert_true(note_thing_is_delivered("our new website"));
+    assert_true(note_thing_is_delivered("the roof repairs"));
+    assert_false(note_thing_is_delivered("our website"));
+    assert_false(note_thing_is_delivered("the data migration"));
+    assert_false(note_thing_is_delivered("the leaking boiler"));
+    assert_false(note_thing_is_delivered(""));
+}
+
+static void an_interest_is_a_common_noun(void **state)
+{
+    (void)state;
+    assert_true(note_thing_is_interest("hockey"));
+    assert_true(note_thing_is_interest("seismic retrofitting"));
+    assert_false(note_thing_is_interest("Kuti Hall"));
+    assert_false(note_thing_is_interest("the hiking club"));
+    assert_false(note_thing_is_interest("hockey, and more"));
+    assert_false(note_thing_is_interest(""));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_subject_is_done_at_a_school),
+        cmocka_unit_test(one_is_in_a_club),
+        cmocka_unit_test(nothing_else_is_joined),
+        cmocka_unit_test(a_client_gives_thanks_for_what_is_new_or_mended),
+        cmocka_unit_test(an_interest_is_a_common_noun),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
