@@ -93,7 +93,9 @@ static void read_people(const struct note_form *form, const char *recipient, con
     note_name_parse(recipient, &name);
     theirs = name;
     const char *call = call_of(form, &name);
-    note_fill(f, NOTE_SLOT_NAME, call, note_length(call, strlen(call)) > 24 ? name.first : "");
+    /* Nobody is called by a first name in a formal note to save room. */
+    bool shorter = form->tone != NOTE_FORMAL && note_length(call, strlen(call)) > 24;
+    note_fill(f, NOTE_SLOT_NAME, call, shorter ? name.first : "");
     note_name_parse(sender, &name);
     bool short_sign = form->tone == NOTE_FRIENDLY || form->tone == NOTE_CASUAL;
     note_fill(f, NOTE_SLOT_ME, short_sign ? name.first : name.full, name.first);

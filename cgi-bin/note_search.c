@@ -94,7 +94,9 @@ void note_search_gather(struct note_search *s, const enum note_move moves[4], in
     if (moves[3] != NOTE_MOVES)
         note_gather(s, moves[3], &s->part[NOTE_OUT]);
     note_gather(s, NOTE_MOVE_SIGN, &s->part[NOTE_SIGN]);
-    s->greeting_units = 7 + s->values[NOTE_SLOT_NAME].units;
+    /* "Dear", a name and a comma; or "Hi there,". */
+    s->greeting_units =
+        s->values[NOTE_SLOT_NAME].text == NULL ? 10 : 7 + s->values[NOTE_SLOT_NAME].units;
     weigh(s, NOTE_ANCHOR);
     weigh(s, NOTE_SPECIFIC);
     weigh(s, NOTE_INVITE);
