@@ -11,12 +11,12 @@ static void every_listed_family_has_its_bit(void **state)
 {
     (void)state;
     static const char *const words[] = {
-        "accept", "add",      "after",   "both",  "chat",    "come",   "each",   "enjoy", "field",
-        "find",   "follow",   "glad",    "good",  "great",   "happy",  "hear",   "here",  "hope",
-        "idea",   "interest", "invite",  "keep",  "know",    "learn",  "like",   "link",  "meet",
-        "met",    "network",  "nice",    "note",  "other",   "people", "please", "read",  "same",
-        "share",  "since",    "someone", "speak", "start",   "stay",   "swap",   "talk",  "thank",
-        "think",  "time",     "touch",   "want",  "welcome", "went",   "work",   "would", "write"};
+        "accept", "add",      "after",   "both",  "chat",    "come",   "each",   "enjoy",  "field",
+        "find",   "follow",   "glad",    "good",  "great",   "happy",  "hear",   "here",   "hope",
+        "idea",   "interest", "invite",  "keep",  "know",    "learn",  "like",   "lovely", "meet",
+        "met",    "network",  "nice",    "note",  "other",   "people", "please", "read",   "same",
+        "share",  "since",    "someone", "speak", "start",   "stay",   "swap",   "talk",   "thank",
+        "think",  "time",     "touch",   "want",  "welcome", "went",   "work",   "would",  "write"};
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (note_stem_bits(words[i]) == 0)
             fail_msg("%s is not found", words[i]);
