@@ -11,7 +11,7 @@
 #include <stdint.h>
 
 enum {
-    NOTE_KEPT = 36,     /* of each move, and of openings: those that are paired */
+    NOTE_KEPT = 28,     /* of each move, and of openings: those that are paired */
     NOTE_KEPT_ALIKE = 4 /* of them, those that say the same facts */
 };
 

@@ -64,12 +64,11 @@ static int tie_end(const struct note_part *p, int before)
 
 /* What its facts are worth: with it a wording is compared with others of its move before it is
  * paired. The same for every draft of the set. */
-static void weigh(struct note_search *s, enum note_place place)
+static void weigh(struct note_search *s, struct note_parts *list, bool opens)
 {
-    struct note_parts *list = &s->part[place];
     for (size_t i = 0; i < list->count; i++) {
         struct note_part *p = &list->at[i];
-        int cost = place == NOTE_ANCHOR ? late(s, p->uses, tie_end(p, 0)) : 0;
+        int cost = opens ? late(s, p->uses, tie_end(p, 0)) : 0;
         p->facts = cost + note_score_facts(&s->weights, p->all_uses);
     }
 }
@@ -84,10 +83,11 @@ void note_search_gather(struct note_search *s, const enum note_move moves[4], in
         s->fillable |= s->values[i].text == NULL ? 0 : NOTE_SLOT_BIT(i);
     for (size_t i = 0; i < NOTE_PLACES; i++)
         s->part[i].count = 0;
+    s->wholes.count = 0;
     note_gather(s, NOTE_MOVE_GREET, &s->part[NOTE_GREET]);
     note_gather(s, moves[0], &s->part[NOTE_ANCHOR]);
     if (moves[0] == NOTE_MOVE_ANCHOR) {
-        note_gather(s, NOTE_MOVE_WHOLE, &s->part[NOTE_ANCHOR]);
+        note_gather(s, NOTE_MOVE_WHOLE, &s->wholes);
         note_gather(s, moves[1], &s->part[NOTE_SPECIFIC]);
     }
     note_gather(s, moves[2], &s->part[NOTE_INVITE]);
@@ -97,9 +97,10 @@ void note_search_gather(struct note_search *s, const enum note_move moves[4], in
     /* "Dear", a name and a comma; or "Hi there,". */
     s->greeting_units =
         s->values[NOTE_SLOT_NAME].text == NULL ? 10 : 7 + s->values[NOTE_SLOT_NAME].units;
-    weigh(s, NOTE_ANCHOR);
-    weigh(s, NOTE_SPECIFIC);
-    weigh(s, NOTE_INVITE);
+    weigh(s, &s->wholes, true);
+    weigh(s, &s->part[NOTE_ANCHOR], true);
+    weigh(s, &s->part[NOTE_SPECIFIC], false);
+    weigh(s, &s->part[NOTE_INVITE], false);
 }
 
 /* Keep the best of a move, in order, for the draft at hand. */
@@ -201,11 +202,8 @@ static void find_openings(struct note_search *s)
     int gain[NOTE_KEPT];
     find_gains(&s->part[NOTE_SPECIFIC], gain);
     s->openings.count = 0;
-    for (size_t i = 0; i < anchors->best.count; i++) {
-        const struct note_part *a = &anchors->at[anchors->best.row[i].at];
-        if (a->v->move != NOTE_MOVE_WHOLE)
-            open_with(s, a, gain);
-    }
+    for (size_t i = 0; i < anchors->best.count; i++)
+        open_with(s, &anchors->at[anchors->best.row[i].at], gain);
 }
 
 /* A greeting for an opening that does not name the recipient itself: by name where that fits. */
@@ -331,18 +329,15 @@ static void pair_with_invitations(struct note_search *s, const struct note_openi
 /* Wordings that are a note by themselves wait for no invitation. */
 static void consider_wholes(struct note_search *s)
 {
-    const struct note_parts *list = &s->part[NOTE_ANCHOR];
-    for (size_t i = 0; i < list->best.count; i++) {
-        const struct note_part *a = &list->at[list->best.row[i].at];
-        if (a->v->move != NOTE_MOVE_WHOLE)
-            continue;
-        struct note_opening o = alone(s, a);
+    for (size_t i = 0; i < s->wholes.best.count; i++) {
+        struct note_opening o = alone(s, &s->wholes.at[s->wholes.best.row[i].at]);
         consider(s, &o, NULL, o.style + late(s, o.uses, o.tie_end), o.all_uses);
     }
 }
 
 void note_search_run(struct note_search *s)
 {
+    keep_best(s, &s->wholes);
     keep_best(s, &s->part[NOTE_ANCHOR]);
     keep_best(s, &s->part[NOTE_SPECIFIC]);
     keep_best(s, &s->part[NOTE_INVITE]);

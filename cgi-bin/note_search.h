@@ -89,6 +89,7 @@ struct note_search {
     uint32_t used[NOTE_USED_LINES];
     int greeting_units; /* about what a greeting takes of the preview */
     struct note_parts part[NOTE_PLACES];
+    struct note_parts wholes; /* they pair with nothing, and so crowd nothing out */
     struct note_best openings;
     struct note_opening opening[NOTE_KEPT];
     size_t finalists;
