@@ -153,18 +153,13 @@ void note_brief_cut(const char *name, char *brief, size_t cap)
 {
     static const char *const cuts[] = {" (",  ": ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ",
                                        " | ", "; ", NULL};
-    size_t end = strlen(name), whole = end;
+    size_t end = note_text_before_any(name, cuts, 2), whole = strlen(name);
     const char *comma = strstr(name, ", ");
     size_t city = comma == NULL ? 0 : campus(name, comma);
     if (city != 0)
         comma = strstr(comma + 2 + city, ", ");
-    if (comma != NULL && comma - name >= 2)
+    if (comma != NULL && comma - name >= 2 && (size_t)(comma - name) < end)
         end = (size_t)(comma - name);
-    for (size_t i = 0; cuts[i] != NULL; i++) {
-        const char *at = strstr(name, cuts[i]);
-        if (at != NULL && at - name >= 2 && (size_t)(at - name) < end)
-            end = (size_t)(at - name);
-    }
     brief[0] = '\0';
     if (end < whole)
         (void)note_text_copy(brief, cap, name, end);

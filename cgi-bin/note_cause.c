@@ -32,13 +32,14 @@ static enum note_cause cause_of(const struct note_bank *bank, const struct note_
                                 const struct note_facts *facts, enum note_input input)
 {
     char clean[NOTE_TEXT_BYTES];
-    const size_t n = note_text_clean(form->text[input], clean);
-    if (n == 0)
+    /* What a fact was read from is not empty, and need not be cleaned again to know. */
+    if (facts->clean[input] == NULL && note_text_clean(form->text[input], clean) == 0)
         return NOTE_CAUSE_EMPTY;
     if (!has_wording(bank, form, facts->time, input))
         return NOTE_CAUSE_KIND;
     if (facts->sayable >> input & 1)
         return NOTE_CAUSE_CROWDED;
+    const size_t n = note_text_clean(form->text[input], clean);
     if (note_length(clean, n) > facts->room)
         return NOTE_CAUSE_LONG;
     return is_clash(form, input, clean) ? NOTE_CAUSE_CLASH : NOTE_CAUSE_UNREAD;

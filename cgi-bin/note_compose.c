@@ -110,8 +110,7 @@ static void body_of(const char *text, char *out)
     if (comma != NULL && comma - text < 40)
         text = comma;
     for (; *text != '\0'; text++)
-        if ((unsigned char)*text >= 128 || note_text_is_letter((unsigned char)*text) ||
-            note_text_is_digit(*text))
+        if (note_text_is_word_byte(*text))
             *out++ = note_text_low(*text);
     *out = '\0';
 }
@@ -120,6 +119,8 @@ static void body_of(const char *text, char *out)
 static bool is_said_anew(const struct shown *shown, const char *text)
 {
     char body[NOTE_BODY_BYTES];
+    if (shown->count == 0)
+        return true;
     body_of(text, body);
     for (size_t i = 0; i < shown->count; i++)
         if (strcmp(shown->text[i], body) == 0)

@@ -72,14 +72,9 @@ void note_fill(struct note_facts *f, enum note_slot slot, const char *full, cons
 static void cut_at_first(const char *text, const char *const *cuts, char *out, size_t cap)
 {
     enum { TELLING = 8 }; /* bytes: less says nothing */
-    size_t end = strlen(text);
+    size_t end = note_text_before_any(text, cuts, TELLING);
     out[0] = '\0';
-    for (size_t i = 0; cuts[i] != NULL; i++) {
-        const char *at = strstr(text, cuts[i]);
-        if (at != NULL && at - text >= TELLING && (size_t)(at - text) < end)
-            end = (size_t)(at - text);
-    }
-    if (end < strlen(text))
+    if (text[end] != '\0')
         (void)note_text_copy(out, cap, text, end);
 }
 
@@ -90,6 +85,8 @@ void note_fill_half(struct note_facts *f, enum note_slot slot, const char *text)
     static const char *const cuts[] = {", ",          " because ", " so that ",     " - ",
                                        " and would ", " and I'd ", " and I would ", NULL};
     char first[NOTE_REASON_BYTES], brief[NOTE_REASON_BYTES];
+    if (text[0] == '\0')
+        return;
     cut_at_first(text, thoughts, first, sizeof first);
     text = first[0] != '\0' ? first : text;
     cut_at_first(text, cuts, brief, sizeof brief);

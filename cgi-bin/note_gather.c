@@ -23,22 +23,13 @@ static int jitter(const struct note_search *s, const struct note_variant *v)
     return (int)((hash >> 16) % NOTE_JITTER);
 }
 
-/* Facts of `uses`, with those that stand inside another's words. */
-static uint32_t with_contained(const struct note_search *s, uint32_t uses)
+/* The facts that stand inside the words of those of `uses`. */
+static uint32_t contained(const struct note_search *s, uint32_t uses)
 {
-    uint32_t all = uses;
+    uint32_t inner = 0;
     for (uint32_t rest = uses; rest != 0; rest &= rest - 1)
-        all |= s->facts->contains[__builtin_ctz(rest)];
-    return all;
-}
-
-/* Does it name a fact and another one that holds the first's very words? */
-static bool repeats_itself(const struct note_search *s, uint32_t uses)
-{
-    for (uint32_t rest = uses; rest != 0; rest &= rest - 1)
-        if ((s->facts->contains[__builtin_ctz(rest)] & uses) != 0)
-            return true;
-    return false;
+        inner |= s->facts->contains[__builtin_ctz(rest)];
+    return inner;
 }
 
 static void measure(const struct note_search *s, struct note_part *p, uint32_t ties)
@@ -96,9 +87,10 @@ void note_gather(const struct note_search *s, enum note_move move, struct note_p
     uint32_t ties = note_score_ties(form->relationship);
     for (size_t i = 0; i < index->count && out->count < NOTE_PARTS; i++) {
         const struct note_variant *v = &s->bank->variant[index->at[i]];
+        const uint32_t inner = contained(s, v->uses);
         if ((v->slots & ~s->fillable) != 0 ||
             !note_phrase_fits(v, form, s->facts->sayable, s->facts->time) ||
-            repeats_itself(s, v->uses))
+            (inner & v->uses) != 0) /* it names a fact and another that holds its very words */
             continue;
         struct note_part *p = &out->at[out->count];
         p->v = v;
@@ -107,7 +99,7 @@ void note_gather(const struct note_search *s, enum note_move move, struct note_p
             continue;
         note_links(p);
         p->uses = v->uses;
-        p->all_uses = with_contained(s, v->uses);
+        p->all_uses = v->uses | inner;
         p->merit = note_score_variant(v) + jitter(s, v) + note_score_stems(v->stems, p->stems);
         p->stems |= v->stems;
         /* The kind of work is a choice and no input, so the weights do not see it. */

@@ -94,13 +94,7 @@ static size_t segment(const char *s)
                                        "? ",
                                        ": ",
                                        NULL};
-    size_t end = strlen(s);
-    for (size_t i = 0; ends[i] != NULL; i++) {
-        const char *at = strstr(s, ends[i]);
-        if (at != NULL && (size_t)(at - s) < end)
-            end = (size_t)(at - s);
-    }
-    return end;
+    return note_text_before_any(s, ends, 0);
 }
 
 /* Bytes of the part at `text` up to a comma, or all of it. */

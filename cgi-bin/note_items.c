@@ -9,7 +9,7 @@ static size_t item(const char *s, size_t *mark)
     static const char *const joins[] = {", ",  "; ",    " & ", " / ", "/ ",
                                         " + ", " and ", ",",   ";",   NULL};
     for (size_t n = 0; s[n] != '\0'; n++)
-        for (size_t i = 0; joins[i] != NULL; i++)
+        for (size_t i = 0; !note_text_is_word_byte(s[n]) && joins[i] != NULL; i++)
             if (strncmp(s + n, joins[i], strlen(joins[i])) == 0) {
                 *mark = strlen(joins[i]);
                 return n;
@@ -95,6 +95,8 @@ void note_items_drop_repeats(char *s)
 static size_t mark_bytes(const char *p)
 {
     static const char *const marks[] = {" & ", " / ", " + ", "/ ", ",", ";", NULL};
+    if (note_text_is_word_byte(*p)) /* asked of every byte */
+        return 0;
     for (size_t i = 0; marks[i] != NULL; i++)
         if (strncmp(p, marks[i], strlen(marks[i])) == 0)
             return strlen(marks[i]);

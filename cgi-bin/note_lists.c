@@ -58,29 +58,44 @@ const char *note_text_find(const char *text, const char *word)
     return NULL;
 }
 
-/* Where words begin in a stretch of text, and a bit for each two letters they begin with: by it
+/* Where words begin in a stretch of text, and a set of the two letters they begin with: by it
  * nearly every entry of a list is ruled out unread. */
 struct beginnings {
-    uint64_t pairs;
+    uint64_t pairs[4];
     size_t count;
     const char *at[BEGINNINGS];
 };
 
-/* Five bits of a letter are the same in both cases. A letter alone counts as followed by '\0'. */
-static uint64_t pair_of(char first, char second)
+/* One of 256. Five bits of a letter are the same in both cases; a letter alone counts as followed
+ * by
+ * '\0'. */
+static unsigned pair_of(char first, char second)
 {
-    return UINT64_C(1) << (((first & 31) * 7 + (second & 31)) & 63);
+    return ((unsigned)first & 31) << 3 ^ ((unsigned)second & 31);
+}
+
+static void note_pair(struct beginnings *b, char first, char second)
+{
+    unsigned pair = pair_of(first, second);
+    b->pairs[pair / 64] |= UINT64_C(1) << pair % 64;
+}
+
+static bool may_begin(const struct beginnings *b, const char *phrase)
+{
+    unsigned pair = pair_of(phrase[0], phrase[1]);
+    return (b->pairs[pair / 64] >> pair % 64 & 1) != 0;
 }
 
 /* From a beginning on; returns where the next stretch begins. */
 static const char *find_beginnings(const char *text, struct beginnings *out)
 {
-    out->pairs = out->count = 0;
+    memset(out->pairs, 0, sizeof out->pairs);
+    out->count = 0;
     while (*text != '\0' && out->count < BEGINNINGS) {
         out->at[out->count++] = text;
-        out->pairs |= pair_of(text[0], text[1]);
+        note_pair(out, text[0], text[1]);
         if (!note_text_is_word_byte(text[1]))
-            out->pairs |= pair_of(text[0], '\0');
+            note_pair(out, text[0], '\0');
         while (note_text_is_word_byte(*text))
             text++;
         text += *text != '\0'; /* the mark or space right behind a word begins nothing */
@@ -100,11 +115,8 @@ static bool is_phrase_here(const char *at, const char *phrase)
 static bool begins_any(const struct beginnings *b, const char *const *list)
 {
     for (; *list != NULL; list++) {
-        const char *phrase = *list;
-        if ((b->pairs & pair_of(phrase[0], phrase[1])) == 0)
-            continue;
-        for (size_t i = 0; i < b->count; i++)
-            if (is_phrase_here(b->at[i], phrase))
+        for (size_t i = 0; may_begin(b, *list) && i < b->count; i++)
+            if (is_phrase_here(b->at[i], *list))
                 return true;
     }
     return false;
@@ -140,4 +152,32 @@ bool note_text_in(const char *word, size_t n, const char *const *list)
             return true;
     }
     return false;
+}
+
+static bool is_mark_here(const char *at, const char *mark)
+{
+    while (*mark != '\0' && *at == *mark) {
+        at++;
+        mark++;
+    }
+    return *mark == '\0';
+}
+
+/* One pass, stopping only at what is no letter. */
+size_t note_text_before_any(const char *text, const char *const *marks, size_t least)
+{
+    uint32_t passed = 0; /* a bit per mark that stood too early */
+    size_t n = 0;
+    for (; text[n] != '\0'; n++) {
+        if (note_text_is_word_byte(text[n]))
+            continue;
+        for (size_t i = 0; marks[i] != NULL; i++) {
+            if ((passed >> i & 1) != 0 || !is_mark_here(text + n, marks[i]))
+                continue;
+            if (n >= least)
+                return n;
+            passed |= UINT32_C(1) << i;
+        }
+    }
+    return n;
 }

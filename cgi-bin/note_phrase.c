@@ -8,15 +8,6 @@
 
 #include <string.h>
 
-bool note_phrase_fits(const struct note_variant *v, const struct note_form *form, uint32_t given,
-                      enum note_time time)
-{
-    return (v->relationships >> form->relationship & 1) != 0 && (v->tones >> form->tone & 1) != 0 &&
-           (v->sides >> form->side & 1) != 0 && (v->kinds >> form->work_kind & 1) != 0 &&
-           (v->directions >> form->direction & 1) != 0 && (v->tenses >> time & 1) != 0 &&
-           (v->with & ~given) == 0 && (v->without & given) == 0;
-}
-
 int note_phrase_units(const struct note_variant *v, const struct note_value *values)
 {
     int units = v->units;

@@ -84,8 +84,14 @@ struct note_bank {
 extern const char *const note_phrase_files[];
 
 /* May this variant stand in a note for this form? (Not: can its slots be filled.) */
-bool note_phrase_fits(const struct note_variant *v, const struct note_form *form, uint32_t given,
-                      enum note_time time);
+static inline bool note_phrase_fits(const struct note_variant *v, const struct note_form *form,
+                                    uint32_t given, enum note_time time)
+{
+    return (v->relationships >> form->relationship & 1) != 0 && (v->tones >> form->tone & 1) != 0 &&
+           (v->sides >> form->side & 1) != 0 && (v->kinds >> form->work_kind & 1) != 0 &&
+           (v->directions >> form->direction & 1) != 0 && (v->tenses >> time & 1) != 0 &&
+           (v->with & ~given) == 0 && (v->without & given) == 0;
+}
 
 /* UTF-16 units once filled in, or -1 when a slot has no value. */
 int note_phrase_units(const struct note_variant *v, const struct note_value *values);

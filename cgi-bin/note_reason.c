@@ -83,15 +83,20 @@ static const char *const wishes[] = {"i want to",
                                      "to",
                                      NULL};
 
+/* "St. Mary's", "Dr. Hall", "J. Smith": the stop at `p` ends no sentence. */
+static bool is_abbreviation(const char *p)
+{
+    return note_text_find(p - 3, "st") == p - 2 || note_text_find(p - 3, "dr") == p - 2 ||
+           p[-2] == ' ' || p[-2] == '.';
+}
+
 /* Only the first sentence is kept: the rest would break every frame. */
 static void first_sentence(char *s)
 {
+    enum { SHORTEST = 13 };
     for (char *p = s; *p != '\0'; p++) {
-        bool stop = (*p == '.' || *p == ';' || *p == '?') && p[1] == ' ' && p - s > 12;
-        bool abbreviation =
-            p - s > 3 && (note_text_find(p - 3, "st") == p - 2 ||
-                          note_text_find(p - 3, "dr") == p - 2 || p[-2] == ' ' || p[-2] == '.');
-        if (stop && !abbreviation) {
+        bool stop = (*p == '.' || *p == ';' || *p == '?') && p[1] == ' ' && p - s >= SHORTEST;
+        if (stop && !is_abbreviation(p)) {
             *p = '\0';
             return;
         }

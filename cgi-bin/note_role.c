@@ -168,13 +168,7 @@ static bool ends_in_one_of(const char *text, const char *const *endings)
 static size_t head_end(const char *role)
 {
     static const char *const tails[] = {" of ", " for ", " in ", " at ", " (", ", ", NULL};
-    size_t end = strlen(role);
-    for (size_t i = 0; tails[i] != NULL; i++) {
-        const char *at = strstr(role, tails[i]);
-        if (at != NULL && (size_t)(at - role) < end)
-            end = (size_t)(at - role);
-    }
-    return end;
+    return note_text_before_any(role, tails, 0);
 }
 
 static bool is_plural(const char *role, size_t end)

@@ -231,10 +231,9 @@ int note_search_sentences(const struct note_candidate *c)
     return n;
 }
 
-static int style_of(const struct note_search *s, const struct note_candidate *c, int units)
+static int style_of(const struct note_search *s, const struct note_candidate *c)
 {
-    int sentences = note_search_sentences(c), mine = 0, calls = 0;
-    int score = note_score_length(units, s->form->limit, s->lean);
+    int score = 0, sentences = note_search_sentences(c), mine = 0, calls = 0;
     bool invites = s->form->direction == NOTE_REPLY;
     for (size_t i = NOTE_ANCHOR; i <= NOTE_INVITE; i++) {
         mine += c->v[i] == NULL ? 0 : c->v[i]->i_openings;
@@ -290,13 +289,14 @@ static void consider(struct note_search *s, const struct note_opening *o, const 
         uses |= greet->uses;
         style += greet->merit / 2;
     }
-    style += note_score_facts(&s->weights, uses);
+    style +=
+        note_score_facts(&s->weights, uses) + note_score_length(units, s->form->limit, s->lean);
     if (style <= worst_finalist(s)) /* what follows only takes away */
         return;
     struct note_candidate c = {{greet == NULL ? NULL : greet->v, o->a->v,
                                 o->s == NULL ? NULL : o->s->v, b == NULL ? NULL : b->v, NULL, NULL},
                                0};
-    c.score = style + style_of(s, &c, units);
+    c.score = style + style_of(s, &c);
     add_finalist(s, &c);
 }
 

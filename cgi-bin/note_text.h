@@ -45,6 +45,11 @@ const char *note_text_find(const char *text, const char *word);
 /* Does `text` contain any entry of the NULL-terminated, lower-case list as whole words? */
 bool note_text_find_any(const char *text, const char *const *list);
 
+/* Bytes before the mark of the NULL-terminated list that stands first, or all bytes of `text`. No
+ * mark begins with a letter or digit. One that stands before `least` bytes does not count, nor does
+ * it when it comes again. */
+size_t note_text_before_any(const char *text, const char *const *marks, size_t least);
+
 /* Is `word` (n bytes) the other one, whatever the case of both? */
 bool note_text_is(const char *word, size_t n, const char *other);
 

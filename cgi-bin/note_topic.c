@@ -51,14 +51,9 @@ static bool is_code(const char *s)
 
 static void cut_at(const char *text, const char *const *marks, char *out, size_t cap)
 {
-    size_t end = strlen(text);
+    size_t end = note_text_before_any(text, marks, 3);
     out[0] = '\0';
-    for (; *marks != NULL; marks++) {
-        const char *at = strstr(text, *marks);
-        if (at != NULL && at - text >= 3 && (size_t)(at - text) < end)
-            end = (size_t)(at - text);
-    }
-    if (end < strlen(text) && note_text_copy(out, cap, text, end) != 0)
+    if (text[end] != '\0' && note_text_copy(out, cap, text, end) != 0)
         (void)note_text_trim(out);
 }
 

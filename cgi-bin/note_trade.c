@@ -201,13 +201,7 @@ static size_t head_bytes(const char *s)
     static const char *const ends[] = {" in ",     " of ",   " at ", " for ", " from ",
                                        " and ",    " with ", " by ", " who ", " & ",
                                        " turned ", ", ",     " on ", NULL};
-    size_t end = strlen(s);
-    for (size_t i = 0; ends[i] != NULL; i++) {
-        const char *at = strstr(s, ends[i]);
-        if (at != NULL && (size_t)(at - s) < end)
-            end = (size_t)(at - s);
-    }
-    return end;
+    return note_text_before_any(s, ends, 0);
 }
 
 static bool ends_in_trade(const char *s, size_t n)

@@ -88,13 +88,7 @@ static size_t main_title(const char *title)
 {
     static const char *const ends[] = {", ", ": ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", NULL};
     enum { TELLING = 12 };
-    size_t end = strlen(title);
-    for (size_t i = 0; ends[i] != NULL; i++) {
-        const char *at = strstr(title, ends[i]);
-        if (at != NULL && at - title >= TELLING && (size_t)(at - title) < end)
-            end = (size_t)(at - title);
-    }
-    return end;
+    return note_text_before_any(title, ends, TELLING);
 }
 
 static void entitle(const char *text, const char *word, struct note_work *out)
