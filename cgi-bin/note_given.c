@@ -67,9 +67,8 @@ static size_t longest(const char *s, const char *const *list)
 {
     size_t best = 0;
     for (; *list != NULL; list++) {
-        size_t k = strlen(*list);
-        if (k > best && strncmp(s, *list, k) == 0)
-            best = k;
+        size_t k = note_text_begins(s, *list) ? strlen(*list) : 0;
+        best = k > best ? k : best;
     }
     return best;
 }
@@ -84,9 +83,10 @@ static bool ends_syllable(const char *s, size_t left, bool alone)
     if (alone && strcmp(s, "r") == 0)
         return true; /* "Kar-wai" */
     for (size_t i = 0; i < sizeof codas / sizeof codas[0]; i++) {
+        if (!note_text_begins(s, codas[i]))
+            continue;
         size_t k = strlen(codas[i]);
-        if (strncmp(s, codas[i], k) == 0 &&
-            (s[k] == '\0' || (left > 1 && is_syllables(s + k, left - 1, false))))
+        if ((s[k] == '\0' || (left > 1 && is_syllables(s + k, left - 1, false))))
             return true;
     }
     return false;

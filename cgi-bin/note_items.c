@@ -10,7 +10,7 @@ static size_t item(const char *s, size_t *mark)
                                         " + ", " and ", ",",   ";",   NULL};
     for (size_t n = 0; s[n] != '\0'; n++)
         for (size_t i = 0; !note_text_is_word_byte(s[n]) && joins[i] != NULL; i++)
-            if (strncmp(s + n, joins[i], strlen(joins[i])) == 0) {
+            if (note_text_begins(s + n, joins[i])) {
                 *mark = strlen(joins[i]);
                 return n;
             }
@@ -98,7 +98,7 @@ static size_t mark_bytes(const char *p)
     if (note_text_is_word_byte(*p)) /* asked of every byte */
         return 0;
     for (size_t i = 0; marks[i] != NULL; i++)
-        if (strncmp(p, marks[i], strlen(marks[i])) == 0)
+        if (note_text_begins(p, marks[i]))
             return strlen(marks[i]);
     return 0;
 }

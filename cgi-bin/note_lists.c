@@ -154,15 +154,6 @@ bool note_text_in(const char *word, size_t n, const char *const *list)
     return false;
 }
 
-static bool is_mark_here(const char *at, const char *mark)
-{
-    while (*mark != '\0' && *at == *mark) {
-        at++;
-        mark++;
-    }
-    return *mark == '\0';
-}
-
 /* One pass, stopping only at what is no letter. */
 size_t note_text_before_any(const char *text, const char *const *marks, size_t least)
 {
@@ -172,7 +163,7 @@ size_t note_text_before_any(const char *text, const char *const *marks, size_t l
         if (note_text_is_word_byte(text[n]))
             continue;
         for (size_t i = 0; marks[i] != NULL; i++) {
-            if ((passed >> i & 1) != 0 || !is_mark_here(text + n, marks[i]))
+            if ((passed >> i & 1) != 0 || !note_text_begins(text + n, marks[i]))
                 continue;
             if (n >= least)
                 return n;

@@ -17,7 +17,7 @@ static const char *closing_quote(const char *s, size_t *opening)
                                            {"\xE2\x80\x98", "\xE2\x80\x99"},
                                            {"\xC2\xAB", "\xC2\xBB"}};
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
-        if (strncmp(s, pairs[i][0], strlen(pairs[i][0])) == 0) {
+        if (note_text_begins(s, pairs[i][0])) {
             *opening = strlen(pairs[i][0]);
             return pairs[i][1];
         }
@@ -66,8 +66,8 @@ static void drop_unbalanced(char *s, const char *open, const char *close)
     int depth = 0;
     bool wrong = false;
     for (const char *p = s; *p != '\0'; p++) {
-        depth += strncmp(p, open, strlen(open)) == 0;
-        depth -= strncmp(p, close, strlen(close)) == 0;
+        depth += note_text_begins(p, open);
+        depth -= note_text_begins(p, close);
         wrong |= depth < 0;
     }
     if (!wrong && depth == 0)

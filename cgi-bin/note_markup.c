@@ -53,7 +53,7 @@ static size_t entity(const char *s, int32_t *codepoint)
         return n == 0 ? 0 : n + 1;
     }
     for (size_t i = 0; i < sizeof entities / sizeof entities[0]; i++)
-        if (strncmp(s, entities[i].name, strlen(entities[i].name)) == 0) {
+        if (note_text_begins(s, entities[i].name)) {
             *codepoint = entities[i].codepoint;
             return strlen(entities[i].name);
         }

@@ -28,7 +28,7 @@ static size_t headline(const char *text)
                                   : (unsigned char)text[i] >= 128 ? marks
                                                                   : NULL;
         for (; cuts != NULL && *cuts != NULL; cuts++)
-            if (strncmp(text + i, *cuts, strlen(*cuts)) == 0)
+            if (note_text_begins(text + i, *cuts))
                 return i;
     }
     return end;

@@ -114,8 +114,7 @@ void note_subject_role(enum note_side side, const char *text, struct note_facts 
     note_role_read(text, role, sizeof role);
     note_role_with_article(role, with, sizeof with);
     /* Who recruits several says so; "the engineer role" would make it one. */
-    if (side == NOTE_RECRUITER && strlen(with) > strlen(role) &&
-        strncmp(with, role, strlen(role)) == 0)
+    if (side == NOTE_RECRUITER && strlen(with) > strlen(role) && note_text_begins(with, role))
         role[0] = '\0';
     /* One looks for "someone in marketing"; nobody hopes to join as that. */
     bool field = strncmp(with, "someone in", 10) == 0 || note_role_is_post(role);

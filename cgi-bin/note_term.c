@@ -136,8 +136,9 @@ static bool parse_fixed(const char *text, struct note_when *out)
                                            {"sophomore year", "in sophomore year"},
                                            {"this past weekend", "last weekend"},
                                            {"this past week", "last week"}};
+    const size_t n = strlen(text);
     for (size_t i = 0; i < sizeof fixed / sizeof fixed[0]; i++)
-        if (note_text_is(text, strlen(text), fixed[i][0])) {
+        if (note_text_is(text, n, fixed[i][0])) {
             (void)snprintf(out->phrase, sizeof out->phrase, "%s", fixed[i][1]);
             out->tense = NOTE_TENSE_PAST;
             return true;

@@ -45,6 +45,16 @@ const char *note_text_find(const char *text, const char *word);
 /* Does `text` contain any entry of the NULL-terminated, lower-case list as whole words? */
 bool note_text_find_any(const char *text, const char *const *list);
 
+/* Are these the first bytes of `text`? */
+static inline bool note_text_begins(const char *text, const char *bytes)
+{
+    while (*bytes != '\0' && *text == *bytes) {
+        text++;
+        bytes++;
+    }
+    return *bytes == '\0';
+}
+
 /* Bytes before the mark of the NULL-terminated list that stands first, or all bytes of `text`. No
  * mark begins with a letter or digit. One that stands before `least` bytes does not count, nor does
  * it when it comes again. */

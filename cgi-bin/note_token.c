@@ -48,15 +48,14 @@ static size_t digits(const char *s)
 
 static bool is_abbreviation(const char *word, size_t n, const char *whole)
 {
-    size_t full = strlen(whole);
     if (n > 1 && word[n - 1] == '.')
         n--;
-    if (n < 3 || n > full)
+    if (n < 3)
         return false;
     for (size_t i = 0; i < n; i++)
         if (note_text_low(word[i]) != note_text_low(whole[i]))
             return false;
-    return n == full || n <= 5;
+    return whole[n] == '\0' || n <= 5;
 }
 
 static bool name_token(struct note_token *t, const char *word, size_t n)

@@ -34,7 +34,7 @@ static void quieten(char *title)
     for (const char *in = title; *in != '\0';) {
         size_t n = 0;
         for (size_t i = 0; doubles[i] != NULL && n == 0; i++)
-            n = strncmp(in, doubles[i], strlen(doubles[i])) == 0 ? strlen(doubles[i]) : 0;
+            n = note_text_begins(in, doubles[i]) ? strlen(doubles[i]) : 0;
         if (strncmp(in, " / ", 3) == 0) {
             *out++ = ',';
             in += 2;
@@ -143,7 +143,7 @@ static bool headline(const char *text, char *out, size_t cap)
         /* "Who Owns the Rain?" Water Rights: a question ends its title by itself. */
         bool seam = close[k] == '\0' || (close[-1] == '?' && close[k] == ' ');
         for (size_t s = 0; seams[s] != NULL && !seam; s++)
-            seam = strncmp(close + k, seams[s], strlen(seams[s])) == 0;
+            seam = note_text_begins(close + k, seams[s]);
         if (seam)
             return note_text_copy(out, cap, text + n, (size_t)(close - text) - n) != 0;
     }
