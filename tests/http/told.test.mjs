@@ -36,7 +36,7 @@ test("what no draft says is told once, with the way to the field", async () => {
 for (const [why, more, sentence] of [
   ["is only a link", { topic: "https://example.org/talk" }, /Left out: the topic\. It has no words, only a link/],
   ["is no time", { when: "when the bells rang" }, /Left out: when it was\. We could not read it as a time\./],
-  ["is past, of a meeting to come", { when: "last week", met: "no" }, /Left out: when it was\. You say that you have not met yet/],
+  ["is a past span of a meeting to come", { when: "2016 to 2019", met: "no" }, /Left out: when it was\. You say that you have not met yet/],
   ["is a span of time, of one meeting", { when: "2016 to 2019" }, /Left out: when it was\. You met at one time\./],
   ["has a beginning and no end", { relationship: "colleague", event: "", company: "Acme", when: "since 2016" }, /Left out: when it was\. Write from when to when\./],
   ["belongs to another kind of note", { their_school: "Ohio State" }, /Left out: their school\. This kind of note does not use it\./],
