@@ -52,9 +52,9 @@ run: all
 
 # Simulated votes, in a directory of their own unless one is named.
 demo: all
-	@$(MAKE) --no-print-directory -s build/release/demo
+	@$(MAKE) --no-print-directory -s build/release/voters
 	@PORT='$(PORT)' STATE='$(if $(filter file,$(origin STATE)),db/state/demo,$(STATE))' \
-	    $(if $(SPOOL),SPOOL='$(SPOOL)') exec deploy/run/demo.sh
+	    $(if $(SPOOL),SPOOL='$(SPOOL)') exec deploy/demo/demo.sh
 
 # --- testing ---------------------------------------------------------------------------------------
 
@@ -98,7 +98,7 @@ lint: packages-run
 
 format:
 	@deploy/run/packages.sh lint
-	clang-format -i cgi-bin/*.[ch] deploy/run/*.c $$(git ls-files 'tests/*.c' 'tests/*.h')
+	clang-format -i cgi-bin/*.[ch] deploy/*/*.[ch] $$(git ls-files 'tests/*.c' 'tests/*.h')
 
 # --- building --------------------------------------------------------------------------------------
 
@@ -127,8 +127,8 @@ $(BUILD)/%.o: cgi-bin/%.c | $(BUILD)
 $(BUILD)/supervise: deploy/run/supervise.c | $(BUILD)
 	@echo '  link  $@'; $(CC) $(CFLAGS) -MMD $(LDFLAGS) -o $@ $<
 
-$(BUILD)/demo: deploy/run/demo.c | $(BUILD)
-	@echo '  link  $@'; $(CC) $(CFLAGS) -MMD $(LDFLAGS) -o $@ $<
+$(BUILD)/voters: $(wildcard deploy/demo/*.[ch]) | $(BUILD)
+	@echo '  link  $@'; $(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^)
 
 $(BUILD)/unit/%: tests/unit/%.c $(ARCHIVE) | $(BUILD)/unit
 	@echo '  link  $@'; $(CC) $(CFLAGS) -MMD $(LDFLAGS) -o $@ $< $(ARCHIVE) $(PKG_LIBS) -lcmocka -lm

@@ -14,7 +14,7 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 1' INT TERM HUP
 
 c_files=$(git ls-files 'cgi-bin/*.[ch]')
-all_c_files="$c_files $(git ls-files 'deploy/run/*.c' 'tests/*.c' 'tests/*.h')"
+all_c_files="$c_files $(git ls-files 'deploy/*/*.c' 'tests/*.c' 'tests/*.h')"
 shell_files=$(git ls-files '*.sh' .ci/run)
 
 # rule NAME: what stands on standard input breaks it.
@@ -41,8 +41,8 @@ rule() {
     # a table of weights empty.
     cppcheck --quiet --std=c11 --language=c -D_GNU_SOURCE -I cgi-bin --inline-suppr \
         --enable=warning,portability,performance --suppress=missingIncludeSystem \
-        --suppress=ctuuninitvar --suppress=arrayIndexThenCheck --suppress=zerodiv:deploy/run/demo.c \
-        -j "$(nproc)" cgi-bin deploy/run/*.c 2>&1 | rule "cppcheck"
+        --suppress=ctuuninitvar --suppress=arrayIndexThenCheck --suppress=zerodiv:deploy/demo/crowd.c \
+        -j "$(nproc)" cgi-bin deploy/*/*.c 2>&1 | rule "cppcheck"
 }
 
 # --- one foreign library, one file -------------------------------------------------------------------
@@ -73,7 +73,7 @@ grep -nE '\b(time|clock_gettime|rand|random|getenv|setlocale|gettimeofday)\(' cg
 
 # shellcheck disable=SC2086
 {
-    grep -nE '\b(strcpy|strcat|stpcpy|sprintf|vsprintf|gets|system|popen|tmpnam|mktemp|strtok|FCGX_FPrintF|alloca)\(' $c_files deploy/run/*.c |
+    grep -nE '\b(strcpy|strcat|stpcpy|sprintf|vsprintf|gets|system|popen|tmpnam|mktemp|strtok|FCGX_FPrintF|alloca)\(' $c_files deploy/*/*.c |
         rule "Calls that are not safe, or leave no choice of a bound"
     grep -nE '(^|[^_a-zA-Z])(_?exit|abort)\(' $c_files | grep -v '^cgi-bin/main\.c:' |
         rule "Nothing in a request ends the process: exit() and abort() are not for modules"
@@ -108,7 +108,7 @@ awk -v most=$FUNCTION_LINES '
         if (FNR - open + 1 > most)
             printf "%s:%d: %d lines: %s\n", FILENAME, open, FNR - open + 1, name
         open = 0
-    }' $c_files deploy/run/*.c | rule "A function has at most $FUNCTION_LINES lines"
+    }' $c_files deploy/*/*.c | rule "A function has at most $FUNCTION_LINES lines"
 
 git grep -nIE '(^|[^A-Za-z0-9_.~$}])/(work|home|root|Users)/[a-z]' -- . ':!tests/lint.sh' |
     rule "No path of one machine"

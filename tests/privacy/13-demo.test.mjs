@@ -15,7 +15,7 @@ let demo, crowd;
 
 async function start(directory = state) {
   const port = await freePort();
-  const child = spawn("deploy/run/demo.sh", [], { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"],
+  const child = spawn("deploy/demo/demo.sh", [], { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"],
     env: environment({ PORT: port, STATE: directory, SPOOL: spool, CONNOTE_PROGRAM: SHIPPED }) });
   const run = { child, port, out: "", err: "" };
   child.stdout.setEncoding("utf8").on("data", (text) => (run.out += text));
@@ -34,7 +34,7 @@ async function stop(run, signal = "SIGTERM") {
 }
 
 before(async () => {
-  execFileSync("make", ["-s", "--no-print-directory", "build/release/demo"], { cwd: ROOT });
+  execFileSync("make", ["-s", "--no-print-directory", "build/release/voters"], { cwd: ROOT });
   demo = await start();
   crowd = new Crowd(demo, 4);
 }, { timeout: 150000 });
