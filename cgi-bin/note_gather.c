@@ -5,19 +5,25 @@
  */
 #include "note_search.h"
 
-uint32_t note_search_line(const struct note_variant *v)
+#define PRIME UINT32_C(16777619)
+
+/* FNV-1a over the four bytes of a word, the lowest first. Most words end in bytes that are 0, each
+ * of which only multiplies: that is done at once. */
+static uint32_t fnv(uint32_t hash, uint32_t word)
 {
-    return (uint32_t)v->file << 16 | v->line;
+    static const uint32_t prime = PRIME, powers[] = {1, PRIME, PRIME * PRIME, PRIME * PRIME * PRIME,
+                                                     PRIME * PRIME * PRIME * PRIME};
+    size_t left = sizeof word;
+    for (; word != 0; word >>= 8, left--)
+        hash = (hash ^ (word & 255)) * prime;
+    return hash * powers[left];
 }
 
-/* FNV-1a over the normalised input and the line: the same form gives the same note, two people in
- * the same situation different wordings. */
-static int jitter(const struct note_search *s, const struct note_variant *v)
+/* A hash of the normalised input, the line and the salt: the same form gives the same note, two
+ * people in the same situation different wordings. */
+static int jitter(const struct note_search *s, uint32_t line)
 {
-    uint32_t word[3] = {s->facts->hash, note_search_line(v), s->salt}, hash = 2166136261u;
-    for (size_t i = 0; i < 3; i++)
-        for (int shift = 0; shift < 32; shift += 8)
-            hash = (hash ^ (word[i] >> shift & 255)) * 16777619u;
+    uint32_t hash = fnv(fnv(s->lot, line), s->salt);
     hash ^= hash >> 15;
     hash *= 2246822519u;
     return (int)((hash >> 16) % NOTE_JITTER);
@@ -27,9 +33,17 @@ static int jitter(const struct note_search *s, const struct note_variant *v)
 static uint32_t contained(const struct note_search *s, uint32_t uses)
 {
     uint32_t inner = 0;
-    for (uint32_t rest = uses; rest != 0; rest &= rest - 1)
+    for (uint32_t rest = uses & s->holders; rest != 0; rest &= rest - 1)
         inner |= s->facts->contains[__builtin_ctz(rest)];
     return inner;
+}
+
+void note_gather_begin(struct note_search *s)
+{
+    s->lot = fnv(UINT32_C(2166136261), s->facts->hash);
+    s->holders = 0;
+    for (unsigned i = 0; i < NOTE_INPUTS; i++)
+        s->holders |= (uint32_t)(s->facts->contains[i] != 0) << i;
 }
 
 static void measure(const struct note_search *s, struct note_part *p, uint32_t ties)
@@ -87,10 +101,11 @@ void note_gather(const struct note_search *s, enum note_move move, struct note_p
     uint32_t ties = note_score_ties(form->relationship);
     for (size_t i = 0; i < index->count && out->count < NOTE_PARTS; i++) {
         const struct note_variant *v = &s->bank->variant[index->at[i]];
-        const uint32_t inner = contained(s, v->uses);
         if ((v->slots & ~s->fillable) != 0 ||
-            !note_phrase_fits(v, form, s->facts->sayable, s->facts->time) ||
-            (inner & v->uses) != 0) /* it names a fact and another that holds its very words */
+            !note_phrase_fits(v, form, s->facts->sayable, s->facts->time))
+            continue;
+        const uint32_t inner = contained(s, v->uses);
+        if ((inner & v->uses) != 0) /* it names a fact and another that holds its very words */
             continue;
         struct note_part *p = &out->at[out->count];
         p->v = v;
@@ -100,7 +115,8 @@ void note_gather(const struct note_search *s, enum note_move move, struct note_p
         note_links(p);
         p->uses = v->uses;
         p->all_uses = v->uses | inner;
-        p->merit = note_score_variant(v) + jitter(s, v) + note_score_stems(v->stems, p->stems);
+        p->merit =
+            note_score_variant(v) + jitter(s, p->line) + note_score_stems(v->stems, p->stems);
         p->stems |= v->stems;
         /* The kind of work is a choice and no input, so the weights do not see it. */
         if ((v->slots & NOTE_SLOT_BIT(NOTE_SLOT_KIND)) != 0)

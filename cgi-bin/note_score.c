@@ -2,8 +2,6 @@
  * who you are to me, then something specific, then why, then where and when, then the signature. */
 #include "note_score.h"
 
-#include <string.h>
-
 enum {
     TOP = 25600,
     ANCHOR = 12800,
@@ -63,17 +61,14 @@ static int weight(const struct note_form *form, size_t input)
 
 void note_score_weights(const struct note_form *form, struct note_weights *out)
 {
-    memset(out, 0, sizeof *out);
+    int own[8 + 8] = {0};
+    for (size_t i = 0; i < NOTE_INPUTS; i++)
+        own[i] = weight(form, i);
+    out->low[0] = out->high[0] = 0;
     for (unsigned set = 1; set < 256; set++) {
-        unsigned bit = 0;
-        while ((set >> bit & 1) == 0)
-            bit++;
-        unsigned rest = set & (set - 1);
-        out->low[set] = out->low[rest] + weight(form, bit);
-        if (bit + 8 < NOTE_INPUTS)
-            out->high[set] = out->high[rest] + weight(form, bit + 8);
-        else
-            out->high[set] = out->high[rest];
+        unsigned bit = (unsigned)__builtin_ctz(set), rest = set & (set - 1);
+        out->low[set] = out->low[rest] + own[bit];
+        out->high[set] = out->high[rest] + own[bit + 8];
     }
 }
 

@@ -84,6 +84,7 @@ void note_search_gather(struct note_search *s, const enum note_move moves[4], in
     for (size_t i = 0; i < NOTE_PLACES; i++)
         s->part[i].count = 0;
     s->wholes.count = 0;
+    note_gather_begin(s);
     note_gather(s, NOTE_MOVE_GREET, &s->part[NOTE_GREET]);
     note_gather(s, moves[0], &s->part[NOTE_ANCHOR]);
     if (moves[0] == NOTE_MOVE_ANCHOR) {

@@ -80,6 +80,8 @@ struct note_search {
     enum note_input anchor;          /* what says best who the sender is; NOTE_INPUTS: nothing */
     struct note_weights weights;
     uint32_t salt;
+    uint32_t lot;     /* the hash of the form, to which each wording adds its line */
+    uint32_t holders; /* inputs that hold another's words */
     bool lean;
     int sentences_before; /* of the draft before; 0 when there is none */
     bool greeted_before;
@@ -97,6 +99,9 @@ struct note_search {
     long looked_at;
 };
 
+/* What all wordings of a form have in common, to be worked out before the first move. */
+void note_gather_begin(struct note_search *s);
+
 /* Gather the wordings of one move into `out`, behind those already there (note_gather.c). */
 void note_gather(const struct note_search *s, enum note_move move, struct note_parts *out);
 
@@ -107,7 +112,10 @@ void note_search_gather(struct note_search *s, const enum note_move moves[4], in
 void note_search_run(struct note_search *s);
 
 /* The line of the bank a wording comes from, as one number. */
-uint32_t note_search_line(const struct note_variant *v);
+static inline uint32_t note_search_line(const struct note_variant *v)
+{
+    return (uint32_t)v->file << 16 | v->line;
+}
 
 /* Remember that a draft has this wording. */
 void note_search_remember(struct note_search *s, const struct note_variant *v);
