@@ -73,6 +73,16 @@ static void weigh(struct note_search *s, struct note_parts *list, bool opens)
     }
 }
 
+/* The most that a greeting can add to the style of a note which does not name the recipient. */
+static int best_greeting(const struct note_search *s)
+{
+    const struct note_parts *list = &s->part[NOTE_GREET];
+    int most = 0;
+    for (size_t i = 0; i < list->count; i++)
+        most = list->at[i].merit / 2 > most ? list->at[i].merit / 2 : most;
+    return most < NOTE_JITTER ? most : NOTE_JITTER;
+}
+
 void note_search_gather(struct note_search *s, const enum note_move moves[4], int form)
 {
     s->values = s->facts->slot[form];
@@ -95,6 +105,7 @@ void note_search_gather(struct note_search *s, const enum note_move moves[4], in
     if (moves[3] != NOTE_MOVES)
         note_gather(s, moves[3], &s->part[NOTE_OUT]);
     note_gather(s, NOTE_MOVE_SIGN, &s->part[NOTE_SIGN]);
+    s->greeting_gain = best_greeting(s);
     /* "Dear", a name and a comma; or "Hi there,". */
     s->greeting_units =
         s->values[NOTE_SLOT_NAME].text == NULL ? 10 : 7 + s->values[NOTE_SLOT_NAME].units;
@@ -306,10 +317,11 @@ static void pair_with_invitations(struct note_search *s, const struct note_openi
     const struct note_parts *list = &s->part[NOTE_INVITE];
     const struct note_variant *last = o->s != NULL ? o->s->v : o->a->v;
     const uint32_t named = s->facts->sayable & 1u << NOTE_IN_RECIPIENT;
+    const int gain = (o->all_uses >> NOTE_IN_RECIPIENT & 1) != 0 ? 0 : s->greeting_gain;
     int room = s->form->limit + 1 - o->units, own_late = late(s, o->uses, o->tie_end);
-    int at_best = o->style + note_score_facts(&s->weights, o->all_uses | named) + NOTE_JITTER;
+    int at_best = o->style + note_score_facts(&s->weights, o->all_uses | named) + gain;
     for (size_t i = 0; i < list->best.count; i++) {
-        /* Not even with a named greeting and perfect style among the finalists, and so none of
+        /* Not even with the best greeting and perfect style among the finalists, and so none of
          * those behind it: no need to look. */
         if (at_best + list->best.row[i].rank <= worst_finalist(s))
             break;
@@ -319,7 +331,7 @@ static void pair_with_invitations(struct note_search *s, const struct note_openi
             continue;
         uint32_t uses = o->all_uses | b->all_uses;
         int style = o->style + b->score;
-        if (style + note_score_facts(&s->weights, uses | named) + NOTE_JITTER <= worst_finalist(s))
+        if (style + note_score_facts(&s->weights, uses | named) + gain <= worst_finalist(s))
             continue;
         style += note_score_pair(last, b->v) + note_score_stems(o->stems, b->stems) + own_late;
         int tie = o->tie_end == 0 ? tie_end(b, o->units) : o->tie_end;

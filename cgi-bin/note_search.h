@@ -89,6 +89,7 @@ struct note_search {
         used_marks; /* a bit for what hashes alike: most lines are seen to be new at a glance */
     size_t used_count;
     uint32_t used[NOTE_USED_LINES];
+    int greeting_gain;  /* the most that one adds to the style */
     int greeting_units; /* about what a greeting takes of the preview */
     struct note_parts part[NOTE_PLACES];
     struct note_parts wholes; /* they pair with nothing, and so crowd nothing out */

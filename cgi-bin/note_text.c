@@ -11,13 +11,13 @@
 
 int note_length(const char *text, size_t bytes)
 {
-    int units = 0;
+    enum { LAST_CONTINUED = -65 }; /* 0xBF: the bytes that begin a code point follow it */
+    int begun = 0, beyond = 0;
     for (size_t i = 0; i < bytes; i++) {
-        unsigned char c = (unsigned char)text[i];
-        units += (c & 0xC0) != 0x80; /* each code point once */
-        units += c >= 0xF0;          /* beyond the BMP: a surrogate pair */
+        begun += (signed char)text[i] > LAST_CONTINUED; /* each code point once */
+        beyond += (unsigned char)text[i] >= 0xF0;       /* beyond the BMP: a surrogate pair */
     }
-    return units;
+    return begun + beyond;
 }
 
 bool note_text_is_wide_letter(int32_t c)
