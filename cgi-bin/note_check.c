@@ -37,6 +37,7 @@ static const char *const sample[NOTE_SLOTS] = {
     [NOTE_SLOT_TOPIC_CLAUSE] = "you asked about bees",
     [NOTE_SLOT_JOINED] = "law",
     [NOTE_SLOT_DELIVERED] = "the new hives",
+    [NOTE_SLOT_PASSAGE] = "chapter 7",
     [NOTE_SLOT_INTEREST] = "bees",
     [NOTE_SLOT_ROLE] = "clerk",
     [NOTE_SLOT_THE_ROLE] = "clerk",

@@ -48,6 +48,7 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_TOPIC_CLAUSE] = {"topic clause", NOTE_IN_TOPIC},
     [NOTE_SLOT_JOINED] = {"joined", NOTE_IN_TOPIC},
     [NOTE_SLOT_DELIVERED] = {"delivered", NOTE_IN_TOPIC},
+    [NOTE_SLOT_PASSAGE] = {"passage", NOTE_IN_TOPIC},
     [NOTE_SLOT_INTEREST] = {"interest", NOTE_IN_TOPIC},
     [NOTE_SLOT_ROLE] = {"role", NOTE_IN_ROLE},
     [NOTE_SLOT_THE_ROLE] = {"the role", NOTE_IN_ROLE},

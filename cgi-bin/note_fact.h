@@ -34,6 +34,7 @@ enum note_slot {
     NOTE_SLOT_TOPIC_CLAUSE,  /* "I liked the part on caching", as typed */
     NOTE_SLOT_JOINED,        /* "doing geography", "in the hiking club": at one school */
     NOTE_SLOT_DELIVERED,     /* "the new boiler": what a client was given */
+    NOTE_SLOT_PASSAGE,       /* "chapter 7": of a work */
     NOTE_SLOT_INTEREST,      /* "hockey": a common noun, to be interested in */
     NOTE_SLOT_ROLE,          /* "data engineer" */
     NOTE_SLOT_THE_ROLE,      /* "the data engineer role", "the honours internship" */

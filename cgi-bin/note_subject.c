@@ -77,10 +77,14 @@ void note_subject_topic(const struct note_form *form, const char *text, struct n
                 t.clause[0] == '\0' && note_clause_is_gerund(t.noun);
     note_fill(f, NOTE_SLOT_DEED, deed ? t.noun : "", deed ? t.brief : "");
     theirs = theirs || deed;
+    char passage[NOTE_TOPIC_BYTES];
+    note_thing_passage(form->relationship == NOTE_CONTENT ? t.noun : "", passage, sizeof passage);
+    note_fill(f, NOTE_SLOT_PASSAGE, passage, "");
+    stranger = stranger || passage[0] != '\0';
     note_fill(f, NOTE_SLOT_TOPIC, liked || stranger ? "" : t.noun, stranger ? "" : t.brief);
     note_fill(f, NOTE_SLOT_THE_TOPIC, liked || theirs ? "" : worked_on(form, &t),
               theirs ? "" : t.brief);
-    note_fill(f, NOTE_SLOT_YOURS, stranger ? t.noun : t.yours, "");
+    note_fill(f, NOTE_SLOT_YOURS, stranger && passage[0] == '\0' ? t.noun : t.yours, "");
     note_fill(f, NOTE_SLOT_TOPIC_CLAUSE, t.clause, "");
     note_fill(f, NOTE_SLOT_FIELD, liked ? "" : t.field, "");
     if (!liked && !stranger)

@@ -112,6 +112,26 @@ bool note_thing_is_delivered(const char *noun)
            (note_text_starts(noun, "the") != 0 && ends_in(noun, things));
 }
 
+void note_thing_passage(const char *noun, char *out, size_t cap)
+{
+    static const char *const passages[] = {
+        "chapter",  "chapters", "footnote", "footnotes", "section",  "page",    "pages",
+        "episode",  "preface",  "epilogue", "appendix",  "diagrams", "photos",  "graphs",
+        "charts",   "maps",     "drawings", "examples",  "ending",   "opening", "introduction",
+        "foreword", "index",    "slides",   "jokes",     NULL};
+    static const char *const led[] = {"the", "your", "its", "this", "that", "all", "a", "an", NULL};
+    static const char *const numbered[] = {"chapter", "section", "page", "episode", NULL};
+    size_t lead = note_text_starts_any(noun, led);
+    const char *head = lead == 0 ? noun : note_text_next(noun);
+    out[0] = '\0';
+    if (strlen(noun) >= LONGEST || strpbrk(noun, ",;:\"?") != NULL ||
+        note_text_starts_any(head, passages) == 0)
+        return;
+    bool bare = lead != 0 || (note_text_starts_any(head, numbered) != 0 &&
+                              note_text_is_digit(note_text_next(head)[0]));
+    (void)note_text_join(out, cap, bare ? "" : "the ", noun, "");
+}
+
 bool note_thing_is_interest(const char *noun)
 {
     static const char *const pointed[] = {"the", "our", "my", "your", "a",     "an",

@@ -58,6 +58,24 @@ static void a_client_gives_thanks_for_what_is_new_or_mended(void **state)
     assert_false(note_thing_is_delivered(""));
 }
 
+static void a_passage_is_liked_itself(void **state)
+{
+    (void)state;
+    static const char *const named[][2] = {
+        {"chapter 7", "chapter 7"},
+        {"the footnotes on village dialect", "the footnotes on village dialect"},
+        {"footnotes", "the footnotes"},
+        {"missing data", ""},
+        {"pageviews", ""},
+        {"maps", "the maps"},
+        {"", ""}};
+    char out[96];
+    for (size_t i = 0; i < sizeof named / sizeof named[0]; i++) {
+        note_thing_passage(named[i][0], out, sizeof out);
+        assert_string_equal(out, named[i][1]);
+    }
+}
+
 static void an_interest_is_a_common_noun(void **state)
 {
     (void)state;
@@ -76,6 +94,7 @@ int main(void)
         cmocka_unit_test(one_is_in_a_club),
         cmocka_unit_test(nothing_else_is_joined),
         cmocka_unit_test(a_client_gives_thanks_for_what_is_new_or_mended),
+        cmocka_unit_test(a_passage_is_liked_itself),
         cmocka_unit_test(an_interest_is_a_common_noun),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
