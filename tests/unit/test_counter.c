@@ -15,15 +15,14 @@
 
 #include "counter.h"
 #include "key.h"
-#include "scratch.h"
-#include "settings.h"
+#include "places.h"
 
 enum { FLUSH = 4, ROUND = 10, LIMIT = 100 };
 
 struct world {
     struct scratch scratch;
     struct settings settings;
-    char store[400], releases[400], spool[400];
+    struct places places;
     struct key *key;
     struct counter *counter;
     int next; /* marks are numbers */
@@ -44,17 +43,11 @@ static int set_up(void **state)
     char problem[256];
     int code;
     scratch_make(&w->scratch);
-    snprintf(w->store, sizeof w->store, "sqlite:%s/connote.db", w->scratch.path);
-    snprintf(w->releases, sizeof w->releases, "%s/releases", w->scratch.path);
-    snprintf(w->spool, sizeof w->spool, "%s/spool", w->scratch.path);
-    w->settings = (struct settings){.store = w->store,
-                                    .releases = w->releases,
-                                    .spool = w->spool,
-                                    .site = "",
-                                    .round_ballots = ROUND,
-                                    .flush_ballots = FLUSH,
-                                    .ballots_per_network = LIMIT};
-    w->key = key_open(scratch_file(&w->scratch, "key"), &code, problem, sizeof problem);
+    w->settings = places_below(&w->places, &w->scratch);
+    w->settings.round_ballots = ROUND;
+    w->settings.flush_ballots = FLUSH;
+    w->settings.ballots_per_network = LIMIT;
+    w->key = key_open(w->places.key, &code, problem, sizeof problem);
     if (!w->key)
         return -1;
     open_counter(w);
@@ -119,7 +112,7 @@ static int newest(struct world *w)
 static sqlite3 *open_database(struct world *w)
 {
     sqlite3 *db;
-    assert_int_equal(sqlite3_open(w->store + strlen("sqlite:"), &db), SQLITE_OK);
+    assert_int_equal(sqlite3_open(w->places.store + strlen("sqlite:"), &db), SQLITE_OK);
     return db;
 }
 
@@ -293,13 +286,13 @@ static void a_repeat_is_not_acknowledged_while_its_ballot_is_not_safe(void **sta
 static void block_releases(struct world *w, bool block)
 {
     char aside[420];
-    snprintf(aside, sizeof aside, "%s.aside", w->releases);
+    snprintf(aside, sizeof aside, "%s.aside", w->places.releases);
     if (block) {
-        assert_int_equal(rename(w->releases, aside), 0);
-        fclose(fopen(w->releases, "w"));
+        assert_int_equal(rename(w->places.releases, aside), 0);
+        fclose(fopen(w->places.releases, "w"));
     } else {
-        assert_int_equal(unlink(w->releases), 0);
-        assert_int_equal(rename(aside, w->releases), 0);
+        assert_int_equal(unlink(w->places.releases), 0);
+        assert_int_equal(rename(aside, w->places.releases), 0);
     }
 }
 
@@ -374,7 +367,7 @@ static void without_a_place_for_releases_nothing_opens(void **state)
     w->counter = counter_open(&w->settings, w->key, &code, problem, sizeof problem);
     assert_null(w->counter);
     assert_int_equal(code, 75);
-    assert_non_null(strstr(problem, w->releases));
+    assert_non_null(strstr(problem, w->places.releases));
     block_releases(w, false);
     open_counter(w);
 }

@@ -23,9 +23,8 @@
 #include <cmocka.h>
 
 #include "key.h"
+#include "places.h"
 #include "poll.h"
-#include "scratch.h"
-#include "settings.h"
 
 /* Two of three ballots are opinions: of these a group, a round that closes and a group in the next,
  * of choices a group, and at the end some of each that wait. */
@@ -34,7 +33,7 @@ enum { BALLOTS = 16, CHOICES = 5, ROUND = 6, FLUSH = 4, KILLS_LEAST = 100 };
 struct world {
     struct scratch scratch;
     struct settings settings;
-    char store[400], releases[400], key[400], spool[400];
+    struct places places;
     char token[BALLOTS][BALLOT_TOKEN_BYTES];
     volatile bool *acknowledged; /* shared with the process that dies */
 };
@@ -49,18 +48,10 @@ static void set_up_world(struct world *w)
     char problem[256];
     int code;
     scratch_make(&w->scratch);
-    snprintf(w->store, sizeof w->store, "sqlite:%s/connote.db", w->scratch.path);
-    snprintf(w->releases, sizeof w->releases, "%s/releases", w->scratch.path);
-    snprintf(w->key, sizeof w->key, "%s/key", w->scratch.path);
-    snprintf(w->spool, sizeof w->spool, "%s/spool", w->scratch.path);
-    w->settings = (struct settings){.store = w->store,
-                                    .releases = w->releases,
-                                    .key = w->key,
-                                    .spool = w->spool,
-                                    .site = "",
-                                    .round_ballots = ROUND,
-                                    .flush_ballots = FLUSH};
-    struct key *key = key_open(w->key, &code, problem, sizeof problem);
+    w->settings = places_below(&w->places, &w->scratch);
+    w->settings.round_ballots = ROUND;
+    w->settings.flush_ballots = FLUSH;
+    struct key *key = key_open(w->places.key, &code, problem, sizeof problem);
     assert_non_null(key);
     for (int i = 0; i < BALLOTS; i++)
         assert_true(ballot_issue(key, kind_of(i), (int64_t)time(NULL), w->token[i]));

@@ -12,15 +12,14 @@
 #include <sys/stat.h>
 #include <cmocka.h>
 
+#include "places.h"
 #include "poll.h"
-#include "scratch.h"
-#include "settings.h"
 #include "survey.h"
 
 struct world {
     struct scratch scratch;
     struct settings settings;
-    char store[400], releases[400], key[400], spool[400];
+    struct places places;
     struct poll *poll;
 };
 
@@ -37,18 +36,10 @@ static int set_up(void **state)
 {
     struct world *w = calloc(1, sizeof *w);
     scratch_make(&w->scratch);
-    snprintf(w->store, sizeof w->store, "sqlite:%s/connote.db", w->scratch.path);
-    snprintf(w->releases, sizeof w->releases, "%s/releases", w->scratch.path);
-    snprintf(w->key, sizeof w->key, "%s/key", w->scratch.path);
-    snprintf(w->spool, sizeof w->spool, "%s/spool", w->scratch.path);
-    w->settings = (struct settings){.store = w->store,
-                                    .releases = w->releases,
-                                    .key = w->key,
-                                    .spool = w->spool,
-                                    .site = "",
-                                    .threads = 80,
-                                    .round_ballots = 10,
-                                    .flush_ballots = 1};
+    w->settings = places_below(&w->places, &w->scratch);
+    w->settings.threads = 80;
+    w->settings.round_ballots = 10;
+    w->settings.flush_ballots = 1;
     open_poll(w);
     *state = w;
     return 0;
@@ -100,7 +91,8 @@ static char *read_published(struct world *w, int number, const char *ending)
 {
     char path[600];
     static char text[65536];
-    snprintf(path, sizeof path, "%s/%04d/connote-%04d%s", w->releases, number, number, ending);
+    snprintf(path, sizeof path, "%s/%04d/connote-%04d%s", w->places.releases, number, number,
+             ending);
     FILE *f = fopen(path, "r");
     assert_non_null(f);
     text[fread(text, 1, sizeof text - 1, f)] = '\0';
@@ -198,7 +190,7 @@ static void files_lost_before_they_were_in_place_are_made_again_the_same(void **
     fill_round(w);
     char *before = strdup(read_published(w, 1, ".csv"));
     char command[1000];
-    snprintf(command, sizeof command, "rm -r '%s/0001'", w->releases);
+    snprintf(command, sizeof command, "rm -r '%s/0001'", w->places.releases);
     assert_int_equal(system(command), 0);
     reopen(w);
     assert_string_equal(before, read_published(w, 1, ".csv"));
@@ -211,7 +203,7 @@ static void a_published_file_is_never_written_again(void **state)
     char path[600];
     struct stat before, after;
     fill_round(w);
-    snprintf(path, sizeof path, "%s/0001/connote-0001.csv", w->releases);
+    snprintf(path, sizeof path, "%s/0001/connote-0001.csv", w->places.releases);
     assert_int_equal(stat(path, &before), 0);
     reopen(w);
     fill_round(w);
@@ -238,7 +230,7 @@ static void a_missing_database_beside_published_rounds_is_not_replaced(void **st
     int code = 0;
     fill_round(w);
     poll_close(w->poll);
-    assert_int_equal(unlink(w->store + strlen("sqlite:")), 0);
+    assert_int_equal(unlink(w->places.store + strlen("sqlite:")), 0);
     w->poll = poll_open(&w->settings, &code, problem, sizeof problem);
     assert_null(w->poll);
     assert_int_equal(code, 78);

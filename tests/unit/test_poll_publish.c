@@ -14,16 +14,16 @@
 #include <cmocka.h>
 
 #include "ballot.h"
+#include "places.h"
 #include "poll.h"
-#include "scratch.h"
-#include "settings.h"
 
 enum { ROUND = 5 };
 
 struct world {
     struct scratch scratch;
     struct settings settings;
-    char store[400], releases[400], key[400], spool[400], pipe[500];
+    struct places places;
+    char pipe[500];
     struct poll *poll;
 };
 
@@ -41,17 +41,9 @@ static int set_up(void **state)
     char problem[512] = "";
     int code = 0;
     scratch_make(&w->scratch);
-    snprintf(w->store, sizeof w->store, "sqlite:%s/connote.db", w->scratch.path);
-    snprintf(w->releases, sizeof w->releases, "%s/releases", w->scratch.path);
-    snprintf(w->key, sizeof w->key, "%s/key", w->scratch.path);
-    snprintf(w->spool, sizeof w->spool, "%s/spool", w->scratch.path);
-    w->settings = (struct settings){.store = w->store,
-                                    .releases = w->releases,
-                                    .key = w->key,
-                                    .spool = w->spool,
-                                    .site = "",
-                                    .round_ballots = ROUND,
-                                    .flush_ballots = 1};
+    w->settings = places_below(&w->places, &w->scratch);
+    w->settings.round_ballots = ROUND;
+    w->settings.flush_ballots = 1;
     w->poll = poll_open(&w->settings, &code, problem, sizeof problem);
     *state = w;
     return w->poll && poll_start(w->poll) ? 0 : -1;
@@ -117,7 +109,7 @@ static void close_round(struct world *w, struct voter *last)
 static void block_files(struct world *w)
 {
     char unfinished[450];
-    snprintf(unfinished, sizeof unfinished, "%s/.0001.new", w->releases);
+    snprintf(unfinished, sizeof unfinished, "%s/.0001.new", w->places.releases);
     snprintf(w->pipe, sizeof w->pipe, "%s/connote-0001.csv", unfinished);
     assert_int_equal(mkdir(unfinished, 0755), 0);
     assert_int_equal(mkfifo(w->pipe, 0644), 0);
