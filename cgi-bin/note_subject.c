@@ -78,7 +78,8 @@ void note_subject_topic(const struct note_form *form, const char *text, struct n
     note_fill(f, NOTE_SLOT_DEED, deed ? t.noun : "", deed ? t.brief : "");
     theirs = theirs || deed;
     char passage[NOTE_TOPIC_BYTES];
-    note_thing_passage(form->relationship == NOTE_CONTENT ? t.noun : "", passage, sizeof passage);
+    bool work = form->relationship == NOTE_CONTENT && form->direction == NOTE_SEND;
+    note_thing_passage(work ? t.noun : "", passage, sizeof passage);
     note_fill(f, NOTE_SLOT_PASSAGE, passage, "");
     stranger = stranger || passage[0] != '\0';
     note_fill(f, NOTE_SLOT_TOPIC, liked || stranger ? "" : t.noun, stranger ? "" : t.brief);
@@ -86,7 +87,7 @@ void note_subject_topic(const struct note_form *form, const char *text, struct n
               theirs ? "" : t.brief);
     note_fill(f, NOTE_SLOT_YOURS, stranger && passage[0] == '\0' ? t.noun : t.yours, "");
     note_fill(f, NOTE_SLOT_TOPIC_CLAUSE, t.clause, "");
-    note_fill(f, NOTE_SLOT_FIELD, liked ? "" : t.field, "");
+    note_fill(f, NOTE_SLOT_FIELD, liked || passage[0] != '\0' ? "" : t.field, "");
     if (!liked && !stranger)
         say_things(form, &t, f);
 }
