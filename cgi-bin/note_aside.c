@@ -6,19 +6,21 @@
 bool note_aside_starts(const char *text)
 {
     static const char *const words[] = {
-        "i",        "i'm",      "i'd",      "i've",       "we",       "we'd",       "we're",
-        "he",       "he's",     "she",      "she's",      "they",     "it",         "it's",
-        "you",      "my",       "his",      "her",        "was",      "were",       "wasn't",
-        "got",      "had",      "sat",      "met",        "did",      "didn't",     "don't",
-        "can't",    "cannot",   "couldn't", "forget",     "forgot",   "not",        "no",
-        "never",    "stuck",    "talked",   "spoke",      "chatted",  "helped",     "which",
-        "where",    "who",      "whose",    "when",       "because",  "but",        "so",
-        "if",       "though",   "maybe",    "perhaps",    "think",    "something",  "the one",
-        "the ones", "that one", "that was", "now",        "formerly", "previously", "rip",
-        "dropped",  "left",     "only",     "until",      "till",     "before",     "after",
-        "while",    "since",    "aka",      "also",       "mostly",   "mainly",     "remember",
-        "must be",  "stood",    "queued",   "shared",     "hence",    "sorry",      "lol",
-        "haha",     "then i",   "then we",  "both of us", NULL};
+        "i",        "i'm",       "i'd",       "i've",       "we",       "we'd",       "we're",
+        "he",       "he's",      "she",       "she's",      "they",     "it",         "it's",
+        "you",      "my",        "his",       "her",        "was",      "were",       "wasn't",
+        "got",      "had",       "sat",       "met",        "did",      "didn't",     "don't",
+        "can't",    "cannot",    "couldn't",  "forget",     "forgot",   "not",        "no",
+        "never",    "stuck",     "talked",    "spoke",      "chatted",  "helped",     "which",
+        "where",    "who",       "whose",     "when",       "because",  "but",        "so",
+        "if",       "though",    "maybe",     "perhaps",    "think",    "something",  "the one",
+        "the ones", "that one",  "that was",  "now",        "formerly", "previously", "rip",
+        "dropped",  "left",      "only",      "until",      "till",     "before",     "after",
+        "while",    "since",     "aka",       "also",       "mostly",   "mainly",     "remember",
+        "must be",  "stood",     "queued",    "shared",     "hence",    "sorry",      "lol",
+        "haha",     "then i",    "then we",   "both of us", "virtual",  "online",     "hybrid",
+        "remote",   "in person", "in-person", "mondays",    "tuesdays", "wednesdays", "thursdays",
+        "fridays",  "saturdays", "sundays",   NULL};
     return note_text_starts_any(text, words) != 0;
 }
 

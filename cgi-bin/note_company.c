@@ -188,6 +188,28 @@ static void join_career(char *text, size_t cap)
     }
 }
 
+/* "Infosys - Wipro", "Vodafone maybe", "same place as you, Arriva": the part that is sure. In
+ * place.
+ */
+static void keep_sure(char *text)
+{
+    static const char *const doubts[] = {" maybe",      " perhaps", " probably", " i think",
+                                         " or similar", " I think", NULL};
+    char *dash = strstr(text, " - "), first[NOTE_PROPER_BYTES];
+    if (dash != NULL && dash > text)
+        *dash = '\0';
+    size_t n = strlen(text);
+    for (size_t i = 0; doubts[i] != NULL; i++) {
+        size_t k = strlen(doubts[i]);
+        if (n > k && strcmp(text + n - k, doubts[i]) == 0)
+            text[n -= k] = '\0';
+    }
+    char *comma = strstr(text, ", ");
+    if (comma != NULL && note_text_copy(first, sizeof first, text, (size_t)(comma - text)) != 0 &&
+        note_nameless_is(first))
+        memmove(text, comma + 2, strlen(comma + 2) + 1);
+}
+
 /* "Google via Adecco": who sent one there is not where one was. In place. */
 static void cut_agency(char *text)
 {
@@ -203,7 +225,8 @@ static bool is_service(const char *name)
         "army",         "navy",         "air force",   "marines",     "raf",           "regiment",
         "battalion",    "brigade",      "bundeswehr",  "idf",         "police",        "forces",
         "armed forces", "marine corps", "coast guard", "peace corps", "civil service", "legion",
-        "squadron",     "scouts",       NULL};
+        "squadron",     "scouts",       "para",        "paras",       "rifles",        "guards",
+        "commando",     "dragoons",     NULL};
     size_t n = 0;
     const char *core = name + note_text_starts(name, "the"), *head = note_proper_head(core, &n);
     bool fire = note_text_find(name, "fire brigade") != NULL || note_text_find(name, "salvation");
@@ -258,7 +281,8 @@ void note_company_read(const char *text, struct note_proper *out)
     memset(out, 0, sizeof *out);
     size_t n = note_text_starts_any(text, lead);
     const char *typed = behind_former(text[n] != '\0' ? text + n : text);
-    if (strlen(text) >= NOTE_PROPER_BYTES - GROWS || note_nameless_is(text))
+    if (strlen(text) >= NOTE_PROPER_BYTES - GROWS ||
+        (note_nameless_is(text) && strchr(text, ',') == NULL))
         return;
     note_nameless_tell(typed, told, sizeof told);
     typed = told;
@@ -267,6 +291,7 @@ void note_company_read(const char *text, struct note_proper *out)
     cut_history(core);
     join_career(core, sizeof core);
     note_aside_cut(core);
+    keep_sure(core);
     cut_agency(core);
     cut_branch(core);
     join_town(core, sizeof core - 8);
@@ -290,12 +315,12 @@ static void change_front(struct note_proper *company, const char *front, size_t 
     note_proper_set_within(company, "at");
 }
 
-void note_company_known(struct note_proper *company)
+void note_company_known(struct note_proper *company, const char *article)
 {
     static const char *const articles[] = {"a", "an", NULL};
     size_t n = note_text_starts_any(company->name, articles);
     if (n != 0 && company->name[0] == 'a' && !is_several(company->name))
-        change_front(company, "the ", n);
+        change_front(company, article, n);
 }
 
 void note_company_single(struct note_proper *company)

@@ -13,8 +13,9 @@
  * Lumeno. All empty for "here" and "confidential", and when it cannot be said in one note. */
 void note_company_read(const char *text, struct note_proper *out);
 
-/* "A tiny bakery" that both know is the tiny bakery; in place. */
-void note_company_known(struct note_proper *company);
+/* "A tiny bakery" that both know is the tiny bakery, and with the article "your " the reader's; in
+ * place. */
+void note_company_known(struct note_proper *company, const char *article);
 
 /* Who hires is one: "one of several hospitals"; in place. */
 void note_company_single(struct note_proper *company);

@@ -281,11 +281,23 @@ long note_compose(const struct note_bank *bank, const struct note_form *form,
     return s.looked_at;
 }
 
+/* Who names the hiring company as the one of their own and no side is the one who hires. */
+static bool hires_for_own(const struct note_form *form)
+{
+    const char *mine = form->text[NOTE_IN_MY_COMPANY];
+    const char *hiring = form->text[NOTE_IN_COMPANY];
+    return form->direction == NOTE_SEND && form->relationship == NOTE_RECRUITING &&
+           form->side == NOTE_SIDE_NONE && mine != NULL && hiring != NULL && mine[0] != '\0' &&
+           note_text_is(mine, strlen(mine), hiring);
+}
+
 void note_draft(const struct note_bank *bank, const struct note_form *form, struct note_set *out)
 {
     struct note_facts facts;
     struct note_form same = *form;
-    note_facts_read(form, &facts);
+    if (hires_for_own(form))
+        same.side = NOTE_RECRUITER;
+    note_facts_read(&same, &facts);
     /* Two rivals who name the same school are no rivals. */
     if (form->relationship == NOTE_RIVAL &&
         note_school_same(facts.clean[NOTE_IN_SCHOOL], facts.clean[NOTE_IN_THEIR_SCHOOL]))

@@ -6,9 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Days for which people remember the day and not the month alone: about two months. */
-enum { REMEMBERED = 60 };
-
 const char *const note_date_months[NOTE_MONTHS] = {"January",   "February", "March",    "April",
                                                    "May",       "June",     "July",     "August",
                                                    "September", "October",  "November", "December"};
@@ -105,6 +102,9 @@ void note_date_spell(char *text, size_t cap, struct note_date today)
     }
 }
 
+/* So many days back, "on Tuesday" may be taken for the one to come. */
+enum { BARE_WEEKDAY = 4 };
+
 static void say_past(struct note_date d, struct note_date today, long ago, char *out, size_t cap)
 {
     if (ago == 0)
@@ -112,10 +112,13 @@ static void say_past(struct note_date d, struct note_date today, long ago, char 
     else if (ago == 1)
         (void)snprintf(out, cap, "yesterday");
     else if (ago < 7)
-        (void)snprintf(out, cap, "on %s", note_date_weekdays[weekday_of(note_date_days(d))]);
+        (void)snprintf(out, cap, "%s %s",
+                       ago > BARE_WEEKDAY && ago > weekday_of(note_date_days(today)) ? "last"
+                                                                                     : "on",
+                       note_date_weekdays[weekday_of(note_date_days(d))]);
     else if (ago < 7 + weekday_of(note_date_days(today)) + 1)
         (void)snprintf(out, cap, "last week");
-    else if (ago <= REMEMBERED)
+    else if (ago <= NOTE_DATE_REMEMBERED)
         (void)snprintf(out, cap, "on %d %s", d.day, note_date_months[d.month - 1]);
     else if (ago < NOTE_DATE_SAME_YEAR)
         (void)snprintf(out, cap, "in %s", note_date_months[d.month - 1]);
@@ -133,6 +136,12 @@ static void say_future(struct note_date d, long ahead, char *out, size_t cap)
         (void)snprintf(out, cap, "on %d %s", d.day, note_date_months[d.month - 1]);
     else
         (void)snprintf(out, cap, "in %s %d", note_date_months[d.month - 1], d.year);
+}
+
+bool note_date_is_last_week(struct note_date from, struct note_date to, struct note_date today)
+{
+    long monday = note_date_days(today) - weekday_of(note_date_days(today));
+    return note_date_days(from) >= monday - 7 && note_date_days(to) < monday;
 }
 
 void note_date_say(struct note_date d, struct note_date today, char *out, size_t cap)

@@ -11,6 +11,8 @@
 enum {
     NOTE_MONTHS = 12,
     NOTE_WEEKDAYS = 7,
+    /* Days for which people remember the day and not the month alone: about two months. */
+    NOTE_DATE_REMEMBERED = 60,
     /* So many days off, a day and a month still name one day: nobody adds the year. */
     NOTE_DATE_SAME_YEAR = 300
 };
@@ -34,6 +36,9 @@ bool note_date_find(const char *text, struct note_date *date);
 /* Write the dates that stand in a text as 2026-11-12 in words, "12 November", in place; `cap` bytes
  * of room. */
 void note_date_spell(char *text, size_t cap, struct note_date today);
+
+/* Did all of it fall into the week, from Monday on, before the one of today? */
+bool note_date_is_last_week(struct note_date from, struct note_date to, struct note_date today);
 
 /* Say `date` as one would on the day `today`, with its preposition: "yesterday", "on Friday". */
 void note_date_say(struct note_date date, struct note_date today, char *out, size_t cap);

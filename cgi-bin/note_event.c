@@ -7,31 +7,37 @@
 #include <string.h>
 
 static const char *const generic_heads[] = {
-    "fair",       "meetup",       "meet-up",     "conference",   "workshop",    "dinner",
-    "party",      "webinar",      "training",    "reception",    "hackathon",   "event",
-    "lunch",      "breakfast",    "seminar",     "course",       "class",       "panel",
-    "session",    "talk",         "keynote",     "retreat",      "offsite",     "off-site",
-    "festival",   "symposium",    "congress",    "gala",         "mixer",       "roundtable",
-    "bootcamp",   "exhibition",   "show",        "wedding",      "barbecue",    "bbq",
-    "picnic",     "reunion",      "ceremony",    "graduation",   "demo",        "launch",
-    "drinks",     "awards",       "fundraiser",  "concert",      "match",       "game",
-    "race",       "run",          "hike",        "tour",         "trip",        "trade-show",
-    "tradeshow",  "open-day",     "day",         "night",        "evening",     "social",
-    "interview",  "pitch",        "residency",   "group",        "club",        "camp",
-    "tournament", "marathon",     "briefing",    "townhall",     "kickoff",     "kick-off",
-    "colloquium", "meeting",      "forum",       "assembly",     "booth",       "stand",
-    "afterparty", "after-party",  "crawl",       "get-together", "gathering",   "careers",
-    "quiz",       "do",           "potluck",     "screening",    "reading",     "funeral",
-    "gym",        "pub",          "vigil",       "playground",   "agm",         "memorial",
-    "shower",     "mitzvah",      "iftar",       "mic",          "market",      "networking",
-    "lesson",     "lessons",      "park",        "thing",        "thingy",      "birthday",
-    "bbqs",       "masterclass",  "livestream",  "webcast",      "lecture",     "stag",
-    "hen",        "unconference", "jam",         "sprint",       "gig",         "premiere",
-    "sale",       "auction",      "regatta",     "parade",       "rally",       "march",
-    "protest",    "strike",       "service",     "baptism",      "christening", "wake",
-    "shiva",      "practice",     "tasting",     "expo",         "programme",   "program",
-    "induction",  "onboarding",   "orientation", "audition",     "tryouts",     "clinic",
-    "hustings",   "count",        "playgroup",   "pickup",       "pick-up",     NULL};
+    "fair",         "meetup",       "meet-up",    "conference", "workshop",
+    "dinner",       "party",        "webinar",    "training",   "reception",
+    "hackathon",    "event",        "lunch",      "breakfast",  "seminar",
+    "course",       "class",        "panel",      "session",    "talk",
+    "keynote",      "retreat",      "offsite",    "off-site",   "festival",
+    "symposium",    "congress",     "gala",       "mixer",      "roundtable",
+    "bootcamp",     "exhibition",   "show",       "wedding",    "barbecue",
+    "bbq",          "picnic",       "reunion",    "ceremony",   "graduation",
+    "demo",         "launch",       "drinks",     "awards",     "fundraiser",
+    "concert",      "match",        "game",       "race",       "run",
+    "hike",         "tour",         "trip",       "trade-show", "tradeshow",
+    "open-day",     "day",          "night",      "evening",    "social",
+    "interview",    "pitch",        "residency",  "group",      "club",
+    "camp",         "tournament",   "marathon",   "briefing",   "townhall",
+    "kickoff",      "kick-off",     "colloquium", "meeting",    "forum",
+    "assembly",     "booth",        "stand",      "afterparty", "after-party",
+    "crawl",        "get-together", "gathering",  "careers",    "quiz",
+    "do",           "potluck",      "screening",  "reading",    "funeral",
+    "gym",          "pub",          "vigil",      "playground", "agm",
+    "memorial",     "shower",       "mitzvah",    "iftar",      "mic",
+    "market",       "networking",   "lesson",     "lessons",    "park",
+    "thing",        "thingy",       "birthday",   "bbqs",       "masterclass",
+    "livestream",   "webcast",      "lecture",    "stag",       "hen",
+    "unconference", "jam",          "sprint",     "gig",        "premiere",
+    "sale",         "auction",      "regatta",    "parade",     "rally",
+    "march",        "protest",      "strike",     "service",    "baptism",
+    "christening",  "wake",         "shiva",      "practice",   "tasting",
+    "expo",         "programme",    "program",    "induction",  "onboarding",
+    "orientation",  "audition",     "tryouts",    "clinic",     "hustings",
+    "count",        "playgroup",    "pickup",     "stop",       "gate",
+    "gates",        "desk",         "pick-up",    NULL};
 
 static const char *const named_heads[] = {
     "fair",     "meetup",    "conference", "workshop", "dinner",    "webinar",    "reception",
@@ -209,7 +215,34 @@ static bool is_channel(const char *core)
                                            "reddit", "clubhouse", "skype", "call",    NULL};
     const char *space = strrchr(core, ' ');
     const char *last = space == NULL ? core : space + 1;
-    return note_text_in(core, strlen(core), channels) || note_text_starts(last, "call") == 4;
+    size_t n;
+    const char *head = note_proper_head(core, &n);
+    return note_text_in(core, strlen(core), channels) || note_text_starts(last, "call") == 4 ||
+           note_text_is(head, n, "call");
+}
+
+/* "not an event really, bus stop": what stands behind the comma, or nothing. "call w/ sales 12/11"
+ * has a word for the sign, and its day belongs elsewhere. In place; nothing grows by more than the
+ * sign. */
+static void keep_event(char *core)
+{
+    static const char *const none[] = {"not an",   "not a",   "not really", "no event",  "no idea",
+                                       "don't",    "can't",   "forget",     "forgot",    "the one",
+                                       "the ones", "dunno",   "unsure",     "something", "not sure",
+                                       "no name",  "nothing", NULL};
+    if (note_text_starts_any(core, none) != 0) {
+        const char *comma = strstr(core, ", ");
+        size_t n = comma == NULL ? 0 : strlen(comma + 2);
+        memmove(core, n == 0 ? core + strlen(core) : comma + 2, n + 1);
+    }
+    char *with = strstr(core, " w/ "), *last = strrchr(core, ' ');
+    if (last != NULL && strchr(last, '/') != NULL &&
+        strspn(last + 1, "0123456789/") == strlen(last + 1))
+        *last = '\0';
+    if (with != NULL) {
+        memmove(with + 6, with + 4, strlen(with + 4) + 1);
+        memcpy(with, " with ", 6);
+    }
 }
 
 /* "career fair @ TU Delft", "meetup / pizza night", "Slush (the afterparty)": the part that is
@@ -220,9 +253,10 @@ static size_t take_core(const char *text, char *core, size_t cap)
     const char *slash = strstr(text, " / ");
     if (slash != NULL && slash > text)
         n = (size_t)(slash - text);
-    if (note_text_copy(core, cap - 4, text, n) == 0)
+    if (note_text_copy(core, cap - 8, text, n) == 0)
         return 0;
     note_aside_cut(core);
+    keep_event(core);
     char *at = strstr(core, " @ ");
     if (at != NULL) {
         memmove(at + 4, at + 3, strlen(at + 3) + 1);

@@ -9,14 +9,18 @@
 #include "note.h"
 
 enum note_slot {
-    NOTE_SLOT_NAME,     /* the recipient as this tone addresses them */
-    NOTE_SLOT_ME,       /* the sender as this tone signs */
-    NOTE_SLOT_EVENT,    /* "the spring careers fair" */
-    NOTE_SLOT_AT_EVENT, /* "at the spring careers fair", "on the panel" */
-    NOTE_SLOT_AT_PLACE, /* "in Berlin", "at the bar" */
-    NOTE_SLOT_WHEN,     /* "last week", "on Tuesday" */
-    NOTE_SLOT_COHORT,   /* "class of 2012" */
-    NOTE_SLOT_SCHOOL,   /* "the University of Texas" */
+    NOTE_SLOT_NAME,      /* the recipient as this tone addresses them */
+    NOTE_SLOT_ME,        /* the sender as this tone signs */
+    NOTE_SLOT_EVENT,     /* "the spring careers fair" */
+    NOTE_SLOT_AT_EVENT,  /* "at the spring careers fair", "on the panel" */
+    NOTE_SLOT_AT_PLACE,  /* "in Berlin", "at the bar" */
+    NOTE_SLOT_WHEN,      /* "last week", "on Tuesday" */
+    NOTE_SLOT_COHORT,    /* "class of 2012" */
+    NOTE_SLOT_BOND,      /* "you taught me", typed for a time */
+    NOTE_SLOT_BONDED,    /* the same, before its time */
+    NOTE_SLOT_BOND_WHEN, /* "in Sec 2 in 1987": when that was */
+    NOTE_SLOT_APART,     /* "you in 2009 and I in 2001" */
+    NOTE_SLOT_SCHOOL,    /* "the University of Texas" */
     NOTE_SLOT_THEIR_SCHOOL,
     NOTE_SLOT_COMPANY,
     NOTE_SLOT_MY_COMPANY,

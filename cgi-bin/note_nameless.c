@@ -10,6 +10,9 @@ static const char *const none[] = {"here",
                                    "the same",
                                    "same company",
                                    "same place",
+                                   "same place as you",
+                                   "same company as you",
+                                   "same as me",
                                    "the same place",
                                    "this company",
                                    "the company",
@@ -29,7 +32,9 @@ static const char *const none[] = {"here",
                                    "tbd",
                                    "tba",
                                    "tbc",
+                                   "nda client",
                                    "nda",
+                                   "nda client",
                                    "under nda",
                                    "can't say",
                                    "cannot say",
@@ -135,7 +140,14 @@ static void tell_kind(const char *rest, char *out, size_t cap)
     if (note_text_copy(out, cap, rest, n) == 0)
         out[0] = '\0';
     (void)note_text_trim(out);
-    if (note_text_starts_any(out, articles) == 0 && !note_nameless_is_kind(out))
+    if (note_text_starts_any(out, articles) != 0 || note_nameless_is_kind(out))
+        return;
+    /* "Series B fintech" */
+    const char *last = strrchr(out, ' ');
+    char told[NOTE_TEXT_BYTES];
+    if (last == NULL || !note_nameless_is_kind(last + 1) ||
+        !note_text_join(told, sizeof told, note_text_article(out), " ", out) ||
+        note_text_copy(out, cap, told, strlen(told)) == 0)
         out[0] = '\0';
 }
 
@@ -150,6 +162,7 @@ void note_nameless_tell(const char *text, char *out, size_t cap)
                                         "undisclosed",
                                         "unnamed",
                                         "under nda",
+                                        "nda client",
                                         "nda",
                                         "my client",
                                         "our client",

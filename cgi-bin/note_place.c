@@ -14,21 +14,31 @@ static const char *const on_heads[] = {
     "deck",    "pitch",      "instagram", "facebook", "tiktok",  "huddle",   "shift",     "rig",
     "isle",    "street",     "road",      "avenue",   "lane",    "skype",    "clubhouse", "stairs",
     "stream",  "livestream", NULL};
-static const char *const at_heads[] = {
-    "booth",     "stand",        "bar",        "center",     "centre",  "office",   "offices",
-    "airport",   "hotel",        "station",    "university", "uni",     "cafe",     "caf\xC3\xA9",
-    "table",     "desk",         "workshop",   "session",    "dinner",  "lunch",    "party",
-    "reception", "meetup",       "conference", "expo",       "counter", "buffet",   "library",
-    "museum",    "arena",        "stadium",    "theatre",    "theater", "college",  "school",
-    "hq",        "headquarters", "pub",        "restaurant", "club",    "gym",      "church",
-    "hub",       "institute",    "house",      "entrance",   "door",    "coffee",   "cathedral",
-    "chapel",    "temple",       "synagogue",  "mosque",     "abbey",   "palace",   "castle",
-    "cinema",    "gallery",      "clinic",     "hospital",   "academy", "bakery",   "inn",
-    "zoo",       "auditorium",   "hilton",     "marriott",   "hyatt",   "sheraton", "starbucks",
-    "heathrow",  "gatwick",      "machine",    "bookshop",   "beach",   "harbour",  "harbor",
-    "port",      "services",     "excel",      "olympia",    "nec",     "o2",       "barbican",
-    "messe",     "checkout",     "till",       "allotments", "marina",  "campsite", "nursery",
-    "surgery",   "gate",         "gates",      "barracks",   "docks",   NULL};
+static const char *const at_heads[] = {"booth",        "stand",       "bar",        "center",
+                                       "centre",       "office",      "offices",    "airport",
+                                       "hotel",        "station",     "university", "uni",
+                                       "cafe",         "caf\xC3\xA9", "table",      "desk",
+                                       "workshop",     "session",     "dinner",     "lunch",
+                                       "party",        "reception",   "meetup",     "conference",
+                                       "expo",         "counter",     "buffet",     "library",
+                                       "museum",       "arena",       "stadium",    "theatre",
+                                       "theater",      "college",     "school",     "hq",
+                                       "headquarters", "pub",         "restaurant", "club",
+                                       "gym",          "church",      "hub",        "institute",
+                                       "house",        "entrance",    "door",       "coffee",
+                                       "cathedral",    "chapel",      "temple",     "synagogue",
+                                       "mosque",       "abbey",       "palace",     "castle",
+                                       "cinema",       "gallery",     "clinic",     "hospital",
+                                       "academy",      "bakery",      "inn",        "zoo",
+                                       "auditorium",   "hilton",      "marriott",   "hyatt",
+                                       "sheraton",     "starbucks",   "heathrow",   "gatwick",
+                                       "machine",      "bookshop",    "beach",      "harbour",
+                                       "harbor",       "port",        "services",   "excel",
+                                       "olympia",      "nec",         "o2",         "barbican",
+                                       "messe",        "checkout",    "drive-thru", "drive-through",
+                                       "till",         "till",        "allotments", "marina",
+                                       "campsite",     "nursery",     "surgery",    "gate",
+                                       "gates",        "barracks",    "docks",      NULL};
 static const char *const in_heads[] = {
     "queue",    "line",   "lobby", "room",    "hallway",   "corridor", "kitchen", "elevator",
     "lift",     "hall",   "city",  "town",    "building",  "garden",   "foyer",   "basement",
@@ -100,13 +110,13 @@ static const char *typed_preposition(const char *text, char *preposition)
 static bool is_articled(const char *core, const char *h, size_t n)
 {
     static const char *const words[] = {
-        "queue",    "line",       "lobby",    "room",    "hallway", "corridor", "kitchen",
-        "elevator", "lift",       "booth",    "bar",     "train",   "plane",    "flight",
-        "bus",      "terrace",    "rooftop",  "airport", "hotel",   "station",  "office",
-        "buffet",   "counter",    "stand",    "table",   "campus",  "entrance", "cafeteria",
-        "canteen",  "library",    "venue",    "gym",     "stage",   "foyer",    "pub",
-        "coffee",   "restaurant", "floor",    "row",     "deck",    "pitch",    "services",
-        "shift",    "rig",        "checkout", NULL};
+        "queue",    "line",       "lobby",      "room",          "hallway", "corridor", "kitchen",
+        "elevator", "lift",       "booth",      "bar",           "train",   "plane",    "flight",
+        "bus",      "terrace",    "rooftop",    "airport",       "hotel",   "station",  "office",
+        "buffet",   "counter",    "stand",      "table",         "campus",  "entrance", "cafeteria",
+        "canteen",  "library",    "venue",      "gym",           "stage",   "foyer",    "pub",
+        "coffee",   "restaurant", "floor",      "row",           "deck",    "pitch",    "services",
+        "shift",    "rig",        "drive-thru", "drive-through", "till",    "checkout", NULL};
     return !note_text_is_digit(note_text_next(h)[0]) && note_text_in(h, n, words) &&
            note_text_case(h, n) == NOTE_CASE_LOWER && strchr(core, ',') == NULL;
 }
@@ -279,13 +289,15 @@ static bool take_as_said(const char *core, struct note_proper *out)
 /* "can't remember", "everywhere", "51.5,-0.12": no place. */
 static bool is_no_place(const char *text)
 {
+    static const char *const said[] = {"online", "remote", "virtual", "till", NULL};
     static const char *const none[] = {
         "hybrid",  "everywhere", "various",    "somewhere", "anywhere", "several",
         "unknown", "n/a",        "na",         "tbd",       "tbc",      "tba",
         "none",    "here",       "there",      "same",      "wherever", "all over",
         "many",    "nowhere",    "same place", "not sure",  "no idea",  NULL};
     if (note_text_in(text, strlen(text), none) ||
-        (!note_proper_is_determined(text) && note_aside_starts(text)))
+        (!note_proper_is_determined(text) && !note_text_starts_any(text, said) &&
+         note_aside_starts(text)))
         return true;
     for (const char *c = text; *c != '\0'; c++)
         if ((unsigned char)*c >= 128 || note_text_is_letter((unsigned char)*c))
@@ -301,6 +313,19 @@ static void keep_first(char *core)
         *slash = '\0';
     if (open != NULL && open > core && strchr(open, ')') != NULL && strchr(open, ')')[1] == '\0')
         *open = '\0';
+    static const char *const beside[] = {"/remote",   "/online",    "/hybrid",
+                                         "/ remote",  " or remote", " or online",
+                                         " + online", " + remote",  NULL};
+    for (size_t i = 0; beside[i] != NULL; i++) {
+        char *at = strstr(core, beside[i]);
+        if (at != NULL && at > core)
+            *at = '\0';
+    }
+    /* "K\xC3\xB6ln, Halle 4": the town is sure. */
+    char *comma = strstr(core, ", ");
+    if (comma != NULL && comma > core && strpbrk(comma, "0123456789") != NULL &&
+        strcspn(core, "0123456789") > (size_t)(comma - core))
+        *comma = '\0';
     note_aside_cut(core);
 }
 
@@ -348,8 +373,12 @@ static bool is_spot(const char *within)
         "elevator", "buffet",    "foyer",     "entrance", "stairs",   "staircase", "balcony",
         "terrace",  "cloakroom", "toilets",   "garden",   "counter",  "bar",       "stage",
         "stand",    "booth",     "cafeteria", "canteen",  NULL};
-    size_t n;
+    static const char *const numbered[] = {"in hall", "in room",          "on stage",
+                                           "on ward", "in breakout room", NULL};
+    size_t n, room = note_text_starts_any(within, numbered);
     const char *core = note_text_next(within), *h = note_proper_head(core, &n);
+    if (room != 0)
+        return note_text_is_digit(within[room]) && strchr(within, ',') == NULL;
     return note_text_in(h, n, spots) && note_text_case(h, n) == NOTE_CASE_LOWER &&
            note_proper_is_determined(core);
 }

@@ -22,9 +22,10 @@ static void with_article(const char *text, bool article, char *out)
 /* The head: the last word before a preposition or a comma, years left aside. */
 const char *note_proper_head(const char *text, size_t *n)
 {
-    static const char *const stops[] = {"of",     "in", "at",        "on",        "for",
-                                        "with",   "by", "near",      "about",     "from",
-                                        "hosted", "to", "organised", "organized", NULL};
+    static const char *const stops[] = {"of",      "in",        "at",        "on",     "for",
+                                        "with",    "by",        "near",      "about",  "from",
+                                        "outside", "opposite",  "behind",    "beside", "hosted",
+                                        "to",      "organised", "organized", NULL};
     const char *found = text;
     *n = note_text_word(text);
     for (const char *w = text; *w != '\0'; w = note_text_next(w)) {

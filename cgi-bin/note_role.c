@@ -1,48 +1,10 @@
 /* note_role.c - see note_role.h. */
 #include "note_role.h"
+#include "note_advert.h"
 #include "note_clause.h"
 #include "note_trade.h"
 
 #include <string.h>
-
-/* "m/f/d", "w/m/x", "80-100%": what an advert adds to the name of a job. */
-static bool is_advert(const char *text, size_t n)
-{
-    static const char *const words[] = {
-        "remote",    "hybrid",    "onsite",       "on-site",      "full-time", "full time",
-        "part-time", "part time", "all genders",  "any gender",   "temporary", "permanent",
-        "contract",  "freelance", "fully remote", "remote first", NULL};
-    if (n == 0 || note_text_in(text, n, words) || text[n - 1] == '%')
-        return true;
-    bool letters = n >= 3;
-    for (size_t i = 0; i < n && letters; i++)
-        letters = i % 2 == 0 ? note_text_is_letter((unsigned char)text[i])
-                             : strchr("/|,", text[i]) != NULL;
-    return letters && text[1] != ',';
-}
-
-/* What stands in longer brackets describes the job and does not name it. */
-enum { ASIDE_BYTES = 20 };
-
-/* In place: brackets that hold an advert's words, and such words at the end. */
-static void drop_advert(char *role)
-{
-    for (char *open = strchr(role, '('); open != NULL; open = strchr(open, '(')) {
-        char *close = strchr(open, ')');
-        size_t inside = close == NULL ? 0 : (size_t)(close - open - 1);
-        if (close == NULL || (inside <= ASIDE_BYTES && !is_advert(open + 1, inside))) {
-            open++;
-            continue;
-        }
-        memmove(open, close + 1, strlen(close + 1) + 1);
-    }
-    (void)note_text_trim(role);
-    for (char *space;
-         (space = strrchr(role, ' ')) != NULL && is_advert(space + 1, strlen(space + 1));) {
-        *space = '\0';
-        (void)note_text_trim(role);
-    }
-}
 
 static bool is_trade(const char *part)
 {
@@ -51,7 +13,7 @@ static bool is_trade(const char *part)
     return known[0] != '\0';
 }
 
-/* "Erzieher/in", "Koch/Koechin": one job, said of a man and of a woman. */
+/* "Erzieher/in", "Koch/Koechin": one job, said of a man and of a woman, and so it stays. */
 static bool is_feminine(const char *man, const char *woman)
 {
     static const char *const endings[] = {"in", "-in", "innen", "-innen", "r", "-r", "e", NULL};
@@ -72,10 +34,8 @@ static void settle_slash(char *role)
         note_text_copy(left, sizeof left, role, (size_t)(slash - role)) == 0)
         return;
     (void)note_text_trim(left);
-    if (is_feminine(left, slash + 1)) {
-        (void)note_text_copy(role, NOTE_ROLE_BYTES, left, strlen(left));
+    if (is_feminine(left, slash + 1))
         return;
-    }
     const char *right = slash + 1 + strspn(slash + 1, " ");
     bool whole = false;
     for (size_t i = 0, n = strlen(left); named[i] != NULL && !whole; i++) {
@@ -136,7 +96,7 @@ void note_role_read(const char *text, char *out, size_t cap)
         out[0] = '\0';
         return;
     }
-    drop_advert(kept);
+    note_advert_strip(kept, sizeof kept - 8);
     settle_and_or(kept);
     settle_slash(kept);
     size_t end = strlen(kept), word = end;
@@ -158,7 +118,7 @@ static bool ends_in_one_of(const char *text, const char *const *endings)
     size_t n = strlen(text);
     for (; *endings != NULL; endings++) {
         size_t k = strlen(*endings);
-        if (n > k && note_text_is(text + n - k, k, *endings))
+        if (n >= k && note_text_is(text + n - k, k, *endings))
             return true;
     }
     return false;
@@ -191,9 +151,11 @@ static bool is_plural(const char *role, size_t end)
 void note_role_with_article(char *role, char *out, size_t cap)
 {
     static const char *const fields[] = {
-        "ing",     "sales",    "design",     "operations", "research",  "product",
-        "finance", "support",  "management", "science",    "analytics", "legal",
-        "devops",  "security", "qa",         "hr",         NULL};
+        "ing",       "sales",     "design",     "operations", "research",  "product",
+        "finance",   "support",   "management", "science",    "analytics", "legal",
+        "devops",    "security",  "qa",         "hr",         "react",     "python",
+        "java",      "fullstack", "full stack", "full-stack", "frontend",  "backend",
+        "front end", "back end",  "javascript", "typescript", "embedded",  NULL};
     out[0] = '\0';
     if (role[0] == '\0')
         return;
@@ -229,7 +191,9 @@ void note_role_with_the(const char *role, char *out, size_t cap)
         words++;
     if (words == 0)
         return;
-    if (note_role_is_post(role))
+    char head[NOTE_ROLE_BYTES];
+    (void)note_text_copy(head, sizeof head, role, head_end(role));
+    if (note_role_is_post(role) || note_role_is_post(head))
         (void)note_text_join(out, cap, "the ", role, "");
     else if (words > EASY_WORDS || strpbrk(role, "(,") != NULL)
         (void)note_text_join(out, cap, "the role of ", role, "");

@@ -6,6 +6,8 @@
 #include "note_place.h"
 #include "note_school.h"
 #include "note_site.h"
+#include "note_bond.h"
+#include "note_address.h"
 #include "note_when.h"
 
 #include <string.h>
@@ -54,13 +56,16 @@ static void fill_place(struct note_facts *f, const struct note_proper *place)
     f->clean[NOTE_IN_PLACE] = note_fill_keep(f, place->name + n).text;
 }
 
-static void read_school(struct note_facts *f, const char *text, enum note_slot slot)
+static void read_school(const struct note_form *form, const char *text, enum note_slot slot,
+                        struct note_facts *f)
 {
     struct note_proper p;
     if (text[0] == '\0')
         return;
     note_school_read(text, &p);
-    note_fill(f, slot, p.name, p.brief);
+    /* Two names in one joke are enough. */
+    bool short_name = form->relationship == NOTE_RIVAL && strchr(p.name, '(') != NULL;
+    note_fill(f, slot, short_name ? p.brief : p.name, p.brief);
 }
 
 /* "at" is the bank's word; the army one was in, a ship one was on. */
@@ -77,7 +82,9 @@ static void read_company(const struct note_form *form, const char *text, enum no
     struct note_proper p;
     note_company_read(text, &p);
     if (slot == NOTE_SLOT_MY_COMPANY && form->relationship == NOTE_CLIENT_VENDOR)
-        note_company_known(&p);
+        note_company_known(&p, "the ");
+    if (slot == NOTE_SLOT_COMPANY && form->relationship == NOTE_CLIENT_VENDOR)
+        note_company_known(&p, "your ");
     if (slot == NOTE_SLOT_COMPANY && form->relationship == NOTE_RECRUITING)
         note_company_single(&p);
     if (slot == NOTE_SLOT_COMPANY && form->relationship == NOTE_COLLEAGUE &&
@@ -94,23 +101,52 @@ static enum note_time time_of(const struct note_form *form, const struct note_wh
     bool printed = form->relationship == NOTE_CONTENT &&
                    (form->work_kind == NOTE_ARTICLE || form->work_kind == NOTE_POST ||
                     form->work_kind == NOTE_BOOK);
-    if (!form->met && form->relationship == NOTE_EVENT && when->tense == NOTE_TENSE_PAST)
+    bool over =
+        when->tense == NOTE_TENSE_PAST || (when->tense == NOTE_TENSE_UNKNOWN && when->just_over);
+    if (!form->met && form->relationship == NOTE_EVENT && over)
         return NOTE_TIME_MISSED;
     return (!form->met && !printed) || when->tense == NOTE_TENSE_FUTURE ? NOTE_TIME_FUTURE
                                                                         : NOTE_TIME_MET;
+}
+
+/* "she taught me in Sec 2": typed for a time, and more than one. */
+static void read_bond(const struct note_form *form, const char *text, struct note_when *when,
+                      struct note_facts *f)
+{
+    char turned[NOTE_TEXT_BYTES];
+    struct note_bond bond;
+    (void)note_text_copy(turned, sizeof turned, text, strlen(text));
+    if (form->direction == NOTE_SEND)
+        (void)note_address_turn(turned, sizeof turned, true);
+    note_bond_read(turned, form->today, &bond);
+    note_fill(f, NOTE_SLOT_BOND, bond.clause, "");
+    if (bond.when[0] != '\0') {
+        f->slot[0][NOTE_SLOT_BOND].text = NULL; /* for want of room alone is its time left out */
+        note_fill(f, NOTE_SLOT_BONDED, bond.clause, "");
+    }
+    note_fill(f, NOTE_SLOT_BOND_WHEN, bond.when, "");
+    note_fill(f, NOTE_SLOT_APART, bond.apart, "");
+    (void)note_text_copy(when->phrase, sizeof when->phrase, bond.phrase, strlen(bond.phrase));
+    if (bond.phrase[0] != '\0')
+        when->tense = NOTE_TENSE_PAST;
 }
 
 static void read_when(const struct note_form *form, const char *text, struct note_facts *f)
 {
     struct note_when when;
     note_when_parse(text, form->today, &when);
+    if (when.phrase[0] == '\0' && when.cohort[0] == '\0')
+        read_bond(form, text, &when, f);
     f->time = time_of(form, &when);
     /* A past time in a note about an event to come is a slip: the time is left out. */
     bool clash = f->time == NOTE_TIME_FUTURE && when.tense == NOTE_TENSE_PAST;
     /* Nobody meets anybody at an event from 2016 to 2019. */
-    static const char *const spans[] = {"from", "since", "between", "until", NULL};
+    static const char *const spans[] = {"from", "since", "between", "until", "for", NULL};
     clash = clash || (form->relationship == NOTE_EVENT && f->time != NOTE_TIME_FUTURE &&
                       note_text_starts_any(when.phrase, spans) != 0);
+    bool lasting = form->relationship == NOTE_COLLEAGUE || form->relationship == NOTE_SCHOOL ||
+                   form->relationship == NOTE_CLIENT_VENDOR;
+    clash = clash || (!lasting && note_text_starts(when.phrase, "for") != 0);
     /* "We worked together since 2016": only who still does can say so. */
     clash = clash || (form->relationship != NOTE_CLIENT_VENDOR &&
                       note_text_starts(when.phrase, "since") != 0);
@@ -129,6 +165,6 @@ void note_scene_read(const struct note_form *form, char clean[][NOTE_TEXT_BYTES]
     read_company(form, clean[NOTE_IN_MY_COMPANY], NOTE_SLOT_MY_COMPANY, &place, f);
     fill_place(f, &place);
     read_when(form, clean[NOTE_IN_WHEN], f);
-    read_school(f, clean[NOTE_IN_SCHOOL], NOTE_SLOT_SCHOOL);
-    read_school(f, clean[NOTE_IN_THEIR_SCHOOL], NOTE_SLOT_THEIR_SCHOOL);
+    read_school(form, clean[NOTE_IN_SCHOOL], NOTE_SLOT_SCHOOL, f);
+    read_school(form, clean[NOTE_IN_THEIR_SCHOOL], NOTE_SLOT_THEIR_SCHOOL, f);
 }

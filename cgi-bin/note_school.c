@@ -221,7 +221,9 @@ void note_school_read(const char *text, struct note_proper *out)
         (void)note_text_copy(cased, sizeof cased, core, strlen(core));
     else
         note_recase(core, cased);
-    bool the = note_proper_takes_the(cased, schools);
+    static const char *const articled[] = {"open university", "sorbonne", NULL};
+    bool the =
+        note_proper_takes_the(cased, schools) || note_text_in(cased, strlen(cased), articled);
     if (note_text_starts(core, "the") != 0 && core[0] == 't')
         note_proper_low_first(cased);
     note_proper_set_name(cased, the, out);
@@ -280,18 +282,26 @@ static void take_apart(const char *text, struct naming part[2])
         (void)key_of(part[i].text, part[i].n, part[i].key);
 }
 
-/* Is `more` the name `less` with "University" behind it, or "University of" before it? */
+/* Is `more` the name `less` with this word behind it? */
+static bool has_behind(const struct naming *more, const struct naming *less, const char *word)
+{
+    size_t n = strlen(more->key), m = strlen(less->key), k = strlen(word);
+    return n == m + k && memcmp(more->key, less->key, m) == 0 &&
+           memcmp(more->key + m, word, k) == 0;
+}
+
+/* Is `more` the name `less` with "University" behind it, or "University of" before it? "Melbourne
+ * Grammar School" is Melbourne Grammar, but "London School" is not London. */
 static bool is_longer_by_university(const struct naming *more, const struct naming *less)
 {
     static const char whole[] = "university";
     size_t n = strlen(more->key), m = strlen(less->key), k = sizeof whole - 1;
     if (m == 0)
         return false;
-    bool behind =
-        n == m + k && memcmp(more->key, less->key, m) == 0 && memcmp(more->key + m, whole, k) == 0;
+    bool grammar = memchr(less->text, ' ', less->n) != NULL && has_behind(more, less, "school");
     bool before = note_text_starts(more->text, "university of") != 0 && n == m + k + 2 &&
                   strcmp(more->key + k + 2, less->key) == 0;
-    return behind || before;
+    return grammar || before || has_behind(more, less, whole);
 }
 
 /* Schools that are called by letters which nobody takes for another's. */

@@ -76,9 +76,18 @@ static void say_days(struct note_date from, struct note_date to, struct note_dat
         !note_date_is_valid(last) || from.day > to.day)
         return;
     with_year(to, today, month, sizeof month);
-    (void)snprintf(out->phrase, sizeof out->phrase, "in %s", month);
-    long ago = to.year == 0 ? 0 : note_date_days(today) - note_date_days(last);
+    first.year = last.year = to.year == 0 ? today.year : to.year;
+    long ago = note_date_days(today) - note_date_days(last);
+    out->just_over = ago > 0 && ago <= NOTE_DATE_REMEMBERED;
+    ago = to.year == 0 ? 0 : ago;
     out->tense = ago > 0 ? NOTE_TENSE_PAST : ago < 0 ? NOTE_TENSE_FUTURE : NOTE_TENSE_UNKNOWN;
+    if (note_date_is_last_week(first, last, today) && to.year != 0)
+        (void)snprintf(out->phrase, sizeof out->phrase, "last week");
+    else if (ago < 0)
+        (void)snprintf(out->phrase, sizeof out->phrase, "from %d to %d %s", from.day, to.day,
+                       month);
+    else
+        (void)snprintf(out->phrase, sizeof out->phrase, "in %s", month);
 }
 
 static void say_months(struct note_date from, struct note_date to, struct note_date today,

@@ -26,11 +26,13 @@ static void say_cohort(const char *year, size_t d, struct note_when *out)
 bool note_term_cohort(const char *text, struct note_when *out)
 {
     static const char *const starts[] = {
-        "class of", "the class of", "graduated in", "graduated", "grad", "cohort of", "batch of",
-        "promo",    "jahrgang",     "mba",          "msc",       "bsc",  "phd",       "llm",
-        "abitur",   "alumni",       "alumna",       "alumnus",   NULL};
+        "class of",  "the class of", "graduated in", "graduated", "grad", "cohort of", "set of",
+        "batch of",  "promo",        "jahrgang",     "batch",     "abi",  "matura",    "intake",
+        "abitur of", "leavers of",   "mba",          "msc",       "bsc",  "phd",       "llm",
+        "abitur",    "alumni",       "alumna",       "alumnus",   NULL};
     static const char *const ends[] = {"cohort", "grad",   "graduate", "graduates", "class",
-                                       "alum",   "alumni", "leaver",   "intake",    NULL};
+                                       "alum",   "alumni", "leaver",   "intake",    "leavers",
+                                       "batch",  "alumna", "alumnus",  NULL};
     size_t n = note_text_starts_any(text, starts);
     const char *year, *behind;
     size_t d = year_alone(text + n, &year);

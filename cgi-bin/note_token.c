@@ -22,7 +22,7 @@ static const struct {
     {NOTE_TOKEN_COUNT,
      {"a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
       "few", "couple", "several", "some", "twelve", "fifteen", "twenty"}},
-    {NOTE_TOKEN_PART, {"morning", "afternoon", "evening", "night", "lunchtime", "noon"}},
+    {NOTE_TOKEN_PART, {"morning", "afternoon", "evening", "night", "lunchtime", "noon", "eve"}},
     {NOTE_TOKEN_LINK, {"to", "-", "until", "till", "through", "bis"}},
     {NOTE_TOKEN_DECADE,
      {"twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties",
@@ -111,6 +111,8 @@ static void read_token(struct note_token *t, const char *word, size_t n)
     for (size_t i = 0; i < sizeof lexicon / sizeof lexicon[0]; i++)
         if (note_text_in(word, n, lexicon[i].words)) {
             t->kind = lexicon[i].kind;
+            if (note_text_is(word, n, "eve"))
+                (void)snprintf(t->word, sizeof t->word, "evening");
             return;
         }
     bool quarter = n == 2 && note_text_low(word[0]) == 'q' && word[1] >= '1' && word[1] <= '4';

@@ -1,9 +1,9 @@
 /* note_when.c - see note_when.h. */
 #include "note_when.h"
+#include "note_about.h"
 #include "note_acronym.h"
-#include "note_apostrophe.h"
 #include "note_date.h"
-#include "note_shorthand.h"
+#include "note_moment.h"
 #include "note_span.h"
 #include "note_term.h"
 #include "note_token.h"
@@ -12,7 +12,7 @@
 #include <string.h>
 
 /* In bytes: a longer one says more than a time. Mended words grow. */
-enum { LONGEST = 60, TYPED_BYTES = 2 * LONGEST };
+enum { LONGEST = 60, TYPED_BYTES = NOTE_ABOUT_BYTES };
 
 static void say_date(struct note_date d, struct note_date today, struct note_when *out)
 {
@@ -84,7 +84,10 @@ static bool parse_day(const struct note_token *t, size_t count, struct note_date
     struct note_date date = {year != NULL ? year->value : LEAP_YEAR, month->value, day->value};
     if (!note_date_is_valid(date))
         return true;
-    long ago = year == NULL ? 0 : note_date_days(today) - note_date_days(date);
+    date.year = year == NULL ? today.year : date.year;
+    long ago = note_date_days(today) - note_date_days(date);
+    out->just_over = ago > 0 && ago <= NOTE_DATE_REMEMBERED;
+    ago = year == NULL ? 0 : ago;
     out->tense = ago > 0 ? NOTE_TENSE_PAST : ago < 0 ? NOTE_TENSE_FUTURE : NOTE_TENSE_UNKNOWN;
     char number[NOTE_TOKEN_BYTES], of_year[NOTE_TOKEN_BYTES] = "";
     (void)snprintf(number, sizeof number, "%d", day->value);
@@ -125,6 +128,14 @@ static bool parse_numbers(const char *text, struct note_date today, struct note_
     return true;
 }
 
+static bool several(const struct note_token *t, size_t count, enum note_token_kind kind)
+{
+    size_t found = 0;
+    for (size_t i = 0; i < count; i++)
+        found += t[i].kind == kind;
+    return found > 1;
+}
+
 /* "end of October", "spring of 2017", "the 1990s": they take an article; "around 2018" takes
  * nothing. NULL when it is none of these. */
 static const char *article_preposition(const struct note_token *t, size_t count)
@@ -146,7 +157,8 @@ static const char *article_preposition(const struct note_token *t, size_t count)
 /* The preposition a time takes, "" for none, NULL when it is not a time one can say. */
 static const char *preposition(const struct note_token *t, size_t count)
 {
-    if (has(t, count, NOTE_TOKEN_OTHER) || has(t, count, NOTE_TOKEN_LINK))
+    if (has(t, count, NOTE_TOKEN_OTHER) || has(t, count, NOTE_TOKEN_LINK) ||
+        several(t, count, NOTE_TOKEN_YEAR) || several(t, count, NOTE_TOKEN_MONTH))
         return NULL;
     bool noun = has(t, count, NOTE_TOKEN_MONTH) || has(t, count, NOTE_TOKEN_WEEKDAY) ||
                 has(t, count, NOTE_TOKEN_SEASON) || has(t, count, NOTE_TOKEN_UNIT) ||
@@ -232,13 +244,15 @@ static void keep_typed(const char *text, struct note_when *out)
     out->phrase[0] = note_text_low(out->phrase[0]);
 }
 
-/* "1999 or 2000" */
+/* "1999 or 2000", "2019 and 2021", "2019, 2021" */
 static bool parse_either(const struct note_token *t, size_t count, struct note_when *out)
 {
-    if (count != 3 || t[0].kind != NOTE_TOKEN_YEAR || !is_word(&t[1], "or") ||
-        t[2].kind != NOTE_TOKEN_YEAR)
+    bool either = count == 3 && is_word(&t[1], "or");
+    bool both = count == 2 || (count == 3 && is_word(&t[1], "and"));
+    if ((!either && !both) || t[0].kind != NOTE_TOKEN_YEAR || t[count - 1].kind != NOTE_TOKEN_YEAR)
         return false;
-    (void)snprintf(out->phrase, sizeof out->phrase, "in %d or %d", t[0].value, t[2].value);
+    (void)snprintf(out->phrase, sizeof out->phrase, "in %d %s %d", t[0].value,
+                   either ? "or" : "and", t[count - 1].value);
     out->tense = NOTE_TENSE_PAST;
     return true;
 }
@@ -301,6 +315,12 @@ static const char *skip_lead(const char *text)
 static void lengthen_years(char *text, size_t cap)
 {
     int from = 0, to = 0, n = 0;
+    if (sscanf(text, "'%2d-'%2d%n", &from, &to, &n) == 2 && text[n] == '\0')
+        (void)snprintf(text, cap, "%d-%d", from < 32 ? 2000 + from : 1900 + from,
+                       to < 32 ? 2000 + to : 1900 + to);
+    if (sscanf(text, "%2d/%2d%n", &from, &to, &n) == 2 && text[n] == '\0' && from > 31 &&
+        to == (from + 1) % 100)
+        (void)snprintf(text, cap, "19%02d/%02d", from, to);
     if (strlen(text) == 3 && sscanf(text, "'%2d%n", &to, &n) == 1 && n == 3)
         (void)snprintf(text, cap, "%d", to < 32 ? 2000 + to : 1900 + to);
     if (strlen(text) != 5 || sscanf(text, "%2d-%2d%n", &from, &to, &n) != 2 || n != 5 || from < 32)
@@ -318,21 +338,12 @@ static void drop_contradiction(const char *text, struct note_when *out)
             out->phrase[0] = '\0';
 }
 
-void note_when_parse(const char *text, struct note_date today, struct note_when *out)
+/* What stands behind "on" or "in", as a date, in words, as a span, or with its own preposition. */
+static void parse_core(char *text, size_t cap, struct note_date today, struct note_when *out)
 {
-    memset(out, 0, sizeof *out);
-    if (text[0] == '\0' || strlen(text) > LONGEST || note_term_cohort(text, out))
-        return;
-    char typed[TYPED_BYTES];
-    char mended[TYPED_BYTES];
-    if (note_apostrophe_mend(text, mended, sizeof mended) == 0 ||
-        note_shorthand_spell(mended, typed, sizeof typed) == 0 || parse_long_ago(typed, out) ||
-        note_term_parse(typed, today, out) || note_term_parse(skip_lead(typed), today, out))
-        return;
-    lengthen_years(typed, sizeof typed);
-    text = typed;
-    const char *core = skip_lead(text);
     static const char *const days_before[] = {"the day before yesterday", "the other day", NULL};
+    lengthen_years(text, cap);
+    const char *core = skip_lead(text);
     size_t n;
     struct note_date date;
     int year = 0, month = 0, day = 0;
@@ -357,4 +368,32 @@ void note_when_parse(const char *text, struct note_date today, struct note_when 
         drop_contradiction(text, out);
     } else
         keep_typed(text, out);
+}
+
+/* "2016-2019, then again 2022", "2019, 2021": the first of them, when the whole is no time. */
+static void parse_first(char *text, size_t cap, struct note_date today, struct note_when *out)
+{
+    struct note_date date;
+    char *comma = strpbrk(text, ",;");
+    if (comma == NULL || comma == text || note_date_find(text, &date))
+        return;
+    *comma = '\0';
+    parse_core(text, cap, today, out);
+}
+
+void note_when_parse(const char *text, struct note_date today, struct note_when *out)
+{
+    char typed[TYPED_BYTES];
+    memset(out, 0, sizeof *out);
+    if (text[0] == '\0' || strlen(text) > LONGEST || note_term_cohort(text, out) ||
+        note_about_mend(text, typed, sizeof typed) == 0 || parse_long_ago(typed, out) ||
+        note_moment_parse(typed, today, out) || note_term_parse(typed, today, out) ||
+        note_term_parse(skip_lead(typed), today, out))
+        return;
+    size_t about = note_about_at(typed);
+    parse_core(typed + about, sizeof typed - about, today, out);
+    if (out->phrase[0] == '\0')
+        parse_first(typed + about, sizeof typed - about, today, out);
+    if (about != 0)
+        note_about_say(out);
 }

@@ -17,6 +17,7 @@ struct note_when {
     char phrase[NOTE_WHEN_BYTES]; /* "last week", "on Tuesday", "in March"; empty: leave it out */
     char cohort[NOTE_WHEN_BYTES]; /* "class of 2012"; then `phrase` is empty */
     enum note_tense tense;
+    bool just_over; /* a day without its year, and this year's is a few weeks back */
 };
 
 /* `text` is clean. What cannot be classified is left out: a time is never worth a wrong

@@ -85,10 +85,10 @@ static void one_that_both_know_is_the_one(void **state)
 {
     (void)state;
     struct note_proper company = parsed("a tiny bakery");
-    note_company_known(&company);
+    note_company_known(&company, "the ");
     assert_string_equal(company.name, "the tiny bakery");
     company = parsed("Acme");
-    note_company_known(&company);
+    note_company_known(&company, "the ");
     assert_string_equal(company.name, "Acme");
 }
 
@@ -119,6 +119,9 @@ static void one_that_is_not_named_is_told_by_its_kind(void **state)
     expect("Confidential - large bank", "a large bank");
     expect("my client, a leading insurer", "a leading insurer");
     expect("our client", "a client of ours");
+    expect("NDA client, Series B fintech", "a Series B fintech");
+    expect("same place as you, Arriva", "Arriva");
+    expect("Vodafone maybe", "Vodafone");
     expect("Confidential client", "");
     expect("freelance, mostly for the BBC", "");
     expect("old job", "");

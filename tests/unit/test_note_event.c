@@ -108,6 +108,10 @@ static void a_spot_stands_before_its_event(void **state)
     note_place_read("in the queue for coffee", &place);
     assert_true(note_place_join(&place, &event));
     assert_string_equal(event.within, "in the queue for coffee at PyCon");
+    note_proper_event("Agritechnica", &event);
+    note_place_read("hall 9", &place);
+    assert_true(note_place_join(&place, &event));
+    assert_string_equal(event.within, "in hall 9 at Agritechnica");
 }
 
 static void a_town_stands_behind_its_event(void **state)

@@ -50,6 +50,10 @@ static void a_clause_names_where_it_was(void **state)
     expect("met her at the BVA congress", "at the BVA congress");
     expect("stuck in a lift", "in a lift");
     expect("we chatted for hours", "");
+    expect("the one where the projector died", "");
+    expect("not an event really, bus stop outside Tesco", "at the bus stop outside Tesco");
+    expect("Teams call w/ procurement 12/11", "on a Teams call with procurement");
+    expect("SaaStr Annual 2025 - virtual", "at SaaStr Annual 2025");
     expect("We Make Events", "at We Make Events");
 }
 

@@ -69,7 +69,8 @@ static void two_names_of_one_job_are_one(void **state)
 {
     (void)state;
     expect_a("Hausmeister/facility manager (m/w/d)", "a facility manager");
-    expect_a("Erzieher/in", "an Erzieher");
+    expect_a("Erzieher/in (m/w/d) 80-100%", "an Erzieher/in");
+    expect_a("Koch/K\xC3\xB6\x63hin", "a Koch/K\xC3\xB6\x63hin");
     expect_a("UX/UI designer", "a UX/UI designer");
     expect_a("an UX designer", "a UX designer");
 }
@@ -89,9 +90,57 @@ static void no_role_in_particular_is_none(void **state)
     expect_a("any", "");
 }
 
+static void what_an_advert_adds_is_no_part_of_a_job(void **state)
+{
+    (void)state;
+    expect_a("Backend Engineer | Berlin | 80k", "a Backend Engineer");
+    expect_a("Care assistant - nights - \xC2\xA3\x31\x32.50/h", "a Care assistant");
+    expect_a("Driver (own car needed)", "a Driver");
+    expect_a("Data Engineer (req 48213)", "a Data Engineer");
+    expect_a("backend dev (Go)", "a backend dev (Go)");
+    expect_a("maths teacher 0.6 FTE", "a maths teacher");
+    expect_a("warehouse operative x3", "a warehouse operative");
+    expect_a("Backend Engineer, Berlin or remote", "a Backend Engineer, Berlin");
+    expect_a("bank teller (part time)", "a part-time bank teller");
+    expect_a("Post-doc (2 years) in soils", "a Post-doc in soils");
+    expect_the("internship summer 2027", "the internship");
+}
+
+static void a_job_is_found_behind_who_needs_it(void **state)
+{
+    (void)state;
+    expect_a("we need a cook", "a cook");
+    expect_a("cook wanted", "a cook");
+    expect_a("cook, must be fun", "a cook");
+    expect_a("3 nurses", "nurses");
+    expect_a("the one you posted", "");
+    expect_a("not advertised yet", "");
+}
+
+static void figures_behind_a_comma_go_into_brackets(void **state)
+{
+    (void)state;
+    expect_a("Metallurgist, FIFO 8/6", "a Metallurgist (FIFO 8/6)");
+    expect_a("nurse, midwife or paramedic", "a nurse, midwife or paramedic");
+}
+
+static void a_rank_is_said_in_full(void **state)
+{
+    (void)state;
+    expect_a("sr dev", "a senior dev");
+    expect_a("Jr. Data Analyst", "a Junior Data Analyst");
+    expect_a("pm", "a PM");
+    expect_a("React", "someone in React");
+    expect_the("PhD position in soil physics", "the PhD position in soil physics");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_an_advert_adds_is_no_part_of_a_job),
+        cmocka_unit_test(a_job_is_found_behind_who_needs_it),
+        cmocka_unit_test(figures_behind_a_comma_go_into_brackets),
+        cmocka_unit_test(a_rank_is_said_in_full),
         cmocka_unit_test(two_names_of_one_job_are_one),
         cmocka_unit_test(nobody_says_and_or),
         cmocka_unit_test(no_role_in_particular_is_none),

@@ -96,6 +96,7 @@ static void one_school_has_many_names(void **state)
 {
     (void)state;
     assert_same("MIT", "M.I.T.");
+    assert_same("Melbourne Grammar", "Melbourne Grammar School");
     assert_same("MIT", "Massachusetts Institute of Technology");
     assert_same("UCL", "University College London (UCL)");
     assert_same("Texas A&M University", "texas a&m");

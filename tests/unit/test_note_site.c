@@ -80,6 +80,8 @@ static void a_second_place_is_left_out(void **state)
     (void)state;
     expect_place("Lisbon / online", "in Lisbon");
     expect_place("online (Zoom)", "online");
+    expect_place("London/remote", "in London");
+    expect_place("K\xC3\xB6ln, Halle 4", "in K\xC3\xB6ln");
     expect_place("Stockholm (Kista)", "in Stockholm");
 }
 

@@ -1,0 +1,64 @@
+/* note_about.c - see note_about.h. */
+#include "note_about.h"
+#include "note_apostrophe.h"
+#include "note_moment.h"
+#include "note_shorthand.h"
+
+#include <stdio.h>
+#include <string.h>
+
+void note_about_say(struct note_when *out)
+{
+    static const char *const exact[] = {"from", "in", NULL};
+    char rest[NOTE_WHEN_BYTES - 16];
+    size_t n = note_text_starts_any(out->phrase, exact);
+    bool year = n != 0 &&
+                (strncmp(out->phrase + n, "19", 2) == 0 || strncmp(out->phrase + n, "20", 2) == 0);
+    if (!year || note_text_copy(rest, sizeof rest, out->phrase + n, strlen(out->phrase + n)) == 0)
+        return;
+    (void)snprintf(out->phrase, sizeof out->phrase, "%saround %s", n == 5 ? "from " : "", rest);
+}
+
+size_t note_about_at(const char *text)
+{
+    static const char *const about[] = {"c.",     "ca.",     "ca",    "circa", "approx.",  "approx",
+                                        "around", "roughly", "about", "maybe", "probably", NULL};
+    size_t n = text[0] == '~' ? 1 : note_text_starts_any(text, about);
+    n += n != 0 && text[n] == ' ';
+    return n != 0 && (note_text_is_digit(text[n]) || text[n] == '\'') ? n : 0;
+}
+
+/* "2011ish to 2014": about 2011. In place; `cap` is the room. */
+static void say_ish(char *text, size_t cap)
+{
+    char *ish = strstr(text, "ish ");
+    size_t n = strlen(text);
+    if (ish == NULL || ish != text + 4 || strspn(text, "0123456789") != 4 || n + 1 > cap)
+        return;
+    memmove(ish, ish + 3, strlen(ish + 3) + 1);
+    memmove(text + 3, text, strlen(text) + 1);
+    memcpy(text, "c. ", 3);
+}
+
+size_t note_about_mend(const char *text, char *typed, size_t cap)
+{
+    char trimmed[NOTE_ABOUT_BYTES], mended[NOTE_ABOUT_BYTES];
+    static const char *const couples[][2] = {{"couple of ", "a couple of "},
+                                             {"a couple ", "a couple of "},
+                                             {"couple ", "a couple of "},
+                                             {"few ", "a few "}};
+    (void)note_text_copy(trimmed, sizeof trimmed, text, strlen(text));
+    note_moment_trim(trimmed);
+    say_ish(trimmed, sizeof trimmed);
+    for (size_t i = 0; i < sizeof couples / sizeof couples[0]; i++) {
+        size_t n = strlen(couples[i][0]);
+        if (strncmp(trimmed, couples[i][0], n) != 0 || strncmp(trimmed, "a couple of", 11) == 0)
+            continue;
+        (void)snprintf(mended, sizeof mended, "%s%s", couples[i][1], trimmed + n);
+        memcpy(trimmed, mended, sizeof trimmed);
+        break;
+    }
+    return note_apostrophe_mend(trimmed, mended, sizeof mended) == 0
+               ? 0
+               : note_shorthand_spell(mended, typed, cap);
+}

@@ -1,0 +1,112 @@
+/* Where, when and among whom, in whole drafts. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "note.h"
+
+static struct note_bank *bank;
+
+static int open_bank(void **state)
+{
+    char problem[256];
+    (void)state;
+    bank = note_bank_open("templates/notes/en", problem, sizeof problem);
+    return bank == NULL ? -1 : 0;
+}
+
+static int close_bank(void **state)
+{
+    (void)state;
+    note_bank_free(bank);
+    return 0;
+}
+
+static struct note_form form(enum note_relationship relationship)
+{
+    return (struct note_form){.relationship = relationship,
+                              .limit = NOTE_LIMIT_PREMIUM,
+                              .met = true,
+                              .today = {2026, 11, 23},
+                              .text = {[NOTE_IN_RECIPIENT] = "Maria Lopez"}};
+}
+
+static void expect_in_first(const struct note_form *f, const char *words)
+{
+    struct note_set set;
+    note_draft(bank, f, &set);
+    assert_non_null(strstr(set.draft[0].text, words));
+}
+
+static void an_event_that_is_over_was_missed(void **state)
+{
+    (void)state;
+    struct note_form f = form(NOTE_EVENT);
+    struct note_set set;
+    f.met = false;
+    f.text[NOTE_IN_EVENT] = "Formnext";
+    f.text[NOTE_IN_WHEN] = "2026-11-17";
+    note_draft(bank, &f, &set);
+    for (size_t i = 0; i < set.count; i++) {
+        assert_null(strstr(set.draft[i].text, "both be"));
+        assert_null(strstr(set.draft[i].text, "beforehand"));
+        assert_non_null(strstr(set.draft[i].text, "Formnext last Tuesday"));
+    }
+}
+
+static void a_ship_is_where_two_were_on(void **state)
+{
+    (void)state;
+    struct note_form f = form(NOTE_COLLEAGUE);
+    f.text[NOTE_IN_COMPANY] = "HMCS Fredericton";
+    expect_in_first(&f, " on HMCS Fredericton");
+}
+
+static void a_depot_is_said_with_its_company(void **state)
+{
+    (void)state;
+    struct note_form f = form(NOTE_COLLEAGUE);
+    f.text[NOTE_IN_COMPANY] = "tesco";
+    f.text[NOTE_IN_PLACE] = "Hatfield depot";
+    expect_in_first(&f, "at Tesco's Hatfield depot");
+}
+
+static void who_taught_whom_is_said(void **state)
+{
+    (void)state;
+    struct note_form f = form(NOTE_SCHOOL);
+    f.text[NOTE_IN_SCHOOL] = "CHIJ Toa Payoh";
+    f.text[NOTE_IN_WHEN] = "she taught me in Sec 2, 1987";
+    expect_in_first(&f, "ou taught me at CHIJ Toa Payoh in Sec 2 in 1987");
+}
+
+static void who_hires_for_the_own_company_recruits(void **state)
+{
+    (void)state;
+    struct note_form f = form(NOTE_RECRUITING);
+    struct note_set set;
+    f.tone = NOTE_FORMAL;
+    f.text[NOTE_IN_COMPANY] = f.text[NOTE_IN_MY_COMPANY] = "Kita Sonnenblume e.V.";
+    f.text[NOTE_IN_ROLE] = "nurse";
+    struct note_form same = f;
+    same.side = NOTE_RECRUITER;
+    struct note_set said;
+    note_draft(bank, &f, &set);
+    note_draft(bank, &same, &said);
+    assert_string_equal(set.draft[0].text, said.draft[0].text);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_event_that_is_over_was_missed),
+        cmocka_unit_test(a_ship_is_where_two_were_on),
+        cmocka_unit_test(a_depot_is_said_with_its_company),
+        cmocka_unit_test(who_taught_whom_is_said),
+        cmocka_unit_test(who_hires_for_the_own_company_recruits),
+    };
+    return cmocka_run_group_tests(tests, open_bank, close_bank);
+}
