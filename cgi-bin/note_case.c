@@ -12,7 +12,7 @@
 enum note_case note_text_case(const char *text, size_t n)
 {
     bool lower = false, upper = false;
-    for (size_t i = 0, k = 1; i < n; i += k) {
+    for (size_t i = 0, k = 1; i < n && !(lower && upper); i += k) {
         k = 1;
         if ((unsigned char)text[i] < 128) {
             lower |= text[i] >= 'a' && text[i] <= 'z';

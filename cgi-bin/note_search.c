@@ -51,7 +51,7 @@ static int preview(const struct note_search *s, int units)
  * of those. `tie_end`: where the first of them ends, 0 when there is none. */
 static int late(const struct note_search *s, uint32_t uses, int tie_end)
 {
-    if (s->form->direction != NOTE_SEND || s->anchor == NOTE_INPUTS || (uses >> s->anchor & 1) == 0)
+    if ((uses & s->anchor_bit) == 0)
         return 0;
     return note_score_late(tie_end + s->greeting_units);
 }
@@ -73,22 +73,14 @@ static void weigh(struct note_search *s, struct note_parts *list, bool opens)
     }
 }
 
-/* The most that a greeting can add to the style of a note which does not name the recipient. */
-static int best_greeting(const struct note_search *s)
-{
-    const struct note_parts *list = &s->part[NOTE_GREET];
-    int most = 0;
-    for (size_t i = 0; i < list->count; i++)
-        most = list->at[i].merit / 2 > most ? list->at[i].merit / 2 : most;
-    return most < NOTE_JITTER ? most : NOTE_JITTER;
-}
-
 void note_search_gather(struct note_search *s, const enum note_move moves[4], int form)
 {
     s->values = s->facts->slot[form];
     s->moves = moves;
     s->fillable = 0;
-    s->anchor = note_score_anchor(s->form->relationship);
+    enum note_input anchor = note_score_anchor(s->form->relationship);
+    bool sent = s->form->direction == NOTE_SEND && anchor != NOTE_INPUTS;
+    s->anchor_bit = sent ? 1u << anchor : 0;
     for (unsigned i = 0; i < NOTE_SLOTS; i++)
         s->fillable |= s->values[i].text == NULL ? 0 : NOTE_SLOT_BIT(i);
     for (size_t i = 0; i < NOTE_PLACES; i++)
@@ -105,7 +97,7 @@ void note_search_gather(struct note_search *s, const enum note_move moves[4], in
     if (moves[3] != NOTE_MOVES)
         note_gather(s, moves[3], &s->part[NOTE_OUT]);
     note_gather(s, NOTE_MOVE_SIGN, &s->part[NOTE_SIGN]);
-    s->greeting_gain = best_greeting(s);
+    note_greeting_begin(s);
     /* "Dear", a name and a comma; or "Hi there,". */
     s->greeting_units =
         s->values[NOTE_SLOT_NAME].text == NULL ? 10 : 7 + s->values[NOTE_SLOT_NAME].units;
@@ -218,23 +210,6 @@ static void find_openings(struct note_search *s)
         open_with(s, &anchors->at[anchors->best.row[i].at], gain);
 }
 
-/* A greeting for an opening that does not name the recipient itself: by name where that fits. */
-static const struct note_part *greeting(const struct note_search *s, int room)
-{
-    const struct note_parts *list = &s->part[NOTE_GREET];
-    const struct note_part *best = NULL;
-    int most = 0;
-    for (size_t i = 0; i < list->count; i++) {
-        const struct note_part *p = &list->at[i];
-        int worth = p->merit + note_score_facts(&s->weights, p->uses);
-        if (p->units > room || (best != NULL && worth <= most))
-            continue;
-        best = p;
-        most = worth;
-    }
-    return best;
-}
-
 int note_search_sentences(const struct note_candidate *c)
 {
     int n = 0;
@@ -294,7 +269,7 @@ static void consider(struct note_search *s, const struct note_opening *o, const 
     int units = o->units + (b == NULL ? 0 : b->units) - 1;
     const struct note_part *greet = NULL;
     if ((uses >> NOTE_IN_RECIPIENT & 1) == 0) {
-        greet = greeting(s, s->form->limit - units);
+        greet = note_greeting(s, s->form->limit - units);
         if (greet == NULL)
             return;
         units += greet->units;

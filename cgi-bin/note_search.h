@@ -77,7 +77,7 @@ struct note_search {
     const struct note_value *values; /* the form of the facts in use */
     const enum note_move *moves;     /* anchor, specific, invitation, what follows it */
     uint64_t fillable;               /* bit per slot that has a value */
-    enum note_input anchor;          /* what says best who the sender is; NOTE_INPUTS: nothing */
+    uint32_t anchor_bit; /* the input that says best who sends an invitation; 0: there is none */
     struct note_weights weights;
     uint32_t salt;
     uint32_t lot;     /* the hash of the form, to which each wording adds its line */
@@ -89,8 +89,9 @@ struct note_search {
         used_marks; /* a bit for what hashes alike: most lines are seen to be new at a glance */
     size_t used_count;
     uint32_t used[NOTE_USED_LINES];
-    int greeting_gain;  /* the most that one adds to the style */
-    int greeting_units; /* about what a greeting takes of the preview */
+    const struct note_part *greeting; /* the best of all */
+    int greeting_gain;                /* the most that one adds to the style */
+    int greeting_units;               /* about what a greeting takes of the preview */
     struct note_parts part[NOTE_PLACES];
     struct note_parts wholes; /* they pair with nothing, and so crowd nothing out */
     struct note_best openings;
@@ -105,6 +106,12 @@ void note_gather_begin(struct note_search *s);
 
 /* Gather the wordings of one move into `out`, behind those already there (note_gather.c). */
 void note_gather(const struct note_search *s, enum note_move move, struct note_parts *out);
+
+/* The greeting for an opening that does not name the recipient itself, in at most `room` units;
+ * NULL for none. note_greeting_begin() comes first, once the greetings are gathered
+ * (note_greeting.c). */
+void note_greeting_begin(struct note_search *s);
+const struct note_part *note_greeting(const struct note_search *s, int room);
 
 /* Gather the wordings that can stand in this note, with the facts in full (0) or in short (1). */
 void note_search_gather(struct note_search *s, const enum note_move moves[4], int form);

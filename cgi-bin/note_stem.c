@@ -34,10 +34,11 @@ static size_t lower_bound(char letter)
 
 static uint64_t word_bits(const char *word, size_t n)
 {
+    const char first = note_text_low(word[0]);
     uint64_t bits = 0;
-    for (size_t i = lower_bound(word[0]); i < STEMS && stems[i][0] == word[0]; i++) {
+    for (size_t i = lower_bound(first); i < STEMS && stems[i][0] == first; i++) {
         size_t k = 0;
-        while (k < n && stems[i][k] == word[k])
+        while (k < n && stems[i][k] == note_text_low(word[k]))
             k++;
         if (stems[i][k] == '\0' && n <= k + 4)
             bits |= (uint64_t)1 << i;
@@ -48,16 +49,12 @@ static uint64_t word_bits(const char *word, size_t n)
 uint64_t note_stem_bits(const char *text)
 {
     uint64_t bits = 0;
-    char word[32];
-    size_t n = 0;
     for (;; text++) {
-        bool letter = note_text_is_letter((unsigned char)*text);
-        if (letter && n < sizeof word)
-            word[n++] = note_text_low(*text);
-        if (letter)
-            continue;
+        const char *word = text;
+        while (note_text_is_letter((unsigned char)*text))
+            text++;
+        size_t n = (size_t)(text - word);
         bits |= n < 3 ? 0 : word_bits(word, n);
-        n = 0;
         if (*text == '{')
             text += strcspn(text, "}");
         if (*text == '\0')

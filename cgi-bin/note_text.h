@@ -128,6 +128,12 @@ static inline bool note_text_is_word_byte(char c)
 }
 
 /* One code point at `text`; *n gets its bytes (1 for a stray byte). */
-int32_t note_text_codepoint(const char *text, size_t *n);
+int32_t note_text_wide_codepoint(const char *text, size_t *n);
+
+static inline int32_t note_text_codepoint(const char *text, size_t *n)
+{
+    *n = 1;
+    return (unsigned char)text[0] < 128 ? text[0] : note_text_wide_codepoint(text, n);
+}
 
 #endif

@@ -1,0 +1,46 @@
+/* note_greeting.c - how a note begins that does not name the recipient in its first sentence.
+ *
+ * Owns: the choice among the greetings that were gathered.
+ * Must not know: what follows one.
+ */
+#include "note_search.h"
+
+/* By name where that fits in `room`. */
+static const struct note_part *best_greeting(const struct note_search *s, int room)
+{
+    const struct note_parts *list = &s->part[NOTE_GREET];
+    const struct note_part *best = NULL;
+    int most = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        const struct note_part *p = &list->at[i];
+        int worth = p->merit + note_score_facts(&s->weights, p->uses);
+        if (p->units > room || (best != NULL && worth <= most))
+            continue;
+        best = p;
+        most = worth;
+    }
+    return best;
+}
+
+/* The most that a greeting can add to the style of a note which does not name the recipient. */
+static int gain_of(const struct note_search *s)
+{
+    const struct note_parts *list = &s->part[NOTE_GREET];
+    int most = 0;
+    for (size_t i = 0; i < list->count; i++)
+        most = list->at[i].merit / 2 > most ? list->at[i].merit / 2 : most;
+    return most < NOTE_JITTER ? most : NOTE_JITTER;
+}
+
+void note_greeting_begin(struct note_search *s)
+{
+    s->greeting = best_greeting(s, s->form->limit);
+    s->greeting_gain = gain_of(s);
+}
+
+/* Nearly always there is room for the best of all. */
+const struct note_part *note_greeting(const struct note_search *s, int room)
+{
+    const struct note_part *best = s->greeting;
+    return best == NULL || best->units <= room ? best : best_greeting(s, room);
+}
