@@ -103,6 +103,9 @@ static struct note_form form_for(const struct note_variant *v, unsigned relation
     uint64_t policies = NOTE_SLOT_BIT(NOTE_SLOT_REASON) | NOTE_SLOT_BIT(NOTE_SLOT_ONCE);
     if (f.direction == NOTE_REPLY && (v->slots & policies) != 0)
         f.text[NOTE_IN_REASON] = "people I know";
+    /* Nobody is turned away with what he did. */
+    if (f.direction == NOTE_REPLY && (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_CLAUSE)) != 0)
+        f.text[NOTE_IN_REASON] = "the tender is still open";
     return f;
 }
 

@@ -310,6 +310,9 @@ bool note_clause_is(const char *text)
         if (is_thing_here(before, w))
             continue;
         size_t n = note_text_word(w);
+        /* "interview retired diplomats": behind a verb it is theirs. */
+        if (before == text && ends(w, n, "ed") && word_in(text, verbs))
+            continue;
         bool finite = (is_finite(w, n) && note_text_next(w)[0] != '\0') || is_whole_verb(w, n) ||
                       is_verb_here(w, n, is_plural(text, before));
         if (finite && !opens_relative(before))

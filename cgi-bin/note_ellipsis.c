@@ -1,6 +1,7 @@
 /* note_ellipsis.c - see note_ellipsis.h. */
 #include "note_ellipsis.h"
 #include "note_clause.h"
+#include "note_deed.h"
 #include "note_shorthand.h"
 #include "note_want.h"
 
@@ -134,7 +135,7 @@ static bool expand_mine(const char *text, char *out, size_t cap)
                                          "remember you",
                                          "remember your",
                                          "remember when",
-                                         "have a ",
+                                         "am your",
                                          "have two",
                                          "have been",
                                          "have some",
@@ -197,7 +198,8 @@ static bool expand_mine(const char *text, char *out, size_t cap)
         "doing my",    "stuck with",  "stuck on",       "struggling",      "so sorry",
         "very sorry",  "trying my",   "curious if",     "curious whether", "hoping you",
         "hoping your", "hoping we",   "after a",        "over the moon",   NULL};
-    if (note_text_starts_any(text, always) != 0 && note_text_find(text, "lol") == NULL)
+    bool more = note_text_next(text)[0] != '\0';
+    if (more && note_text_starts_any(text, always) != 0 && note_text_find(text, "lol") == NULL)
         return join(out, cap, "I ", text);
     return note_text_starts_any(text, going) != 0 && join(out, cap, "I'm ", text);
 }
@@ -245,7 +247,10 @@ static bool expand_kin(const char *text, char *out, size_t cap)
                                         "worked", "went",  "loved",  "loves", "knew",  "knows",
                                         "are",    "were",  "taught", "sang",  "plays", "love",
                                         "lived",  "lives", NULL};
-    return word_in(text, kin) && word_in(note_text_next(text), verbs) &&
+    const char *verb = note_text_next(text);
+    size_t k = note_text_word(verb);
+    bool past = k > 4 && memcmp(verb + k - 2, "ed", 2) == 0;
+    return word_in(text, kin) && (past || word_in(verb, verbs)) &&
            note_text_find(text, "died") == NULL && join(out, cap, "my ", text);
 }
 
@@ -280,7 +285,8 @@ bool note_ellipsis_reason(const char *text, char *out, size_t cap)
         return out[0] = '\0', true;
     if (note_ellipsis_been(core, out, cap) || expand_since(core, out, cap) ||
         note_want_expand(core, out, cap) || expand_mine(core, out, cap) ||
-        expand_ours(core, out, cap) || expand_kin(core, out, cap))
+        expand_ours(core, out, cap) || expand_kin(core, out, cap) ||
+        note_deed_expand(core, out, cap))
         return true;
     return core != text && join(out, cap, "", core);
 }

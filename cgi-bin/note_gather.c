@@ -123,6 +123,9 @@ void note_gather(const struct note_search *s, enum note_move move, struct note_p
             p->merit += NOTE_JITTER;
         if ((v->slots & NOTE_SLOT_BIT(NOTE_SLOT_NAMESAKE)) != 0)
             p->merit += 2 * NOTE_JITTER;
+        /* "I'm happy to help students": the ground of a yes is most of it. */
+        if (move == NOTE_MOVE_ACCEPT && (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_WELCOME)) != 0)
+            p->merit += 4 * NOTE_SCORE_MATTERS; /* more than where one knows them from */
         /* Nor does a policy put as a condition count as said; it is what this reply is for. */
         if ((v->slots & NOTE_SLOT_BIT(NOTE_SLOT_ONCE)) != 0)
             p->merit += NOTE_SCORE_MATTERS;

@@ -5,44 +5,31 @@
 
 /* Where a short form stands for its words: anywhere, before a figure, behind one, not at the start,
  * or only before one of the words in `its`. */
-enum place { ANYWHERE, BEFORE_FIGURE, BEHIND_FIGURE, INSIDE, BEFORE_STATE };
+enum place { ANYWHERE, BEFORE_FIGURE, BEHIND_FIGURE, INSIDE, BEFORE_STATE, BEFORE_OWNER };
 
 static const struct {
     const char *typed, *meant;
     enum place place;
-} forms[] = {{"w/", "with", ANYWHERE},
-             {"w/o", "without", ANYWHERE},
-             {"b/c", "because", ANYWHERE},
-             {"cuz", "because", INSIDE},
-             {"re:", "about", INSIDE},
-             {"re", "about", INSIDE},
-             {"abt", "about", ANYWHERE},
-             {"thx", "thanks", ANYWHERE},
-             {"thnx", "thanks", ANYWHERE},
-             {"pls", "please", ANYWHERE},
-             {"plz", "please", ANYWHERE},
-             {"wanna", "want to", ANYWHERE},
-             {"gonna", "going to", ANYWHERE},
-             {"gotta", "have to", ANYWHERE},
-             {"xmas", "Christmas", ANYWHERE},
-             {"min", "minutes", BEHIND_FIGURE},
-             {"mins", "minutes", BEHIND_FIGURE},
-             {"p.", "page", BEFORE_FIGURE},
-             {"pp.", "pages", BEFORE_FIGURE},
-             {"ch.", "chapter", BEFORE_FIGURE},
-             {"vol.", "volume", BEFORE_FIGURE},
-             {"qs", "questions", ANYWHERE},
-             {"ppl", "people", ANYWHERE},
-             {"bday", "birthday", ANYWHERE},
-             {"convo", "conversation", ANYWHERE},
-             {"diff", "different", INSIDE},
-             {"thru", "through", ANYWHERE},
-             {"tho", "though", ANYWHERE},
-             {"whats", "what's", ANYWHERE},
-             {"theres", "there's", ANYWHERE},
-             {"collab", "collaboration", ANYWHERE},
-             {"its", "it's", BEFORE_STATE},
-             {"ur", "you're", BEFORE_STATE}};
+} forms[] = {{"w/", "with", ANYWHERE},           {"w/o", "without", ANYWHERE},
+             {"b/c", "because", ANYWHERE},       {"cuz", "because", INSIDE},
+             {"re:", "about", INSIDE},           {"re", "about", INSIDE},
+             {"abt", "about", ANYWHERE},         {"thx", "thanks", ANYWHERE},
+             {"thnx", "thanks", ANYWHERE},       {"pls", "please", ANYWHERE},
+             {"plz", "please", ANYWHERE},        {"wanna", "want to", ANYWHERE},
+             {"gonna", "going to", ANYWHERE},    {"gotta", "have to", ANYWHERE},
+             {"xmas", "Christmas", ANYWHERE},    {"min", "minutes", BEHIND_FIGURE},
+             {"mins", "minutes", BEHIND_FIGURE}, {"p.", "page", BEFORE_FIGURE},
+             {"pp.", "pages", BEFORE_FIGURE},    {"ch.", "chapter", BEFORE_FIGURE},
+             {"ch", "chapter", BEFORE_FIGURE},   {"w", "with", INSIDE},
+             {"vol.", "volume", BEFORE_FIGURE},  {"qs", "questions", ANYWHERE},
+             {"cld", "could", ANYWHERE},         {"wld", "would", ANYWHERE},
+             {"bc", "because", INSIDE},          {"rn", "right now", ANYWHERE},
+             {"4", "for", BEFORE_OWNER},         {"ppl", "people", ANYWHERE},
+             {"bday", "birthday", ANYWHERE},     {"convo", "conversation", ANYWHERE},
+             {"diff", "different", INSIDE},      {"thru", "through", ANYWHERE},
+             {"tho", "though", ANYWHERE},        {"whats", "what's", ANYWHERE},
+             {"theres", "there's", ANYWHERE},    {"collab", "collaboration", ANYWHERE},
+             {"its", "it's", BEFORE_STATE},      {"ur", "you're", BEFORE_STATE}};
 
 static bool fits(enum place place, const char *text, const char *word, const char *next)
 {
@@ -63,6 +50,10 @@ static bool fits(enum place place, const char *text, const char *word, const cha
         return word > text && *next != '\0';
     case BEFORE_STATE:
         return note_text_in(next, note_text_word(next), states);
+    case BEFORE_OWNER:
+        return word > text && note_text_in(next, note_text_word(next),
+                                           (const char *const[]){"the", "my", "your", "our", "you",
+                                                                 "u", "me", NULL});
     case ANYWHERE:
         break;
     }

@@ -50,7 +50,7 @@ static bool is_bare_verb(const char *text)
         "sounds",   "except",    "also",      "same",     "pls",     "please",    "maybe",
         "perhaps",  "probably",  "possibly",  "too",      "so",      "apologise", "apologize",
         "owe",      "thank",     "hope",      "failed",   "anyone",  "anybody",   "refused",
-        NULL};
+        "partly",   "still",     NULL};
     return word_in(text, verbs);
 }
 
@@ -178,12 +178,13 @@ static bool is_person(const char *word)
 static bool is_afterthought(const char *text)
 {
     static const char *const words[] = {
-        "obviously",  "naturally",     "of course", "again",    "mostly",       "mainly",
-        "what else",  "definitely",    "any",       "anything", "whatever",     "then",
-        "apparently", "sadly",         "luckily",   "finally",  "or something", "etc",
-        "etc.",       "e.g.",          "i.e.",      "esp.",     "esp",          "all paid",
-        "all done",   "all good",      "too",       "either",   "or not",       "only",
-        "but",        "unfortunately", "no less",   "anyway",   "well",         NULL};
+        "obviously", "naturally",  "of course",     "again",   "mostly",   "mainly",
+        "partly",    "what else",  "definitely",    "any",     "anything", "whatever",
+        "then",      "apparently", "sadly",         "luckily", "finally",  "or something",
+        "etc",       "etc.",       "e.g.",          "i.e.",    "esp.",     "esp",
+        "all paid",  "all done",   "all good",      "too",     "either",   "or not",
+        "only",      "but",        "unfortunately", "no less", "anyway",   "well",
+        NULL};
     const char *last = strrchr(text, ' ');
     bool one = note_text_starts(text, "the") != 0 && last != NULL &&
                (strcmp(last, " one") == 0 || strcmp(last, " ones") == 0);
@@ -238,7 +239,8 @@ static size_t before_bracket(const char *text, size_t n)
 {
     static const char *const asides[] = {"again", "finally", "obviously", "badly", "sorry", "yes",
                                          "no",    "sadly",   "both",      "not",   "me",    "you",
-                                         "us",    "mine",    "yours",     "still", "twice", NULL};
+                                         "us",    "mine",    "yours",     "my",    "your",  "his",
+                                         "her",   "our",     "still",     "twice", NULL};
     const char *open = memchr(text, '(', n);
     if (open == NULL || open == text || open[-1] != ' ')
         return n;
@@ -299,6 +301,17 @@ static bool has_letter(const char *text)
     return false;
 }
 
+/* "20 years later", "3 years on": how long, and no thing. */
+static bool is_span(const char *text)
+{
+    static const char *const after[] = {"later", "on", "ago", "since", NULL};
+    const char *unit = note_text_next(text);
+    return note_text_is_digit(text[0]) &&
+           note_text_starts_any(unit, (const char *const[]){"years", "months", "weeks", NULL}) !=
+               0 &&
+           word_in(note_text_next(unit), after);
+}
+
 /* "the", cut from "the I think": what was to come never did. */
 static bool ends_open(const char *text)
 {
@@ -317,9 +330,12 @@ size_t note_noun_sure(const char *text)
         return strlen(text); /* what is quoted stays as it was said */
     size_t n = without_tail(text, before_bracket(text, before_aside(text)));
     if (strchr(text, '?') != NULL || note_text_copy(head, sizeof head, text, n) == 0 ||
-        !has_letter(head) || note_noun_is_torn(head) || is_question(head) || is_person(head))
+        !has_letter(head) || is_span(head) || note_noun_is_torn(head) || is_question(head) ||
+        is_person(head))
         return 0;
     n = without_tail(head, walk(head));
+    while (n > 0 && strchr(",; ", head[n - 1]) != NULL)
+        n--;
     head[n] = '\0';
     return text[n] != '\0' && ends_open(head) ? 0 : n;
 }

@@ -3,6 +3,7 @@
 #include "note_apostrophe.h"
 #include "note_clause.h"
 #include "note_common.h"
+#include "note_deed.h"
 #include "note_effect.h"
 #include "note_ellipsis.h"
 #include "note_joint.h"
@@ -14,6 +15,7 @@
 #include "note_splice.h"
 #include "note_worn.h"
 #include "note_telegram.h"
+#include "note_trade.h"
 #include "note_unsaid.h"
 
 #include <string.h>
@@ -34,6 +36,7 @@ static const char *const wishes[] = {"i want to",
                                      "i hope to",
                                      "i'm hoping to",
                                      "i am hoping to",
+                                     "dying to",
                                      "i'm looking to",
                                      "i am looking to",
                                      "i'm trying to",
@@ -165,7 +168,8 @@ static bool take_activity(const char *text, struct note_reason *out)
 
 static void take_gerund(const char *text, struct note_reason *out)
 {
-    if (take_activity(text, out))
+    /* "running a shelter is hard" is a sentence about it. */
+    if (note_noun_sure(text) == 0 || take_activity(text, out))
         return;
     char verb[40];
     size_t n = note_text_word(text);
@@ -180,20 +184,18 @@ static void take_gerund(const char *text, struct note_reason *out)
     (void)note_clause_mid_sentence(joined, out->infinitive, sizeof out->infinitive);
 }
 
-/* "visa runs out in May", "phone died": whose was left out, and nobody can tell. */
+/* "visa runs out in May", "phone died": one of them wants its article, and whose is not known. */
 static bool is_bare_thing(const char *text)
 {
-    static const char *const said[] = {
-        "the",       "a",        "an",     "my",     "our",   "your",    "his",  "her",
-        "their",     "this",     "that",   "these",  "those", "some",    "both", "all",
-        "one",       "two",      "three",  "both",   "every", "most",    "many", "nobody",
-        "everybody", "everyone", "it",     "it's",   "there", "there's", "he",   "she",
-        "they",      "you",      "you're", "you've", "half",  "no",      NULL};
-    size_t n = note_text_word(text);
-    bool low = text[0] >= 'a' && text[0] <= 'z';
-    bool several = n > 2 && text[n - 1] == 's' && text[n - 2] != 's';
-    return low && !several && !word_in(text, said) && !note_clause_is_mine(text) &&
-           note_text_find(text, "'s") == NULL && !(n > 4 && memcmp(text + n - 3, "ing", 3) == 0);
+    static const char *const things[] = {
+        "visa",    "phone",    "boiler",     "contract", "company", "boss",    "tender",
+        "office",  "press",    "dog",        "cat",      "car",     "laptop",  "website",
+        "kitchen", "house",    "flat",       "landlord", "manager", "teacher", "doctor",
+        "client",  "customer", "supervisor", "thesis",   "book",    "talk",    "article",
+        "post",    "lease",    "job",        "roof",     "profile", "photo",   "school",
+        "course",  "exam",     "train",      "flight",   "project", "team",    "policy",
+        "budget",  "lawyer",   "agent",      "factory",  "shop",    NULL};
+    return text[0] >= 'a' && text[0] <= 'z' && word_in(text, things);
 }
 
 static void take_clause(const char *text, enum note_shape shape, struct note_reason *out)
@@ -274,6 +276,10 @@ static void parse_core(const char *core, bool because, enum note_direction direc
         return;
     if (note_worn_is_nothing(core))
         return;
+    if (note_deed_is_led(core) || note_deed_is_kin(core)) {
+        take_clause(core, NOTE_SHAPE_NONE, out);
+        return;
+    }
     if (because && note_text_starts(core, "of") != 0) {
         note_request_noun(core, because, out);
         return;
@@ -330,6 +336,12 @@ static void mend(struct note_reason *out)
     note_splice_deed(out->infinitive, sizeof out->infinitive);
     note_splice_deed(out->gerund, sizeof out->gerund);
     out->noun[note_noun_sure(out->noun)] = '\0';
+    /* "translator": one, or one wanted? */
+    char trade[NOTE_REASON_BYTES] = "";
+    if (strchr(out->noun, ' ') == NULL)
+        note_trade_take(out->noun, trade, sizeof trade);
+    if (trade[0] != '\0')
+        out->noun[0] = '\0';
 }
 
 void note_reason_parse(const char *text, enum note_direction direction, struct note_reason *out)
@@ -351,7 +363,7 @@ void note_reason_parse(const char *text, enum note_direction direction, struct n
     note_jotting_drop_brackets(s);
     settle(s, sizeof s);
     const char *core = s;
-    size_t because = note_text_starts_any(core, becauses);
+    size_t because = note_deed_is_led(core) ? 0 : note_text_starts_any(core, becauses);
     /* "since 2019" tells a time. */
     bool time = because != 0 && note_text_is_digit(core[because]);
     because = time ? 0 : because;

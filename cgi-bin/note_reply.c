@@ -2,6 +2,7 @@
 #include "note_reply.h"
 #include "note_clause.h"
 #include "note_splice.h"
+#include "note_stance.h"
 
 #include <string.h>
 
@@ -80,6 +81,7 @@ static void take_stranger(char *core, struct note_reason *out)
         "don't recall",    "can't recall",        "not sure we met",
         "not sure we've",  "not sure who",        "have we met",
         "do i know",       "do we know",          "remind me",
+        "who gave you",    "how did you find",    "how do you know",
         "never heard of",  "how do we know",      "not sure if we",
         "doubt we",        "not sure i know",     "don't think we",
         "don't think i",   "not sure from where", "haven't met",
@@ -108,6 +110,12 @@ static void take_purpose(char *core, struct note_reason *out)
                                            "what do you want",
                                            "what you want",
                                            "why are you",
+                                           "depends",
+                                           "what for",
+                                           "is this about",
+                                           "is it about",
+                                           "no note",
+                                           "no message",
                                            "need to know why",
                                            "what would you like",
                                            "why you're asking",
@@ -164,7 +172,28 @@ static bool is_unsaid(const char *core)
                                           "wrong person",
                                           NULL};
     static const char *const others[] = {"he", "she", "him", "her", "his", "hers", NULL};
-    return note_text_find_any(core, grudges) || note_text_find_any(core, others) ||
+    /* "you want a job": nobody is told what he wants. "You're my student" is a ground. */
+    static const char *const you[] = {"you", "you're", "your", "you've", NULL};
+    static const char *const own[] = {"my", "our", NULL};
+    static const char *const guesses[] = {
+        "i think",  "think", "i guess",  "i suppose", "guess",    "suspect", "i suspect",
+        "probably", "maybe", "i reckon", "could be",  "might be", NULL};
+    static const char *const says[] = {"says",    "said",      "never", "thinks", "told",
+                                       "vouches", "mentioned", "knows", "warned", NULL};
+    bool of_them = (word_in(core, you) && !note_text_find_any(core, own)) ||
+                   (core[0] >= 'A' && core[0] <= 'Z' && !note_clause_is_mine(core) &&
+                    word_in(note_text_next(core), says));
+    static const char *const orders[] = {"lets",  "let's",   "try",     "ask",   "call",
+                                         "email", "message", "contact", "write", "see",
+                                         "find",  "talk",    "speak",   NULL};
+    static const char *const doors[] = {"welcome", "handles", "handle", "deals",
+                                        "decides", "manages", NULL};
+    static const char *const rules[] = {"try to", "ask first", "ask before", "see if", NULL};
+    bool order = word_in(core, orders) && note_text_starts_any(core, rules) == 0;
+    if (order || (!note_clause_is_mine(core) && note_text_find_any(core, doors)))
+        return true;
+    return of_them || note_text_starts_any(core, guesses) != 0 ||
+           note_text_find_any(core, grudges) || note_text_find_any(core, others) ||
            find_first(core, memories) != NULL || note_text_in(core, strlen(core), answers);
 }
 
@@ -191,68 +220,6 @@ static void drop_other_half(char *core)
         }
 }
 
-/* "busy", "on leave until May", "trying to keep this small": how one is, without its "I'm". */
-static void tell_state(char *core, size_t cap)
-{
-    static const char *const states[] = {"very busy",
-                                         "really busy",
-                                         "busy",
-                                         "swamped",
-                                         "snowed under",
-                                         "on leave",
-                                         "on maternity",
-                                         "on paternity",
-                                         "on parental",
-                                         "on holiday",
-                                         "on sabbatical",
-                                         "off sick",
-                                         "retired",
-                                         "just retired",
-                                         "semi-retired",
-                                         "away",
-                                         "travelling",
-                                         "keeping",
-                                         "happily",
-                                         "happy in my",
-                                         "quite happy",
-                                         "very happy",
-                                         "not interested",
-                                         "not hiring",
-                                         "not buying",
-                                         "not looking",
-                                         "not taking",
-                                         "no longer",
-                                         "about to",
-                                         "between jobs",
-                                         "not on here",
-                                         "not here much",
-                                         "not really looking",
-                                         "changing jobs",
-                                         NULL};
-    static const char *const deeds[] = {"already have",    "already work",    "already use",
-                                        "hardly use",      "hardly ever",     "rarely use",
-                                        "seldom",          "left in",         "left the",
-                                        "moved to",        "changed careers", "work in",
-                                        "don't use",       "keep this",       "keep it",
-                                        "have a supplier", "have an agent",   "would rather",
-                                        "'d rather",       "use this",        NULL};
-    char told[NOTE_REASON_BYTES];
-    size_t trying = note_text_starts(core, "trying to"), busy = note_text_starts(core, "too busy");
-    if (trying != 0 || busy != 0) {
-        if (note_text_join(told, sizeof told, trying != 0 ? "I try to " : "I'm very busy ",
-                           core + trying + busy, ""))
-            set(core, cap, told);
-        return;
-    }
-    const char *lead = note_text_starts_any(core, states) != 0  ? "I'm "
-                       : note_text_starts_any(core, deeds) != 0 ? "I "
-                                                                : NULL;
-    if (lead == NULL || !note_text_join(told, sizeof told, lead, core, ""))
-        return;
-    told[strlen(lead)] = note_text_low(told[strlen(lead)]);
-    set(core, cap, told);
-}
-
 /* "not looking right now but happy to stay in touch": a door left open is a yes. */
 static void take_door(char *core, struct note_reason *out)
 {
@@ -274,6 +241,16 @@ static void take_door(char *core, struct note_reason *out)
             (void)note_text_join(out->welcome, sizeof out->welcome, before, ", but I'm ", behind);
         return;
     }
+    /* "happy to connect": the acceptance says so itself. */
+    static const char *const plain[] = {"happy to connect",     "glad to connect",
+                                        "happy to accept",      "glad to accept",
+                                        "open to it",           "open to connecting",
+                                        "open to connect",      "keen to connect",
+                                        "open to hearing more", NULL};
+    if (note_text_in(core, strlen(core), plain)) {
+        core[0] = '\0';
+        return;
+    }
     /* "not to move": the rest would contradict it. */
     if (note_text_starts_any(core, doors) != 0 && note_text_next(note_text_next(core))[0] != '\0') {
         (void)note_text_join(out->welcome, sizeof out->welcome, "I'm ", core, "");
@@ -292,16 +269,24 @@ static void skip_no(char *core)
         memmove(core, comma + 2, strlen(comma + 2) + 1);
 }
 
-/* "family only" is "only family". */
-static void turn_only(char *core, size_t cap)
+/* "we're neighbours, so ok": a yes with its ground. */
+static void take_yes(char *core, struct note_reason *out)
 {
-    size_t n = strlen(core), k = strlen(" only");
-    char told[NOTE_REASON_BYTES];
-    if (n <= k || strcmp(core + n - k, " only") != 0 || note_clause_is_mine(core))
-        return;
-    core[n - k] = '\0';
-    if (note_text_join(told, sizeof told, "only ", core, ""))
-        set(core, cap, told);
+    static const char *const yes[] = {" so ok",     " so yes",      " so fine",    " so sure",
+                                      " so accept", " so happy to", " so why not", NULL};
+    size_t to = note_text_starts(core, "yes to");
+    if (to != 0 && note_text_join(out->welcome, sizeof out->welcome, "I say ", core, ""))
+        core[0] = '\0';
+    for (size_t i = 0; yes[i] != NULL; i++) {
+        size_t n = strlen(core), k = strlen(yes[i]);
+        if (n <= k || strcmp(core + n - k, yes[i]) != 0)
+            continue;
+        core[n - k] = '\0';
+        (void)note_text_trim(core);
+        if (note_clause_is_mine(core))
+            (void)note_clause_mid_sentence(core, out->welcome, sizeof out->welcome);
+        core[0] = '\0';
+    }
 }
 
 void note_reply_read(const char *text, struct note_reason *out, char *core, size_t cap)
@@ -312,10 +297,11 @@ void note_reply_read(const char *text, struct note_reason *out, char *core, size
     take_purpose(core, out);
     if (is_unsaid(core))
         core[0] = '\0';
+    take_yes(core, out);
     skip_no(core);
     drop_other_half(core);
-    tell_state(core, cap);
+    note_stance_tell(core, cap);
     take_door(core, out);
-    turn_only(core, cap);
+    note_stance_turn_only(core, cap);
     (void)note_text_trim(core);
 }

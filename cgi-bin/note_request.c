@@ -90,7 +90,17 @@ static bool join_infinitive(struct note_reason *out, const char *lead, const cha
 
 static void keep_question(const char *core, struct note_reason *out)
 {
+    static const char *const again[] = {", who",   ", what", ", how",  ", when", ", where", ", why",
+                                        ", which", ", do",   ", does", ", can",  ", is",    NULL};
     size_t n = note_clause_mid_sentence(core, out->question, sizeof out->question);
+    /* One question is enough. */
+    for (size_t i = 0; again[i] != NULL; i++) {
+        char *at = strstr(out->question, again[i]);
+        if (at != NULL) {
+            *at = '\0';
+            n = (size_t)(at - out->question);
+        }
+    }
     while (n > 0 && strchr("?!. ", out->question[n - 1]) != NULL)
         out->question[--n] = '\0';
     out->question[0] = note_text_low(out->question[0]);
@@ -181,10 +191,11 @@ bool note_request_question(const char *core, struct note_reason *out)
 
 bool note_request_preposition(const char *core, struct note_reason *out)
 {
-    static const char *const others[] = {"at",  "in",   "of", "with", "by", "from", "and", "or",
-                                         "but", "than", "as", "on",   "if", "so",   NULL};
+    static const char *const others[] = {"at",  "in", "of",    "with",  "by",     "from",
+                                         "and", "or", "but",   "than",  "as",     "on",
+                                         "if",  "so", "since", "until", "during", NULL};
     size_t about =
-        note_text_starts_any(core, (const char *const[]){"about", "regarding", "re:", NULL});
+        note_text_starts_any(core, (const char *const[]){"about", "regarding", "re:", "re", NULL});
     if (about != 0 && core[about] != '\0') {
         note_request_noun(core + about, false, out);
         return true;

@@ -111,7 +111,7 @@ static bool expand_self(const char *text, char *out, size_t cap)
         "still owe",      "still have", "still use",  "still think", "still laugh",
         "still remember", "still miss", "still talk", "still live",  "still work",
         "still play",     "still make", "read it",    NULL};
-    if (note_text_starts_any(text, still) != 0)
+    if (note_text_starts_any(text, still) != 0 && note_text_next(note_text_next(text))[0] != '\0')
         return join("I ", text, out, cap);
     if (note_text_starts_any(text, ever) != 0)
         return join("I've ", text, out, cap);

@@ -177,7 +177,8 @@ static void smooth(char *s, size_t cap)
     static const char *const pairs[][2] = {
         {", and about ", " and "},   {" and about ", " and "},    {", and on ", " and "},
         {", and why ", " and why "}, {", and how ", " and how "}, {", and what ", " and what "},
-        {", about ", ", "},          {" ch. ", " chapter "},      {" vol. ", " volume "},
+        {", about ", ", "},          {", and then ", " and "},    {" and then ", " and "},
+        {", then ", " and "},        {" ch. ", " chapter "},      {" vol. ", " volume "},
         {" no. ", " number "},       {" p. ", " page "}};
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
         for (char *at; (at = strstr(s, pairs[i][0])) != NULL;) {

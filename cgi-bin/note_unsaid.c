@@ -57,7 +57,10 @@ bool note_unsaid_is_private(const char *text)
     const char *word = text;
     for (const char *w = text; *w != '\0'; w = note_text_next(w))
         word = w;
-    return note_text_in(word, strlen(word), last) || note_text_find_any(text, losses);
+    static const char *const jobs[] = {"layoffs", "lay-offs", "redundancies", "insolvency", NULL};
+    static const char *const whose[] = {"their", "your", "his", "her", NULL};
+    bool theirs = note_text_starts_any(text, whose) != 0 && note_text_in(word, strlen(word), jobs);
+    return theirs || note_text_in(word, strlen(word), last) || note_text_find_any(text, losses);
 }
 
 bool note_unsaid_is_machine(const char *text)

@@ -92,6 +92,29 @@ static bool expand_thanks(const char *text, char *out, size_t cap)
     return note_text_in(text, strlen(text), plain) && join(out, cap, "to ", "thank you");
 }
 
+/* Is the word one of something that is counted ("speaker", "thesis"), with nothing of its own? */
+static bool is_one_thing(const char *word, size_t n)
+{
+    static const char *const things[] = {
+        "thesis",     "dissertation", "book",    "novel",    "paper",     "essay",
+        "job",        "flat",         "room",    "business", "phd",       "masters",
+        "internship", "placement",    "venue",   "agent",    "cofounder", "co-founder",
+        "reunion",    "role",         "studio",  "shop",     "charity",   "memoir",
+        "report",     "house",        "husband", "wife",     "new job",   NULL};
+    static const char *const ends[] = {"er", "or", "ist", "ian", NULL};
+    static const char *const not_one[] = {
+        "water", "paper", "weather", "power",   "labor",  "other", "another", "shelter", "your",
+        "their", "her",   "our",     "similar", "better", "under", "over",    "for",     NULL};
+    if (note_text_in(word, n, things))
+        return true;
+    for (size_t i = 0; ends[i] != NULL && n > 4 && word[0] >= 'a'; i++) {
+        size_t k = strlen(ends[i]);
+        if (memcmp(word + n - k, ends[i], k) == 0)
+            return !note_text_in(word, n, not_one);
+    }
+    return false;
+}
+
 /* "cofounder wanted", "seeking a cofounder", "need 10 interviewees". */
 static bool expand_search(const char *text, char *out, size_t cap)
 {
@@ -104,21 +127,36 @@ static bool expand_search(const char *text, char *out, size_t cap)
                                           "desperately seeking",
                                           "looking 4",
                                           NULL};
-    static const char *const needs[] = {"need some",      "need",      "want some",
-                                        "could use some", "could use", "would like some",
-                                        "after some",     "after",     "could do with some",
-                                        "i need some",    "i need",    NULL};
+    static const char *const needs[] = {"need some",
+                                        "need",
+                                        "want some",
+                                        "want",
+                                        "could use some",
+                                        "could use",
+                                        "would like some",
+                                        "after some",
+                                        "after",
+                                        "could do with some",
+                                        "i need some",
+                                        "i need",
+                                        NULL};
     static const char *const favours[] = {"advice",   "help",          "tips",
                                           "guidance", "feedback",      "pointers",
                                           "input",    "career advice", NULL};
     size_t n = note_text_starts_any(text, needs);
-    if (n != 0 && note_text_starts_any(text + n, favours) != 0)
+    if (n != 0 && (note_text_starts_any(text + n, favours) != 0 ||
+                   (word_in(note_text_next(text + n), favours) &&
+                    !word_in(text + n, (const char *const[]){"your", "my", "our", NULL}))))
         return join(out, cap, "to ask for ", text + n);
+    if (n != 0 && word_in(text + n, (const char *const[]){"someone", "somebody", "people", NULL}))
+        return join(out, cap, "I'm looking for ", text + n);
     n = note_text_starts_any(text, seeking);
     if (n != 0)
         return join(out, cap, "I'm looking for ", text + n);
     n = strlen(text);
-    if (n > 7 && strcmp(text + n - 7, " wanted") == 0 && strchr(text, ' ') == text + n - 7) {
+    bool wanted =
+        n > 7 && (strcmp(text + n - 7, " wanted") == 0 || strcmp(text + n - 7, " needed") == 0);
+    if (wanted && strchr(text, ' ') == text + n - 7) {
         char one[NOTE_TEXT_BYTES];
         return note_text_copy(one, sizeof one, text, n - 7) != 0 &&
                note_text_join(out, cap, "I'm looking for ", note_text_article(one), " ") &&
@@ -187,59 +225,59 @@ static bool expand_trade(const char *text, char *out, size_t cap)
            (lead == 0 || strlen(out) + 5 > cap || strcat(out, " too") != NULL);
 }
 
-/* "writing thesis on peat", "find job in Canada": one of them wants its article. */
+/* "writing thesis on peat", "looking for speaker": one of them wants its article. */
 static bool add_article(const char *text, char *out, size_t cap)
 {
-    static const char *const verbs[] = {"writing thesis",
-                                        "writing dissertation",
-                                        "writing book",
-                                        "writing novel",
-                                        "writing paper",
-                                        "writing essay",
-                                        "write thesis",
-                                        "write book",
-                                        "find job",
-                                        "finding job",
-                                        "get job",
-                                        "getting job",
-                                        "looking for job",
-                                        "find mentor",
-                                        "need mentor",
-                                        "need supervisor",
-                                        "looking for mentor",
-                                        "looking for cofounder",
-                                        "looking for supervisor",
-                                        "looking for internship",
-                                        "find internship",
-                                        "need job",
-                                        "need internship",
-                                        "starting business",
-                                        "start business",
-                                        "doing phd",
-                                        "doing masters",
-                                        "looking for placement",
-                                        "need plasterer",
-                                        "find flat",
-                                        "looking for flat",
-                                        "looking for tutor",
-                                        "need tutor",
-                                        NULL};
+    static const char *const verbs[] = {
+        "writing", "write",    "find",    "finding", "get",        "getting",    "looking for",
+        "need",    "starting", "start",   "doing",   "organising", "organizing", "planning",
+        "seeking", "building", "opening", "running", NULL};
+    static const char *const behind[] = {"on",  "for", "in",    "at",   "to",   "who", "with",
+                                         "and", "or",  "about", "near", "that", "by",  NULL};
     size_t n = note_text_starts_any(text, verbs);
+    const char *thing = text + n;
+    size_t k = note_text_word(thing), bare = k - (k > 0 && thing[k - 1] == ',');
+    const char *next = note_text_next(thing);
     char head[NOTE_TEXT_BYTES], rest[NOTE_TEXT_BYTES];
-    if (n == 0)
-        return false;
-    const char *thing = text;
-    for (const char *w = note_text_next(text); w < text + n && *w != '\0'; w = note_text_next(w))
-        thing = w;
-    return note_text_copy(head, sizeof head, text, (size_t)(thing - text)) != 0 &&
+    bool ends = *next == '\0' || bare < k || word_in(next, behind);
+    return n != 0 && k != 0 && ends && is_one_thing(thing, bare) &&
+           note_text_copy(head, sizeof head, text, n) != 0 &&
            note_text_join(rest, sizeof rest, note_text_article(thing), " ", thing) &&
            note_text_join(out, cap, head, rest, "");
+}
+
+/* "speak at our school", "read my paper": what the other would do. */
+static bool expand_invitation(const char *text, char *out, size_t cap)
+{
+    static const char *const ours[] = {
+        "speak at our",      "come to our",  "visit our",    "join our",    "perform at our",
+        "judge our",         "teach at our", "play at our",  "sing at our", "present at our",
+        "contribute to our", "talk at our",  "speak to our", "talk to our", NULL};
+    static const char *const mine[] = {"review my",    "read my",       "look at my",
+                                       "look over my", "comment on my", "proofread my",
+                                       "endorse my",   "check my",      NULL};
+    if (note_text_starts_any(text, ours) != 0)
+        return join(out, cap, "to invite you to ", text);
+    return note_text_starts_any(text, mine) != 0 && join(out, cap, "to ask you to ", text);
+}
+
+/* "what became of you", "what happened to the band": one would like to hear it. */
+static bool expand_wonder(const char *text, char *out, size_t cap)
+{
+    static const char *const wonders[] = {"what became of", "what happened to", NULL};
+    size_t whatever = note_text_starts(text, "whatever") != 0 ? strlen("what") : 0;
+    char told[NOTE_TEXT_BYTES];
+    if (whatever != 0 && note_text_join(told, sizeof told, "what", text + strlen("whatever"), "") &&
+        note_text_starts_any(told, wonders) != 0)
+        return join(out, cap, "to hear ", told);
+    return note_text_starts_any(text, wonders) != 0 && join(out, cap, "to hear ", text);
 }
 
 bool note_want_expand(const char *text, char *out, size_t cap)
 {
     return expand_question(text, out, cap) || expand_thanks(text, out, cap) ||
            expand_search(text, out, cap) || add_article(text, out, cap) ||
-           expand_meeting(text, out, cap) || expand_please(text, out, cap) ||
+           expand_meeting(text, out, cap) || expand_invitation(text, out, cap) ||
+           expand_wonder(text, out, cap) || expand_please(text, out, cap) ||
            expand_trade(text, out, cap);
 }

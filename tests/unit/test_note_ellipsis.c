@@ -45,6 +45,33 @@ static void a_time_spent_has_its_for(void **state)
     reason("been learning Welsh for 2 years", "I've been learning Welsh for 2 years");
 }
 
+static void a_past_deed_is_whose_it_can_be(void **state)
+{
+    (void)state;
+    reason("passed the exam thanks to your notes", "I passed the exam thanks to your notes");
+    reason("learnt loads from you", "I learnt loads from you");
+    reason("fixed my roof", "you fixed my roof");
+    reason("shared housing", "shared housing");
+    reason("20 years later and I still use your notes", "I still use your notes 20 years later");
+}
+
+static void a_tie_is_told_by_who_has_it(void **state)
+{
+    (void)state;
+    reason("former student of yours", "I'm a former student of yours");
+    reason("taught by you in year 4", "I was taught by you in year 4");
+    reason("recommended by my dentist", "you were recommended to me by my dentist");
+    reason("great book", "your book is great");
+}
+
+static void what_the_other_would_do_is_asked_for(void **state)
+{
+    (void)state;
+    reason("speak at our school", "to invite you to speak at our school");
+    reason("read my paper", "to ask you to read my paper");
+    reason("what became of you", "to hear what became of you");
+}
+
 static void a_since_stands_behind_what_it_dates(void **state)
 {
     (void)state;
@@ -120,6 +147,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_only_the_sender_does_is_told_with_i),
         cmocka_unit_test(a_time_spent_has_its_for),
+        cmocka_unit_test(a_past_deed_is_whose_it_can_be),
+        cmocka_unit_test(a_tie_is_told_by_who_has_it),
+        cmocka_unit_test(what_the_other_would_do_is_asked_for),
         cmocka_unit_test(a_since_stands_behind_what_it_dates),
         cmocka_unit_test(what_two_left_undone_is_told_with_we),
         cmocka_unit_test(a_question_is_something_to_ask),

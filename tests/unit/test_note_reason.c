@@ -58,6 +58,8 @@ static void a_bare_infinitive(void **state)
     (void)state;
     expect("swap notes on hiring", NOTE_SHAPE_BARE, "swap notes on hiring");
     expect("learn from your team", NOTE_SHAPE_BARE, "learn from your team");
+    expect("interview retired diplomats for my thesis", NOTE_SHAPE_BARE,
+           "interview retired diplomats for my thesis");
 }
 
 static void a_gerund_of_a_known_verb_gives_its_infinitive(void **state)

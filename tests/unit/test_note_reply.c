@@ -72,6 +72,10 @@ static void suspicion_and_grudges_stay_unsaid(void **state)
 {
     (void)state;
     expect("looks fake", "");
+    expect("you want to sell me solar", "");
+    expect("Tom never mentioned you", "");
+    expect("try Anna in HR", "");
+    expect("you're my student this term", "you're my student this term");
     expect("you bullied me", "");
     expect("still owes us for the last job", "");
 }
@@ -93,6 +97,9 @@ static void a_state_has_its_subject(void **state)
     expect("trying to keep this small", "I try to keep this small");
     expect("already have a supplier", "I already have a supplier");
     expect("family only", "only family");
+    expect("remote only", "I'm only looking for remote work");
+    expect("just started a new job", "I've just started a new job");
+    expect("can't relocate", "I can't relocate");
 }
 
 int main(void)
