@@ -89,8 +89,7 @@ static bool expand_referral(const char *text, char *out, size_t cap)
     static const char *const referred[] = {"referred by", "sent by", NULL};
     size_t n = note_text_starts_any(text, referred);
     if (n != 0)
-        return join(out, cap, "I was ", "referred to you by ") &&
-               strlen(out) + strlen(text + n) < cap && strcat(out, text + n) != NULL;
+        return note_text_join(out, cap, "I was referred to you by ", text + n, "");
     n = note_text_starts(text, "recommended by");
     if (n != 0)
         return note_text_join(out, cap, "you were recommended to me by ", text + n, "");

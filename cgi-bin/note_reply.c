@@ -133,6 +133,31 @@ static void take_purpose(char *core, struct note_reason *out)
         core[0] = '\0';
 }
 
+/* "you want a job": nobody is told what he wants. "You're my student" is a ground. */
+static bool is_of_them(const char *core)
+{
+    static const char *const you[] = {"you", "you're", "your", "you've", NULL};
+    static const char *const own[] = {"my", "our", NULL};
+    static const char *const says[] = {"says",    "said",      "never", "thinks", "told",
+                                       "vouches", "mentioned", "knows", "warned", NULL};
+    bool named = core[0] >= 'A' && core[0] <= 'Z' && !note_clause_is_mine(core);
+    return (word_in(core, you) && !note_text_find_any(core, own)) ||
+           (named && word_in(note_text_next(core), says));
+}
+
+/* "try Anna in HR", "my colleague handles this": a way for somebody else to go. */
+static bool is_errand(const char *core)
+{
+    static const char *const orders[] = {"lets",  "let's",   "try",     "ask",   "call",
+                                         "email", "message", "contact", "write", "see",
+                                         "find",  "talk",    "speak",   NULL};
+    static const char *const doors[] = {"welcome", "handles", "handle", "deals",
+                                        "decides", "manages", NULL};
+    static const char *const rules[] = {"try to", "ask first", "ask before", "see if", NULL};
+    bool order = word_in(core, orders) && note_text_starts_any(core, rules) == 0;
+    return order || (!note_clause_is_mine(core) && note_text_find_any(core, doors));
+}
+
 /* What no answer says, and what says nothing: suspicion, grudges, memories, yes and no. */
 static bool is_unsaid(const char *core)
 {
@@ -143,13 +168,10 @@ static bool is_unsaid(const char *core)
         "stole",      "cheated", "nasty", "annoying", "suspicious", "dodgy",       "no photo",
         "spammy",     "gross",   "hate",  "fired",    "dumped",     "divorced",    "ex-wife",
         "ex-husband", "my ex",   NULL};
-    static const char *const memories[] = {"remember you",    "know you from",
-                                           "you were lovely", "you were kind",
-                                           "we met at",       "we did meet",
-                                           "worked with you", "we worked together",
-                                           "of course",       "you were very kind",
-                                           "i know you",      "my cousin",
-                                           "other sam",       NULL};
+    static const char *const memories[] = {
+        "remember you", "know you from",      "you were lovely", "you were kind",
+        "we met at",    "we did meet",        "worked with you", "we worked together",
+        "of course",    "you were very kind", "i know you",      NULL};
     static const char *const answers[] = {"yes",
                                           "ok",
                                           "okay",
@@ -172,27 +194,10 @@ static bool is_unsaid(const char *core)
                                           "wrong person",
                                           NULL};
     static const char *const others[] = {"he", "she", "him", "her", "his", "hers", NULL};
-    /* "you want a job": nobody is told what he wants. "You're my student" is a ground. */
-    static const char *const you[] = {"you", "you're", "your", "you've", NULL};
-    static const char *const own[] = {"my", "our", NULL};
     static const char *const guesses[] = {
         "i think",  "think", "i guess",  "i suppose", "guess",    "suspect", "i suspect",
         "probably", "maybe", "i reckon", "could be",  "might be", NULL};
-    static const char *const says[] = {"says",    "said",      "never", "thinks", "told",
-                                       "vouches", "mentioned", "knows", "warned", NULL};
-    bool of_them = (word_in(core, you) && !note_text_find_any(core, own)) ||
-                   (core[0] >= 'A' && core[0] <= 'Z' && !note_clause_is_mine(core) &&
-                    word_in(note_text_next(core), says));
-    static const char *const orders[] = {"lets",  "let's",   "try",     "ask",   "call",
-                                         "email", "message", "contact", "write", "see",
-                                         "find",  "talk",    "speak",   NULL};
-    static const char *const doors[] = {"welcome", "handles", "handle", "deals",
-                                        "decides", "manages", NULL};
-    static const char *const rules[] = {"try to", "ask first", "ask before", "see if", NULL};
-    bool order = word_in(core, orders) && note_text_starts_any(core, rules) == 0;
-    if (order || (!note_clause_is_mine(core) && note_text_find_any(core, doors)))
-        return true;
-    return of_them || note_text_starts_any(core, guesses) != 0 ||
+    return is_errand(core) || is_of_them(core) || note_text_starts_any(core, guesses) != 0 ||
            note_text_find_any(core, grudges) || note_text_find_any(core, others) ||
            find_first(core, memories) != NULL || note_text_in(core, strlen(core), answers);
 }

@@ -157,10 +157,10 @@ static bool expand_search(const char *text, char *out, size_t cap)
     bool wanted =
         n > 7 && (strcmp(text + n - 7, " wanted") == 0 || strcmp(text + n - 7, " needed") == 0);
     if (wanted && strchr(text, ' ') == text + n - 7) {
-        char one[NOTE_TEXT_BYTES];
+        char one[NOTE_TEXT_BYTES], lead[24];
         return note_text_copy(one, sizeof one, text, n - 7) != 0 &&
-               note_text_join(out, cap, "I'm looking for ", note_text_article(one), " ") &&
-               strlen(out) + strlen(one) + 1 < cap && strcat(out, one) != NULL;
+               note_text_join(lead, sizeof lead, "I'm looking for ", note_text_article(one), " ") &&
+               note_text_join(out, cap, lead, one, "");
     }
     bool number =
         note_text_starts(text, "need") != 0 && note_text_is_digit(note_text_next(text)[0]);
@@ -221,8 +221,8 @@ static bool expand_trade(const char *text, char *out, size_t cap)
     if (owned || trade[0] == '\0' ||
         note_text_starts_any(trade, (const char *const[]){"a", "an", NULL}) == 0)
         return false;
-    return note_text_join(out, cap, "I'm ", trade, core + head) &&
-           (lead == 0 || strlen(out) + 5 > cap || strcat(out, " too") != NULL);
+    /* "another florist": one as well. */
+    return note_text_join(out, cap, "I'm ", trade, lead != 0 ? " too" : core + head);
 }
 
 /* "writing thesis on peat", "looking for speaker": one of them wants its article. */
