@@ -51,6 +51,34 @@ static const char *const doubles[][2] = {
     {"miguel", "angel"},  {"joao", "pedro"},   {"joao", "paulo"},     {"hans", "peter"},
     {"karl", "heinz"},    {"sarah", "jane"},   {"lee", "ann"},        {"jo", "ann"}};
 
+/* The same where any of the first ones goes with any of the second ones. */
+static const struct {
+    const char *first[16], *second[56];
+} pairs[] = {
+    {{"ana", "maria", "juan", "jose", "luis", "carlos", "rosa", "luz", "miguel", "victor", "pedro",
+      "joao", "antonio", "francisco", NULL},
+     {"lucia",     "sofia",    "isabel",   "carolina",  "belen",    "laura",   "elena",
+      "cristina",  "victoria", "fernanda", "alejandra", "gabriela", "beatriz", "luisa",
+      "clara",     "paula",    "maria",    "teresa",    "jose",     "david",   "pablo",
+      "carlos",    "andres",   "diego",    "sebastian", "felipe",   "camilo",  "ignacio",
+      "manuel",    "antonio",  "luis",     "miguel",    "angel",    "alberto", "enrique",
+      "eduardo",   "fernando", "daniel",   "marina",    "linda",    "pedro",   "paulo",
+      "esther",    "ines",     "eugenia",  "mercedes",  "pilar",    "dolores", "jesus",
+      "guadalupe", "grazia",   "pia",      "rita",      NULL}},
+    {{"jean", "marie", "anne", "marc", NULL},
+     {"philippe", "therese", "francois",  "claude",     "luc",     "marc",   "michel",
+      "pierre",   "louis",   "baptiste",  "paul",       "jacques", "yves",   "andre",
+      "sophie",   "laure",   "claire",    "christine",  "france",  "noelle", "helene",
+      "charles",  "noel",    "sebastien", "christophe", "cecile",  "line",   NULL}},
+    {{"mary", "ann", "anne", "billy", "bobby", "betty", "peggy", "jo", "jim", "norma", NULL},
+     {"ann",   "anne",   "beth",    "lou",      "jo",    "ellen", "kate", "jane",
+      "grace", "sue",    "lee",     "agnes",    "ray",   "bob",   "joe",  "pat",
+      "rose",  "claire", "frances", "margaret", "alice", NULL}},
+    {{"fatima", "fatma", NULL}, {"zahra", "ezzahra", "zohra", "zahrae", NULL}},
+    {{"pier", "gian", NULL}, {"paolo", "carlo", "luca", "luigi", "franco", "marco", NULL}},
+    {{"john", NULL}, {"mark", "paul", NULL}},
+    {{"nur", "noor", "mohd", "muhd", "mohd.", NULL}, {NULL}}};
+
 /* The word without its accents, or "" when it is no word of letters. */
 static size_t folded(const struct note_words *w, size_t i, char *out)
 {
@@ -169,6 +197,42 @@ enum note_order note_given_order(const struct note_words *w, size_t start)
     return is_vietnamese(w, start) ? NOTE_ORDER_GIVEN_LAST : NOTE_ORDER_WHOLE;
 }
 
+static bool holds(const char *const *list, const char *word)
+{
+    for (; *list != NULL; list++)
+        if (list[0][0] == word[0] && strcmp(*list, word) == 0)
+            return true;
+    return false;
+}
+
+static bool is_pair(const char *first, const char *second)
+{
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
+        if (holds(pairs[i].first, first) &&
+            (pairs[i].second[0] == NULL || holds(pairs[i].second, second)))
+            return true;
+    return false;
+}
+
+/* "Maria del Carmen", "Maria de la Luz": words of such a name, 0 when it is none. */
+static size_t virgin_words(const struct note_words *w, size_t start)
+{
+    static const char *const maria[] = {"maria", "mar\xC3\xAD\x61", "ana", NULL};
+    static const char *const articles[] = {"la", "los", "las", NULL};
+    size_t at = start + 1;
+    if (at + 1 >= w->count || !note_text_in(w->at[start], w->n[start], maria))
+        return 0;
+    if (note_text_in(w->at[at], w->n[at], (const char *const[]){"del", NULL}))
+        at += 2;
+    else if (note_text_in(w->at[at], w->n[at], (const char *const[]){"de", NULL}) &&
+             note_text_in(w->at[at + 1], w->n[at + 1], articles))
+        at += 3;
+    else
+        return 0;
+    /* "Maria del Valle" alone has a family name. */
+    return at < w->count ? at - start : 0;
+}
+
 size_t note_given_words(const struct note_words *w, size_t start)
 {
     char first[FOLDED_BYTES], second[FOLDED_BYTES];
@@ -176,6 +240,9 @@ size_t note_given_words(const struct note_words *w, size_t start)
         return w->count - start;
     if (note_text_in(w->at[start], w->n[start], compounds))
         return w->count - start > 2 ? 2 : 1;
+    size_t virgin = virgin_words(w, start);
+    if (virgin != 0)
+        return virgin;
     if (memchr(w->at[start], '-', w->n[start]) != NULL || folded(w, start, first) == 0 ||
         folded(w, start + 1, second) == 0)
         return 1;
@@ -183,7 +250,11 @@ size_t note_given_words(const struct note_words *w, size_t start)
         if (first[0] == doubles[i][0][0] && strcmp(first, doubles[i][0]) == 0 &&
             strcmp(second, doubles[i][1]) == 0)
             return 2;
-    return 1;
+    /* "Noor ul Ain" is one name. */
+    static const char *const bonds[] = {"ul", "un", "us", "uz", "ur", "ud", NULL};
+    if (w->count - start > 2 && note_text_in(second, strlen(second), bonds))
+        return 3;
+    return is_pair(first, second) ? 2 : 1;
 }
 
 bool note_given_is_particle(const char *word, size_t n)

@@ -214,7 +214,10 @@ static bool has_honorific(const char *word, size_t n)
 
 static void fill_formal(const struct reading *r, struct note_name *out)
 {
-    static const char *const knightly[] = {"sir", "dame", "lady", NULL};
+    /* Of them one says the given name. */
+    static const char *const knightly[] = {
+        "sir",   "dame",  "lady", "sister", "brother", "mother",         "pak", "bapak", "ibu",
+        "dato'", "datuk", "dato", "datin",  "tan sri", "do\xC3\xB1\x61", NULL};
     const char *title = r->is.title;
     size_t from = r->is.start, to = r->is.words.count;
     if (to - from > 1 && note_text_in(title, strlen(title), knightly))
@@ -241,7 +244,9 @@ static void mend_first(const struct reading *r, struct note_name *out)
         (void)note_text_join(out->first, sizeof out->first, title, " ", given);
     }
     /* "Dr. Chen": nobody knows the given name, so every tone keeps the title. */
-    if (title[0] != '\0' && r->is.words.count - r->is.start == 1)
+    bool initial = r->order == NOTE_ORDER_GIVEN_FIRST && r->is.words.count - r->is.start > 1 &&
+                   is_initial(r->is.words.at[r->is.start], r->is.words.n[r->is.start]);
+    if (title[0] != '\0' && (initial || r->is.words.count - r->is.start == 1))
         memcpy(out->first, out->formal, sizeof out->first);
     memcpy(out->given, out->first, sizeof out->given);
     if (nick[0] != '\0')

@@ -18,6 +18,13 @@ static bool is_group(const char *text)
                                          "whom it may concern",
                                          "somebody",
                                          "someone",
+                                         "whoever",
+                                         "not sure",
+                                         "unsure",
+                                         "unknown",
+                                         "can't remember",
+                                         "don't know",
+                                         "no idea",
                                          NULL};
     static const char *const wholes[] = {
         "test",      "tester",          "user",        "admin",        "me",          "you",
@@ -28,6 +35,11 @@ static bool is_group(const char *text)
     size_t n = strcspn(text, ","), last = n;
     while (last > 0 && text[last - 1] != ' ')
         last--;
+    /* "Claire or Clara": one of them would read a wrong name. */
+    const char *either = note_text_find(text, "or");
+    if (either != NULL && either > text && memchr(text, '(', (size_t)(either - text)) == NULL &&
+        strncmp(either, "or ", 3) == 0)
+        return true;
     return note_text_starts_any(text, starts) != 0 || note_text_in(text, n, wholes) ||
            (last > 0 && note_text_in(text + last, n - last, groups));
 }

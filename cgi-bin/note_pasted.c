@@ -118,7 +118,9 @@ static void drop_status(char *text)
         "she/her", "he/him", "they/them", "fh",   "hons",  "univ", "univ.", NULL};
     char *open = strstr(text, " ("), *close = open == NULL ? NULL : strchr(open, ')');
     if (close != NULL && close[1] == ' ' &&
-        (note_text_in(open + 2, (size_t)(close - open) - 2, remarks) ||
+        (memchr(open + 2, ' ', (size_t)(close - open) - 2) != NULL ||
+         note_title_is(open + 2, (size_t)(close - open) - 2) ||
+         note_text_in(open + 2, (size_t)(close - open) - 2, remarks) ||
          note_epithet_is_department(open + 2, (size_t)(close - open) - 2)))
         memmove(open, close + 1, strlen(close + 1) + 1);
 }
@@ -194,8 +196,40 @@ static void undot_address(char *name)
         *dot = *dot == '.' || *dot == '_' ? ' ' : *dot;
 }
 
+/* "my old boss Karen", "the lovely Maria Ruiz": small words before a name. */
+static size_t described(const char *text)
+{
+    static const char *const starts[] = {"my", "our", "the", NULL};
+    static const char *const no[] = {"from", "of",  "at",  "in",   "on",     "with", "for",
+                                     "to",   "who", "and", "that", "behind", NULL};
+    size_t n = note_text_starts_any(text, starts), first = n;
+    if (first == 0)
+        return 0;
+    while (text[n] >= 'a' && text[n] <= 'z' &&
+           !note_text_in(text + n, note_text_word(text + n), no))
+        n = (size_t)(note_text_next(text + n) - text);
+    if (n == first || text[n] < 'A' || text[n] > 'Z')
+        return 0;
+    for (const char *w = text + n; *w != '\0'; w = note_text_next(w))
+        if (note_text_case(w, note_text_word(w)) != NOTE_CASE_MIXED || *w > 'Z')
+            return strchr("(,", *w) != NULL ? n : 0;
+    return n;
+}
+
+/* "she/her Dana Fox" */
+static size_t pronouns(const char *text)
+{
+    static const char *const said[] = {"she/her",  "he/him",      "they/them",
+                                       "she/they", "he/they",     "(she/her)",
+                                       "(he/him)", "(they/them)", NULL};
+    size_t n = note_text_word(text);
+    return note_text_in(text, n, said) && text[n] == ' ' ? n + 1 : 0;
+}
+
 const char *note_pasted_start(const char *text)
 {
+    text += pronouns(text);
+    text += described(text);
     static const char *const greetings[] = {"hi", "hello", "dear", "hey", NULL};
     text += before_bracketed(text);
     while (*text == '@' || *text == ' ')

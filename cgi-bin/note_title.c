@@ -3,39 +3,153 @@
 
 #include <string.h>
 
-static const char *const titles[] = {"dr",        "dr.",        "prof",         "prof.",
-                                     "professor", "mr",         "mr.",          "mrs",
-                                     "mrs.",      "ms",         "ms.",          "mx",
-                                     "mx.",       "miss",       "sir",          "dame",
-                                     "rev",       "rev.",       "doctor",       "judge",
-                                     "rabbi",     "capt.",      "captain",      "col.",
-                                     "sgt.",      "lt.",        "gen.",         "hon.",
-                                     "fr.",       "ing.",       "mag.",         "mag",
-                                     "dra.",      "dra",        "dott.",        "sheikh",
-                                     "sheikha",   "dj",         "father",       "pastor",
-                                     "imam",      "lord",       "lady",         "senator",
-                                     "justice",   "ambassador", "major",        "admiral",
-                                     "commander", "dipl.-ing.", "herr",         "frau",
-                                     "hab",       "hab.",       "h.c.",         "mult.",
-                                     "dr.-ing.",  "emeritus",   "emerita",      "dott.ssa",
-                                     "madame",    "monsieur",   "mme",          "mme.",
-                                     "sra.",      "srta.",      "se\xC3\xB1or", "se\xC3\xB1ora",
-                                     "bishop",    "archbishop", "sister",       "sr.",
-                                     "mother",    "brother",    "coach",        "baroness",
-                                     "ir.",       "drs.",       "univ.-prof.",  "eng.",
-                                     "em.",       "cllr",       "cllr.",        "councillor",
-                                     "lt",        "capt",       "sgt",          "cpl.",
-                                     "colonel",   "lieutenant", "sergeant",     "brigadier",
+static const char *const titles[] = {"dr",
+                                     "dr.",
+                                     "prof",
+                                     "prof.",
+                                     "professor",
+                                     "mr",
+                                     "mr.",
+                                     "mrs",
+                                     "mrs.",
+                                     "ms",
+                                     "ms.",
+                                     "mx",
+                                     "mx.",
+                                     "miss",
+                                     "sir",
+                                     "dame",
+                                     "rev",
+                                     "rev.",
+                                     "doctor",
+                                     "judge",
+                                     "rabbi",
+                                     "capt.",
+                                     "captain",
+                                     "col.",
+                                     "sgt.",
+                                     "lt.",
+                                     "gen.",
+                                     "hon.",
+                                     "fr.",
+                                     "ing.",
+                                     "mag.",
+                                     "mag",
+                                     "dra.",
+                                     "dra",
+                                     "dott.",
+                                     "sheikh",
+                                     "sheikha",
+                                     "dj",
+                                     "father",
+                                     "pastor",
+                                     "imam",
+                                     "lord",
+                                     "lady",
+                                     "senator",
+                                     "justice",
+                                     "ambassador",
+                                     "major",
+                                     "admiral",
+                                     "commander",
+                                     "dipl.-ing.",
+                                     "herr",
+                                     "frau",
+                                     "hab",
+                                     "hab.",
+                                     "h.c.",
+                                     "mult.",
+                                     "dr.-ing.",
+                                     "emeritus",
+                                     "emerita",
+                                     "dott.ssa",
+                                     "madame",
+                                     "monsieur",
+                                     "mme",
+                                     "mme.",
+                                     "sra.",
+                                     "srta.",
+                                     "se\xC3\xB1or",
+                                     "se\xC3\xB1ora",
+                                     "bishop",
+                                     "archbishop",
+                                     "sister",
+                                     "sr.",
+                                     "mother",
+                                     "brother",
+                                     "coach",
+                                     "baroness",
+                                     "ir.",
+                                     "drs.",
+                                     "univ.-prof.",
+                                     "eng.",
+                                     "em.",
+                                     "cllr",
+                                     "cllr.",
+                                     "councillor",
+                                     "lt",
+                                     "capt",
+                                     "sgt",
+                                     "cpl.",
+                                     "colonel",
+                                     "lieutenant",
+                                     "sergeant",
+                                     "brigadier",
+                                     "officer",
+                                     "detective",
+                                     "inspector",
+                                     "constable",
+                                     "reverend",
+                                     "rev'd",
+                                     "revd",
+                                     "canon",
+                                     "msgr.",
+                                     "deacon",
+                                     "engr",
+                                     "engr.",
+                                     "arc.",
+                                     "arch.",
+                                     "barr.",
+                                     "avv.",
+                                     "lic.",
+                                     "sig.ra",
+                                     "sig.",
+                                     "bc.",
+                                     "mgr.",
+                                     "judr.",
+                                     "mudr.",
+                                     "phdr.",
+                                     "rndr.",
+                                     "doc.",
+                                     "hj.",
+                                     "shri",
+                                     "smt",
+                                     "smt.",
+                                     "pak",
+                                     "bapak",
+                                     "ibu",
+                                     "dato'",
+                                     "dato",
+                                     "datuk",
+                                     "datin",
+                                     "fr",
+                                     "hon'ble",
+                                     "cmdr",
+                                     "cmdr.",
+                                     "cdr.",
+                                     "do\xC3\xB1\x61",
+                                     "ma\xC3\xAEtre",
                                      NULL};
 /* Ranks of two words: "Lt Col", "Wing Commander". */
-static const char *const rank_heads[] = {"lt",     "lt.",   "lieutenant", "maj",        "maj.",
-                                         "major",  "brig",  "brig.",      "brigadier",  "vice",
-                                         "rear",   "wing",  "sqn",        "squadron",   "flt",
-                                         "flight", "staff", "group",      "lieutenant", NULL};
+static const char *const rank_heads[] = {
+    "lt",    "lt.",       "lieutenant", "maj",   "maj.",       "major",   "brig",
+    "brig.", "brigadier", "vice",       "rear",  "wing",       "sqn",     "squadron",
+    "flt",   "flight",    "staff",      "group", "lieutenant", "gunnery", "master",
+    "tan",   "dato'",     "dato",       "datuk", NULL};
 static const char *const rank_tails[] = {
-    "col", "col.",       "colonel",   "gen",  "gen.",     "general", "admiral",
-    "adm", "adm.",       "commander", "cdr",  "cdr.",     "ldr",     "leader",
-    "lt",  "lieutenant", "captain",   "capt", "sergeant", "sgt",     NULL};
+    "col",       "col.", "colonel", "gen",   "gen.",   "general", "admiral",    "adm",     "adm.",
+    "commander", "cdr",  "cdr.",    "ldr",   "leader", "lt",      "lieutenant", "captain", "capt",
+    "sergeant",  "sgt",  "cmdr",    "cmdr.", "sgt.",   "sri",     NULL};
 static const char *const knightly[] = {"sir", "dame", "lord", "lady", NULL};
 /* Said before a title and not instead of one. */
 static const char *const styles[] = {"h.e.",   "h.e",   "hrh",       "excellency", "pd",
@@ -46,24 +160,30 @@ static const char *const faculties[] = {
     "med.",   "vet.",  "rer.", "nat.", "phil.", "jur.", "iur.", "oec.", "pol.", "techn.", "habil.",
     "theol.", "dent.", "sc.",  "med",  "vet",   "rer",  "nat",  "phil", "jur",  NULL};
 /* Everybody has one of these: a title that was earned goes before it. */
-static const char *const civil[] = {"mr",   "mr.",    "mrs",          "mrs.",          "ms",
-                                    "ms.",  "mx",     "mx.",          "miss",          "herr",
-                                    "frau", "madame", "monsieur",     "mme",           "mme.",
-                                    "sra.", "srta.",  "se\xC3\xB1or", "se\xC3\xB1ora", NULL};
+static const char *const civil[] = {
+    "mr",    "mr.",          "mrs",           "mrs.",           "ms",       "ms.",  "mx",   "mx.",
+    "miss",  "herr",         "frau",          "madame",         "monsieur", "mme",  "mme.", "sra.",
+    "srta.", "se\xC3\xB1or", "se\xC3\xB1ora", "shri",           "smt",      "smt.", "pak",  "bapak",
+    "ibu",   "sig.",         "sig.ra",        "do\xC3\xB1\x61", NULL};
 /* They follow another title and are none alone. */
 static const char *const tails[] = {"em.",   "hab",      "hab.",    "h.c.",
                                     "mult.", "emeritus", "emerita", NULL};
 static const char *const credentials[] = {
-    "phd",      "ph.d", "ph.d.", "md",    "m.d.", "mba",  "cpa",  "pmp",   "jd",    "j.d.",
-    "esq",      "esq.", "cfa",   "pe",    "p.e.", "rn",   "bsn",  "msc",   "m.sc.", "bsc",
-    "b.sc.",    "ma",   "m.a.",  "ba",    "b.a.", "dds",  "dvm",  "cissp", "csm",   "shrm-cp",
-    "shrm-scp", "phr",  "sphr",  "jr",    "jr.",  "sr",   "sr.",  "ii",    "iii",   "iv",
-    "frcs",     "facs", "faia",  "aia",   "leed", "ccna", "acca", "ca",    "cfp",   "llm",
-    "ll.m.",    "llb",  "edd",   "ed.d.", "psyd", "mph",  "msw",  "lcsw",  "meng",  "beng",
-    "ceng",     "obe",  "mbe",   "cbe",   "mp",   "phd.", "mba.", "dba",   "do",    "np",
-    "cma",      "cipd", "fcipd", "kbe",   "dbe",  "frs",  "frsa", "kc",    "qc",    "om",
-    "kcb",      "frcp", "six",   "sigma", "kcmg", "gcmg", "cmg",  "dcmg",  "kcvo",  "cvo",
-    "lvo",      "mvo",  "gbe",   "dso",   NULL};
+    "phd",      "ph.d",   "ph.d.", "md",     "m.d.",  "mba",  "cpa",  "pmp",   "jd",     "j.d.",
+    "esq",      "esq.",   "cfa",   "pe",     "p.e.",  "rn",   "bsn",  "msc",   "m.sc.",  "bsc",
+    "b.sc.",    "ma",     "m.a.",  "ba",     "b.a.",  "dds",  "dvm",  "cissp", "csm",    "shrm-cp",
+    "shrm-scp", "phr",    "sphr",  "jr",     "jr.",   "sr",   "sr.",  "ii",    "iii",    "iv",
+    "frcs",     "facs",   "faia",  "aia",    "leed",  "ccna", "acca", "ca",    "cfp",    "llm",
+    "ll.m.",    "llb",    "edd",   "ed.d.",  "psyd",  "mph",  "msw",  "lcsw",  "meng",   "beng",
+    "ceng",     "obe",    "mbe",   "cbe",    "mp",    "phd.", "mba.", "dba",   "do",     "np",
+    "cma",      "cipd",   "fcipd", "kbe",    "dbe",   "frs",  "frsa", "kc",    "qc",     "om",
+    "ra",       "cec",    "cd",    "mbbs",   "fwacp", "fcca", "aca",  "mrcgp", "mrcp",   "mrcs",
+    "fhea",     "riba",   "mrics", "frics",  "ret'd", "retd", "rtd",  "ret.",  "bcom",   "bed",
+    "mfa",      "bfa",    "med",   "mphil",  "dphil", "pgce", "rgn",  "sj",    "op",     "osb",
+    "csc.",     "csc",    "aprn",  "dpt",    "rd",    "rdn",  "lmft", "lpc",   "pharmd", "ccie",
+    "btech",    "b.tech", "mtech", "m.tech", "hons",  "itil", "cspo", "psm",   "usn",    "raf",
+    "kcb",      "frcp",   "six",   "sigma",  "kcmg",  "gcmg", "cmg",  "dcmg",  "kcvo",   "cvo",
+    "lvo",      "mvo",    "gbe",   "dso",    NULL};
 static const char *const jobs[] = {
     "ceo",        "cto",      "cfo",     "coo",       "cmo",        "vp",       "founder",
     "co-founder", "director", "manager", "engineer",  "developer",  "designer", "head",
@@ -101,16 +221,18 @@ bool note_title_is_no_name(const char *word, size_t n)
 
 bool note_title_stays(const char *title)
 {
-    static const char *const kept[] = {"sheikh", "sheikha", "father", "pastor", "imam",
-                                       "sister", "brother", "mother", "sir",    "dame",
-                                       "lord",   "lady",    NULL};
+    static const char *const kept[] = {
+        "sheikh", "sheikha", "father", "pastor", "imam",    "sister",         "brother", "mother",
+        "sir",    "dame",    "lord",   "lady",   "pak",     "bapak",          "ibu",     "dato'",
+        "dato",   "datuk",   "datin",  "fr",     "tan sri", "do\xC3\xB1\x61", NULL};
     return note_text_in(title, strlen(title), kept);
 }
 
 bool note_title_is_earned(const char *title)
 {
-    static const char *const crafts[] = {"dj",         "coach", "ing.", "mag",  "mag.",
-                                         "dipl.-ing.", "ir.",   "drs.", "eng.", NULL};
+    static const char *const crafts[] = {
+        "engr", "engr.", "arc.", "arch.", "barr.", "avv.",       "lic.", "bc.",  "mgr.", "hj.",
+        "dj",   "coach", "ing.", "mag",   "mag.",  "dipl.-ing.", "ir.",  "drs.", "eng.", NULL};
     size_t n = strlen(title);
     return n > 0 && !note_text_in(title, n, civil) && !note_text_in(title, n, crafts);
 }
@@ -119,8 +241,12 @@ bool note_title_is_earned(const char *title)
 static void spell(const char *typed, size_t n, char *title)
 {
     /* "Dr.-Ing." is a degree; whom it was given to is addressed as Dr. */
-    static const char *const own[][2] = {
-        {"dj", "DJ"}, {"dott.ssa", "Dott.ssa"}, {"dr.-ing.", "Dr."}, {"univ.-prof.", "Prof."}};
+    static const char *const own[][2] = {{"dj", "DJ"},           {"dott.ssa", "Dott.ssa"},
+                                         {"dr.-ing.", "Dr."},    {"univ.-prof.", "Prof."},
+                                         {"judr.", "JUDr."},     {"mudr.", "MUDr."},
+                                         {"phdr.", "PhDr."},     {"rndr.", "RNDr."},
+                                         {"hon'ble", "Hon'ble"}, {"rev'd", "Rev'd"},
+                                         {"sig.ra", "Sig.ra"},   {"dato'", "Dato'"}};
     char low[NOTE_TITLE_BYTES];
     title[0] = '\0';
     for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
@@ -140,6 +266,26 @@ static bool is_before_title(const struct note_words *w, size_t i)
         return true; /* "Rt Hon Jane Doe" */
     return i + 1 < w->count && (note_title_is(w->at[i + 1], w->n[i + 1]) ||
                                 note_text_in(w->at[i + 1], w->n[i + 1], styles));
+}
+
+/* "Dipl.-Kffr. Ute Ahlers", "Kpt. Jan Berg": what else could be cut short before two names? */
+static bool is_abbreviation(const struct note_words *w, size_t i)
+{
+    static const char *const given[] = {"chas.", "thos.", "alex.",  "mohd.", "muhd.", "fred.",
+                                        "benj.", "robt.", "chris.", "theo.", "chr.",  "geo.",
+                                        "jos.",  "edw.",  "sam.",   "dan.",  "matt.", NULL};
+    size_t n = w->n[i];
+    if (i + 2 >= w->count || n < 4 || w->at[i][n - 1] != '.' || note_text_in(w->at[i], n, given))
+        return false;
+    for (size_t k = 0; k + 1 < n; k++) {
+        bool inner = k > 0 && w->at[i][k - 1] != '-'; /* no "PatMx." */
+        if (inner && w->at[i][k] >= 'A' && w->at[i][k] <= 'Z')
+            return false;
+        if (!note_text_is_letter((unsigned char)w->at[i][k]) && w->at[i][k] != '-' &&
+            !(w->at[i][k] == '.' && w->at[i][k + 1] == '-'))
+            return false;
+    }
+    return true;
 }
 
 /* "Lt Col Sarah Hughes": two words before a name that are one rank? */
@@ -180,7 +326,7 @@ void note_title_take(const struct note_words *w, size_t *start, char *title)
             continue;
         bool style = note_text_in(word, n, styles) && is_before_title(w, *start);
         bool rank = is_rank(w, *start);
-        if (!note_title_is(word, n) && !style && !rank)
+        if (!note_title_is(word, n) && !style && !rank && !is_abbreviation(w, *start))
             break;
         if (goes_before(w, *start, chosen))
             chosen = *start;
