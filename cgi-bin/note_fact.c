@@ -194,7 +194,11 @@ static void read_mutual(const struct note_form *form, const char *text, const ch
     if (n != 0 && note_text_copy(who, sizeof who, text, n) != 0)
         text = who;
     note_mutual_read(text, &mutual);
-    bool tied = mutual.tie[0] != '\0' && form->relationship == NOTE_MUTUAL;
+    /* "We both know my wife" is no news to either. */
+    static const char *const own[] = {"my", "your", NULL};
+    bool placed = form->relationship == NOTE_MUTUAL || form->relationship == NOTE_COLD ||
+                  form->relationship == NOTE_EVENT;
+    bool tied = mutual.tie[0] != '\0' && (placed || note_text_starts_any(mutual.people, own) != 0);
     note_fill(f, NOTE_SLOT_MUTUAL, tied ? "" : mutual.people, "");
     set_clause(form, NOTE_SLOT_TIE, mutual.tie, f);
     note_fill(f, NOTE_SLOT_MUTUAL_CLAUSE, mutual.clause, "");

@@ -4,6 +4,7 @@
  * Must not know: how a part is said to its author (note_snippet.c).
  */
 #include "note_clause.h"
+#include "note_doing.h"
 #include "note_snippet.h"
 #include "note_worn.h"
 
@@ -76,7 +77,7 @@ static bool is_hollow(const char *s)
 {
     /* "Leading a team" is no praise. */
     size_t at = note_text_starts_any(s, (const char *const[]){"leading a", "leading the", NULL});
-    return note_worn_is(s) || note_text_find_any(s + at, cliches);
+    return note_worn_is(s) || note_text_find_any(s + at, cliches) || note_doing_is_private(s);
 }
 
 /* Bytes up to the end of the segment at `s`. */
@@ -161,6 +162,7 @@ static bool take_segment(const char *text, size_t n, char *out, size_t cap)
     char part[NOTE_SNIPPET_BYTES];
     if (n == 0 || note_text_copy(part, sizeof part, text, n) == 0)
         return false;
+    note_doing_trim(part);
     int units = note_length(part, note_text_trim(part));
     char *comma = units > LONGEST ? strstr(part, ", ") : NULL;
     if (comma != NULL) {
@@ -198,6 +200,7 @@ static enum rank pick_part(const char *text, size_t n, char *out, size_t cap)
         skip = skip < k ? skip : 0;
         if (note_text_copy(part, sizeof part, at + skip, k - skip) != 0 && !is_hollow(part) &&
             note_length(part, note_text_trim(part)) <= LONGEST) {
+            note_doing_trim(part);
             enum rank rank = rank_of(part);
             if (rank > best && rank != QUOTED && note_text_copy(out, cap, part, strlen(part)) != 0)
                 best = rank;
@@ -211,7 +214,12 @@ void note_snippet_pick(const char *text, char *out, size_t cap)
 {
     char part[NOTE_SNIPPET_BYTES];
     enum rank best = NOTHING;
+    char open[NOTE_TEXT_BYTES];
     out[0] = '\0';
+    if (note_text_copy(open, sizeof open, text, strlen(text)) == 0)
+        return;
+    note_doing_open(open);
+    text = open;
     while (*text != '\0' && best != DEED) {
         size_t n = segment(text), skip = praise_bytes(text);
         skip = skip < n ? skip : 0;
@@ -233,4 +241,5 @@ void note_snippet_pick(const char *text, char *out, size_t cap)
         if (n == 0 && *text != '\0')
             text++;
     }
+    note_snippet_spell(out, cap);
 }

@@ -1,6 +1,7 @@
 /* note_snippet.c - see note_snippet.h. */
 #include "note_snippet.h"
 #include "note_clause.h"
+#include "note_doing.h"
 #include "note_trade.h"
 
 #include <string.h>
@@ -33,21 +34,27 @@ static const char *const persons[][2] = {{"i", "you"},
 
 /* Verbs that say what somebody does, as they stand after "I" and after "you". */
 static const char *const deeds[] = {
-    "advise",    "lead",       "coach",      "manage",      "care",     "believe",  "love",
-    "like",      "serve",      "treat",      "drive",       "enjoy",    "focus",    "live",
-    "spend",     "turn",       "protect",    "guide",       "edit",     "curate",   "produce",
-    "repair",    "grow",       "brew",       "bake",        "farm",     "fly",      "practise",
-    "practice",  "consult",    "code",       "program",     "report",   "defend",   "audit",
-    "analyse",   "analyze",    "paint",      "draw",        "compose",  "perform",  "direct",
-    "found",     "specialise", "specialize", "investigate", "maintain", "operate",  "built",
-    "led",       "taught",     "wrote",      "ran",         "worked",   "spent",    "founded",
-    "started",   "moved",      "grew",       "helped",      "created",  "studied",  "left",
-    "made",      "sold",       "designed",   "published",   "launched", "lived",    "have",
-    "fix",       "map",        "trade",      "collect",     "count",    "measure",  "engineer",
-    "research",  "consult",    "breed",      "tend",        "preserve", "document", "observe",
-    "represent", "negotiate",  "want",       "need",        "rescue",   "convert",  "reduce",
-    "digitise",  "digitize",   "rewild",     "feed",        "won",      "raised",   "ended",
-    "opened",    NULL};
+    "advise",     "lead",       "coach",      "manage",      "care",     "believe",  "love",
+    "like",       "serve",      "treat",      "drive",       "enjoy",    "focus",    "live",
+    "spend",      "turn",       "protect",    "guide",       "edit",     "curate",   "produce",
+    "repair",     "grow",       "brew",       "bake",        "farm",     "fly",      "practise",
+    "practice",   "consult",    "code",       "program",     "report",   "defend",   "audit",
+    "analyse",    "analyze",    "paint",      "draw",        "compose",  "perform",  "direct",
+    "found",      "specialise", "specialize", "investigate", "maintain", "operate",  "built",
+    "led",        "taught",     "wrote",      "ran",         "worked",   "spent",    "founded",
+    "started",    "moved",      "grew",       "helped",      "created",  "studied",  "left",
+    "made",       "sold",       "designed",   "published",   "launched", "lived",    "have",
+    "fix",        "map",        "trade",      "collect",     "count",    "measure",  "engineer",
+    "research",   "consult",    "breed",      "tend",        "preserve", "document", "observe",
+    "represent",  "negotiate",  "want",       "need",        "rescue",   "convert",  "reduce",
+    "digitise",   "digitize",   "rewild",     "feed",        "won",      "raised",   "ended",
+    "opened",     "import",     "export",     "rescue",      "train",    "mend",     "film",
+    "photograph", NULL};
+
+bool note_snippet_is_deed(const char *word, size_t n)
+{
+    return note_text_in(word, n, deeds) || note_clause_is_verb(word, n);
+}
 
 /* Bytes of the word at `w` without the marks behind it. */
 static size_t bare(const char *w)
@@ -122,7 +129,7 @@ static bool is_statement(const char *s)
 }
 
 /* "turning" to "turn", for the verbs of either list. Returns the bytes, 0 when there is none. */
-static size_t deed_of(const char *s, char *out, size_t cap)
+size_t note_snippet_deed(const char *s, char *out, size_t cap)
 {
     size_t n = note_text_word(s), k = note_clause_verb(s, n, out, cap);
     bool ing = n >= 6 && n < cap && note_text_in(s + n - 3, 3, (const char *const[]){"ing", NULL});
@@ -148,18 +155,19 @@ static bool is_going_on(const char *s)
         "business", "company",    "analyst", "advisor",    "adviser",   "editor",       NULL};
     const char *next = note_text_next(s);
     char deed[40];
-    bool known = note_clause_is_gerund(s) || deed_of(s, deed, sizeof deed) != 0;
+    bool known = note_clause_is_gerund(s) || note_snippet_deed(s, deed, sizeof deed) != 0;
     return known && !note_text_find_any(s, trades) && strpbrk(s, "\"?!:()|") == NULL &&
-           note_text_case(next, 1) != NOTE_CASE_UPPER;
+           note_text_case(next, 1) != NOTE_CASE_UPPER && *next != '@';
 }
 
 /* "11 years of imaging": one has them. */
 static bool is_tenure(const char *s)
 {
     static const char *const years[] = {"years", "yrs", NULL};
-    const char *next = note_text_next(s);
+    static const char *const at[] = {"of", "in", "at", "with", "as", "on", "@", NULL};
+    const char *next = note_text_next(s), *then = note_text_next(next);
     return note_text_is_digit(s[0]) && note_text_in(next, note_text_word(next), years) &&
-           note_text_next(next)[0] != '\0' && strpbrk(s, "\"?!:()|") == NULL;
+           note_text_in(then, note_text_word(then), at) && strpbrk(s, "\"?!:()|") == NULL;
 }
 
 /* Write the words of `s` in the second person; nothing when one of them cannot be turned, or for
@@ -215,7 +223,8 @@ static bool say_doing(const char *s, bool formal, char *out, size_t cap)
     low[0] = note_text_low(low[0]);
     if (note_text_find(s, "since") != NULL)
         return note_text_join(out, cap, formal ? "I have been " : "I've been ", low, "");
-    if (deed_of(s, deed, sizeof deed) != 0 && !note_text_in(next, note_text_word(next), one))
+    if (note_snippet_deed(s, deed, sizeof deed) != 0 &&
+        !note_text_in(next, note_text_word(next), one))
         return note_text_join(out, cap, "I ", deed, rest);
     return note_text_join(out, cap, formal ? "I am " : "I'm ", low, "");
 }
@@ -225,6 +234,8 @@ static bool say_in_full(const char *snippet, bool formal, char *out, size_t cap)
 {
     char trade[NOTE_SNIPPET_BYTES];
     size_t now = note_text_starts(snippet, "now");
+    if (note_doing_say(snippet, formal, out, cap))
+        return true;
     if (is_statement(snippet + now))
         return note_text_copy(out, cap, snippet + now, strlen(snippet + now)) != 0;
     if (is_going_on(snippet + now))
@@ -236,14 +247,14 @@ static bool say_in_full(const char *snippet, bool formal, char *out, size_t cap)
         out[fits ? 2 : 0] = fits ? note_text_low(out[2]) : '\0';
         return fits;
     }
-    note_trade_take(snippet, trade, sizeof trade);
+    note_trade_take(snippet + now, trade, sizeof trade);
     return trade[0] != '\0' && note_text_join(out, cap, formal ? "I am " : "I'm ", trade, "");
 }
 
-/* Signs as they are read out, in place: nothing that grows beyond cap bytes. */
-static void spell_signs(char *s, size_t cap)
+void note_snippet_spell(char *s, size_t cap)
 {
-    static const char *const signs[][2] = {{" & ", " and "}, {" @ ", " at "}, {" w/ ", " with "}};
+    static const char *const signs[][2] = {
+        {" & ", " and "}, {" @ ", " at "}, {" w/ ", " with "}, {" yrs ", " years "}};
     for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
         for (char *at; (at = strstr(s, signs[i][0])) != NULL;) {
             size_t n = strlen(signs[i][0]), k = strlen(signs[i][1]);
@@ -260,5 +271,5 @@ void note_snippet_turn(const char *snippet, bool formal, char *out, size_t cap)
     out[0] = '\0';
     if (say_in_full(snippet, formal, full, sizeof full))
         turn_words(full, out, cap);
-    spell_signs(out, cap);
+    note_snippet_spell(out, cap);
 }

@@ -21,4 +21,13 @@ void note_snippet_pick(const char *text, char *out, size_t cap);
  * oneself, or when a word in it could not be turned exactly. */
 void note_snippet_turn(const char *snippet, bool formal, char *out, size_t cap);
 
+/* Is the word (n bytes) a verb for what people do? */
+bool note_snippet_is_deed(const char *word, size_t n);
+
+/* "turning to paint" to "turn". Returns the bytes, 0 when it begins with no such verb. */
+size_t note_snippet_deed(const char *s, char *out, size_t cap);
+
+/* Signs as they are read out, in place: nothing that grows beyond cap bytes. */
+void note_snippet_spell(char *s, size_t cap);
+
 #endif

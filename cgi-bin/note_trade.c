@@ -1,221 +1,46 @@
 /* note_trade.c - see note_trade.h. */
 #include "note_trade.h"
+#include "note_craft.h"
 
 #include <string.h>
 
 enum { HEAD_WORDS = 5 };
-
-static const char *const trades[] = {"teacher",
-                                     "nurse",
-                                     "midwife",
-                                     "doctor",
-                                     "surgeon",
-                                     "engineer",
-                                     "analyst",
-                                     "scientist",
-                                     "researcher",
-                                     "designer",
-                                     "developer",
-                                     "programmer",
-                                     "architect",
-                                     "lawyer",
-                                     "solicitor",
-                                     "barrister",
-                                     "accountant",
-                                     "bookkeeper",
-                                     "beekeeper",
-                                     "potter",
-                                     "painter",
-                                     "artist",
-                                     "illustrator",
-                                     "photographer",
-                                     "writer",
-                                     "author",
-                                     "editor",
-                                     "journalist",
-                                     "translator",
-                                     "interpreter",
-                                     "librarian",
-                                     "archivist",
-                                     "curator",
-                                     "historian",
-                                     "economist",
-                                     "psychologist",
-                                     "therapist",
-                                     "physiotherapist",
-                                     "coach",
-                                     "trainer",
-                                     "consultant",
-                                     "manager",
-                                     "founder",
-                                     "co-founder",
-                                     "farmer",
-                                     "gardener",
-                                     "baker",
-                                     "chef",
-                                     "cook",
-                                     "brewer",
-                                     "builder",
-                                     "carpenter",
-                                     "joiner",
-                                     "plumber",
-                                     "electrician",
-                                     "mechanic",
-                                     "technician",
-                                     "driver",
-                                     "pilot",
-                                     "sailor",
-                                     "fireman",
-                                     "firefighter",
-                                     "paramedic",
-                                     "pharmacist",
-                                     "dentist",
-                                     "vet",
-                                     "biologist",
-                                     "chemist",
-                                     "physicist",
-                                     "geologist",
-                                     "botanist",
-                                     "ecologist",
-                                     "mathematician",
-                                     "statistician",
-                                     "musician",
-                                     "singer",
-                                     "composer",
-                                     "conductor",
-                                     "actor",
-                                     "director",
-                                     "producer",
-                                     "filmmaker",
-                                     "dancer",
-                                     "weaver",
-                                     "tailor",
-                                     "student",
-                                     "lecturer",
-                                     "professor",
-                                     "tutor",
-                                     "recruiter",
-                                     "planner",
-                                     "surveyor",
-                                     "auditor",
-                                     "fundraiser",
-                                     "organiser",
-                                     "organizer",
-                                     "volunteer",
-                                     "campaigner",
-                                     "calligrapher",
-                                     "blogger",
-                                     "printer",
-                                     "restorer",
-                                     "conservator",
-                                     "ranger",
-                                     "diver",
-                                     "climber",
-                                     "rower",
-                                     "cyclist",
-                                     "sculptor",
-                                     "activist",
-                                     "social worker",
-                                     "civil servant",
-                                     "headteacher",
-                                     "facility manager",
-                                     "caretaker",
-                                     "clerk",
-                                     "physio",
-                                     "carer",
-                                     "conductor",
-                                     "shepherd",
-                                     "goldsmith",
-                                     "blacksmith",
-                                     "optician",
-                                     "radiographer",
-                                     "anaesthetist",
-                                     "cardiologist",
-                                     "hydrologist",
-                                     "geneticist",
-                                     "linguist",
-                                     "sociologist",
-                                     "anthropologist",
-                                     "archaeologist",
-                                     "astronomer",
-                                     "cartographer",
-                                     "choreographer",
-                                     "playwright",
-                                     "poet",
-                                     "novelist",
-                                     "columnist",
-                                     "broadcaster",
-                                     "podcaster",
-                                     "comedian",
-                                     "entomologist",
-                                     "epidemiologist",
-                                     "oncologist",
-                                     "paediatrician",
-                                     "glassblower",
-                                     "luthier",
-                                     "bookbinder",
-                                     "upholsterer",
-                                     "thatcher",
-                                     "stonemason",
-                                     "welder",
-                                     "roofer",
-                                     "decorator",
-                                     "florist",
-                                     "barista",
-                                     "sommelier",
-                                     "butcher",
-                                     "fishmonger",
-                                     "cheesemaker",
-                                     "winemaker",
-                                     "welfare officer",
-                                     "police officer",
-                                     "trader",
-                                     "administrator",
-                                     "coordinator",
-                                     "scholar",
-                                     NULL};
-
-/* What may stand before a trade and is no name: it loses its capital. */
-static const char *const kinds[] = {
-    "senior",    "junior",      "retired",   "former",        "freelance",   "data",
-    "software",  "lead",        "chief",     "community",     "primary",     "secondary",
-    "business",  "product",     "project",   "science",       "maths",       "art",
-    "music",     "marine",      "civil",     "structural",    "electrical",  "mechanical",
-    "clinical",  "legal",       "financial", "urban",         "rural",       "street",
-    "wedding",   "self-taught", "part-time", "full-time",     "night",       "school",
-    "care",      "social",      "youth",     "environmental", "digital",     "graphic",
-    "web",       "research",    "policy",    "public",        "medical",     "independent",
-    "choir",     "dog",         "horse",     "tax",           "piano",       "bridge",
-    "sound",     "water",       "energy",    "charity",       "museum",      "insurance",
-    "security",  "network",     "systems",   "mental",        "theatre",     "dance",
-    "drama",     "marketing",   "sales",     "finance",       "operations",  "account",
-    "executive", "principal",   "assistant", "associate",     "deputy",      "managing",
-    "hr",        "general",     "technical", "phd",           "backend",     "frontend",
-    "machine",   "learning",    "quality",   "customer",      "support",     "event",
-    "events",    "office",      "regional",  "programme",     "documentary", "landscape",
-    "wildlife",  "hospital",    "district",  "nursing",       "building",    NULL};
 
 /* Bytes of the words that say what one is: up to where, for whom, or an "and". */
 static size_t head_bytes(const char *s)
 {
     static const char *const ends[] = {" in ",     " of ",   " at ", " for ", " from ",
                                        " and ",    " with ", " by ", " who ", " & ",
-                                       " turned ", ", ",     " on ", NULL};
+                                       " turned ", ", ",     " on ", " @ ",   NULL};
     return note_text_before_any(s, ends, 0);
+}
+
+/* "Trained as a nurse", "Was a clerk", "nurse data analyst nurse": not what one is. */
+static bool is_story(const char *s, size_t n)
+{
+    static const char *const words[] = {
+        "was", "is",   "as",      "a",      "an",         "the",  "previously", "formerly",
+        "now", "not",  "trained", "worked", "then",       "once", "became",     "i",
+        "my",  "your", "ex",      "prev",   "currently:", NULL};
+    for (const char *w = s; w < s + n; w = note_text_next(w)) {
+        size_t k = note_text_word(w);
+        if (note_text_in(w, k, words))
+            return true;
+        for (const char *later = note_text_next(w); later < s + n; later = note_text_next(later))
+            if (k > 3 && note_text_word(later) == k && memcmp(later + 1, w + 1, k - 1) == 0)
+                return true;
+    }
+    return false;
 }
 
 static bool ends_in_trade(const char *s, size_t n)
 {
+    if (is_story(s, n))
+        return false;
     size_t words = 1;
     for (size_t i = 0; i < n; i++)
         words += s[i] == ' ';
-    for (size_t i = 0; trades[i] != NULL && words <= HEAD_WORDS; i++) {
-        size_t k = strlen(trades[i]);
-        bool last = k == n || (k < n && s[n - k - 1] == ' ');
-        if (last && note_text_is(s + n - k, k, trades[i]))
-            return true;
-    }
-    return false;
+    return words <= HEAD_WORDS && note_craft_ends(s, n);
 }
 
 /* "open-data lead for the city of Vienna": a post, of which there is one. */
@@ -247,14 +72,21 @@ static bool take_post(const char *text, size_t n, char *out, size_t cap)
     for (const char *w = text; w < text + n; w = note_text_next(w))
         last = w;
     size_t k = (size_t)(text + n - last);
-    if (text[n] != ' ' || note_text_starts_any(text + n + 1, behind) == 0 ||
+    if (text[n] != ' ' || note_text_starts_any(text + n + 1, behind) == 0 || is_story(text, n) ||
         (!note_text_in(last, k, posts) && note_text_starts(text, "chief") == 0) ||
         note_text_copy(out, cap, text, strlen(text)) == 0)
         return false;
     bool lone = last == text && note_text_case(text, k) != NOTE_CASE_UPPER;
     bool titled = last != text && note_text_case(note_text_next(text), 1) == NOTE_CASE_UPPER;
-    if (lone || (!titled && note_text_in(text, note_text_word(text), kinds)))
+    if (lone || (!titled && note_craft_is_kind(text, note_text_word(text))))
         out[0] = note_text_low(out[0]);
+    /* "head of supply chain, Arla" */
+    char *comma = strstr(out, ", ");
+    if (comma != NULL && strchr(comma + 1, ',') == NULL && comma[2] >= 'A' && comma[2] <= 'Z' &&
+        note_text_find(out, "at") == NULL && strlen(out) + 3 < cap) {
+        memmove(comma + 4, comma + 2, strlen(comma + 2) + 1);
+        memcpy(comma, " at ", 4);
+    }
     return true;
 }
 
@@ -269,7 +101,7 @@ static size_t bare(const char *word)
 static bool is_known(const char *word)
 {
     size_t n = bare(word);
-    return note_text_in(word, n, trades) || note_text_in(word, n, kinds);
+    return note_craft_is(word, n) || note_craft_is_kind(word, n);
 }
 
 /* "Senior Data Engineer" is no name when each of its words is known; "Beekeeper in Hull" neither.
@@ -288,8 +120,9 @@ static void lower_head(char *word, size_t n)
     }
 }
 
-/* "student, King's College" is one there; "engineer, dad, Leeds fan" is told by the first. */
-static void settle_comma(char *s, size_t cap)
+/* "student, King's College" is one there; "engineer, dad, Leeds fan" is told by the first. `head`
+ * has the bytes of the words for the trade. */
+static void settle_comma(char *s, size_t head, size_t cap)
 {
     static const char *const houses[] = {
         "university", "college", "school",  "institute", "hospital",   "ltd", "inc",
@@ -303,9 +136,14 @@ static void settle_comma(char *s, size_t cap)
     if (note_text_find_any(comma, privately)) {
         *comma = '\0';
     } else if (strchr(comma + 1, ',') == NULL && note_text_find_any(comma, houses) &&
-               strlen(s) + 3 < cap) {
-        memmove(comma + 4, comma + 2, strlen(comma + 2) + 1);
-        memcpy(comma, " at ", 4);
+               strlen(s) + 7 < cap) {
+        static const char *const of[] = {"university of", "college of", "institute of",
+                                         "ministry of", NULL};
+        size_t the = note_text_starts_any(comma + 2, of) != 0 ? 4 : 0;
+        memmove(comma + 4 + the, comma + 2, strlen(comma + 2) + 1);
+        memcpy(comma, " at the ", 4 + the);
+    } else if ((size_t)(comma - s) <= head && strstr(s, " by day") == NULL) {
+        *comma = '\0'; /* "Train driver, Northern line" */
     }
 }
 
@@ -336,5 +174,5 @@ void note_trade_take(const char *text, char *out, size_t cap)
     char *word = out + (strlen(out) - strlen(text));
     lower_head(word, n);
     drop_department(word);
-    settle_comma(word, cap - (size_t)(word - out));
+    settle_comma(word, n, cap - (size_t)(word - out));
 }
