@@ -194,6 +194,10 @@ static void read_mutual(const struct note_form *form, const char *text, const ch
     if (n != 0 && note_text_copy(who, sizeof who, text, n) != 0)
         text = who;
     note_mutual_read(text, &mutual);
+    /* "Hi Laura, we both know Laura" */
+    const char *name = f->slot[0][NOTE_SLOT_NAME].text;
+    if (name != NULL && strcmp(mutual.people, name) == 0)
+        mutual.people[0] = '\0';
     /* "We both know my wife" is no news to either. */
     static const char *const own[] = {"my", "your", NULL};
     bool placed = form->relationship == NOTE_MUTUAL || form->relationship == NOTE_COLD ||

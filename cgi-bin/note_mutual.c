@@ -51,11 +51,60 @@ static bool read_count(const char *text, struct note_mutual *out)
     return note_text_join(out->people, sizeof out->people, "the same ", count, " people");
 }
 
+/* Where the names begin in "7 people incl. Ana, Tom"; `count` gets "seven", or "" when the number
+ * is not told. NULL when it does not begin so. */
+static const char *counted(const char *text, char *count, size_t cap)
+{
+    static const char *const numbers[] = {"two",   "three", "four", "five",   "six",   "seven",
+                                          "eight", "nine",  "ten",  "eleven", "twelve"};
+    static const char *const many[] = {"lots",   "several", "many",    "loads", "a few", "various",
+                                       "plenty", "some",    "a bunch", "tons",  NULL};
+    static const char *const people[] = {"of people",
+                                         "mutual connections",
+                                         "mutual contacts",
+                                         "mutual friends",
+                                         "connections",
+                                         "contacts",
+                                         "people",
+                                         "mutuals",
+                                         "shared connections",
+                                         "friends",
+                                         "of friends",
+                                         "in common",
+                                         "people in common",
+                                         NULL};
+    static const char *const marks[] = {"incl.", "incl", "including", "inc.", "e.g.",       "e.g",
+                                        "eg",    "eg.",  "such as",   "like", "among them", NULL};
+    size_t n = strspn(text, "0123456789"), k;
+    count[0] = '\0';
+    if (n > 3 || (n > 0 && text[n] != ' '))
+        return NULL;
+    unsigned value = 0;
+    for (size_t i = 0; i < n; i++)
+        value = value * 10 + (unsigned)(text[i] - '0');
+    const char *at = n > 0 ? text + n + 1 : text + note_text_starts_any(text, many);
+    if (at == text || (n > 0 && value < 2))
+        return NULL;
+    while ((k = note_text_starts_any(at, people)) != 0)
+        at += k;
+    bool marked = at > text && strchr(":,", at[-1]) != NULL;
+    size_t skipped = note_tie_marks(at);
+    at += skipped;
+    const char *names = at + note_text_starts_any(at, marks);
+    names += strspn(names, ". :");
+    bool told = names > at || marked || skipped > 0;
+    if (n > 0 && value <= 12)
+        (void)note_text_copy(count, cap, numbers[value - 2], strlen(numbers[value - 2]));
+    else if (n > 0)
+        (void)note_text_copy(count, cap, text, n);
+    return *names == '\0' || !told ? NULL : names;
+}
+
 /* "5 people incl. Ana and that guy", "lots, e.g. Mia": the names among them. */
 static bool read_some(const char *text, struct note_mutual *out)
 {
     char count[16], first[48], names[NOTE_TEXT_BYTES];
-    const char *from = note_tie_counted(text, count, sizeof count);
+    const char *from = counted(text, count, sizeof count);
     if (from == NULL || note_list_people(from, names, sizeof names) == 0)
         return false;
     (void)note_text_join(first, sizeof first, "we have ", count, " people in common, ");

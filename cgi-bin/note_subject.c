@@ -92,6 +92,19 @@ void note_subject_topic(const struct note_form *form, const char *text, struct n
         say_things(form, &t, f);
 }
 
+/* Who is written to asks about what is their own: "your talk in Oslo" is "my talk in Oslo". */
+static bool own_work(const char *title, char *out, size_t cap)
+{
+    char head[NOTE_WORK_BYTES];
+    const char *your = note_text_find(title, "your");
+    if (your == NULL)
+        return note_text_copy(out, cap, title, strlen(title)) != 0;
+    size_t n = (size_t)(your - title);
+    memcpy(head, title, n);
+    head[n] = '\0';
+    return note_text_join(out, cap, head, "my", your + 4);
+}
+
 void note_subject_work(const struct note_form *form, const char *text, struct note_facts *f)
 {
     static const char *const kinds[NOTE_WORK_KINDS] = {"",        "article", "post",
@@ -106,10 +119,13 @@ void note_subject_work(const struct note_form *form, const char *text, struct no
     /* "Zero-downtime migrations: a horror story": half the fun is behind the colon. */
     enum { TITLE_UNITS = 44, PIECE_UNITS = TITLE_UNITS + 14 };
     note_fill_within(f, NOTE_SLOT_PIECE, w.piece, w.brief_piece, PIECE_UNITS);
-    /* "My talk my talk in Oslo": a description is no title behind "my talk". */
+    /* "My talk my talk in Oslo": a description has its kind in it. */
     bool titled = form->direction == NOTE_SEND || w.title[0] == '"';
-    note_fill_within(f, NOTE_SLOT_TITLE, titled ? w.title : "", w.brief_title, TITLE_UNITS);
-    note_fill(f, NOTE_SLOT_KIND, kinds[form->work_kind], "");
+    char mine[NOTE_WORK_BYTES];
+    if (!titled && own_work(w.title, mine, sizeof mine))
+        memcpy(w.title, mine, sizeof w.title);
+    note_fill_within(f, NOTE_SLOT_TITLE, w.title, w.brief_title, TITLE_UNITS);
+    note_fill(f, NOTE_SLOT_KIND, titled ? kinds[form->work_kind] : "", "");
     note_fill(f, NOTE_SLOT_READ, verbs[form->work_kind], "");
 }
 

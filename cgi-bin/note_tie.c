@@ -29,8 +29,7 @@ static const char *const private_matters[] = {
 static const char *const dead[] = {"rip",       "r.i.p", "deceased", "died",       "passed away",
                                    "passed on", "late",  "dead",     "sadly gone", NULL};
 
-/* Bytes of marks and spaces, dashes among them. */
-static size_t marks_bytes(const char *text)
+size_t note_tie_marks(const char *text)
 {
     for (size_t n = 0;;) {
         if (text[n] != '\0' && strchr(" ,(;:-", text[n]) != NULL)
@@ -46,9 +45,9 @@ static size_t marks_bytes(const char *text)
 /* Bytes before the remark that follows a name, and where the remark itself begins. */
 static size_t head_bytes(const char *text, const char **remark)
 {
-    static const char *const seams[] = {
-        " (",       " - ",    " \xE2\x80\x93 ", " \xE2\x80\x94 ", "; ",     ", who ", " who ",
-        ", whose ", ", now ", " whose ",        ", he ",          ", she ", NULL};
+    static const char *const seams[] = {" (",      " - ",   " \xE2\x80\x93 ", " \xE2\x80\x94 ",
+                                        ", who ",  " who ", ", whose ",       ", now ",
+                                        " whose ", ", he ", ", she ",         NULL};
     size_t end = strlen(text);
     *remark = text + end;
     for (size_t i = 0; seams[i] != NULL; i++) {
@@ -56,7 +55,7 @@ static size_t head_bytes(const char *text, const char **remark)
         if (at == NULL || at == text || (size_t)(at - text) >= end)
             continue;
         end = (size_t)(at - text);
-        *remark = at + marks_bytes(at);
+        *remark = at + note_tie_marks(at);
     }
     return end;
 }
@@ -284,11 +283,29 @@ static bool is_late(const char *text)
     return note_text_starts_any(text, late) != 0;
 }
 
+/* "Tom (my cousin), Ben", "Ana; Jo & Jo's brother": more than one, to be read as a list. */
+static bool is_several(const char *text)
+{
+    static const char *const joins[] = {"; ", " / ", " & ", " + ", NULL};
+    for (size_t i = 0; joins[i] != NULL; i++)
+        if (strstr(text, joins[i]) != NULL)
+            return true;
+    const char *close = strchr(text, ')');
+    if (close != NULL && close[1] != '\0')
+        return true;
+    for (const char *at = text; (at = strstr(at, " and ")) != NULL; at += 5)
+        if ((at[5] >= 'A' && at[5] <= 'Z') || note_text_starts(at + 5, "the late") != 0)
+            return true;
+    return false;
+}
+
 enum note_tie note_tie_read(char *text, char *out, size_t cap)
 {
     const char *remark;
     char head[NOTE_TEXT_BYTES];
     out[0] = '\0';
+    if (is_several(text))
+        return NOTE_TIE_NONE;
     take_called(text);
     if (say_passive(text, out, cap))
         return NOTE_TIE_DEED;
@@ -325,51 +342,4 @@ enum note_tie note_tie_read(char *text, char *out, size_t cap)
     if (ex || (n < strlen(text) && strchr(head, ',') == NULL))
         memcpy(text, head, strlen(head) + 1);
     return say_named(text, private, out, cap);
-}
-
-const char *note_tie_counted(const char *text, char *count, size_t cap)
-{
-    static const char *const numbers[] = {"two",   "three", "four", "five",   "six",   "seven",
-                                          "eight", "nine",  "ten",  "eleven", "twelve"};
-    static const char *const many[] = {"lots",   "several", "many",    "loads", "a few", "various",
-                                       "plenty", "some",    "a bunch", "tons",  NULL};
-    static const char *const people[] = {"of people",
-                                         "mutual connections",
-                                         "mutual contacts",
-                                         "mutual friends",
-                                         "connections",
-                                         "contacts",
-                                         "people",
-                                         "mutuals",
-                                         "shared connections",
-                                         "friends",
-                                         "of friends",
-                                         "in common",
-                                         "people in common",
-                                         NULL};
-    static const char *const marks[] = {"incl.", "incl", "including", "inc.", "e.g.",       "e.g",
-                                        "eg",    "eg.",  "such as",   "like", "among them", NULL};
-    size_t n = strspn(text, "0123456789"), k;
-    count[0] = '\0';
-    if (n > 3 || (n > 0 && text[n] != ' '))
-        return NULL;
-    unsigned value = 0;
-    for (size_t i = 0; i < n; i++)
-        value = value * 10 + (unsigned)(text[i] - '0');
-    const char *at = n > 0 ? text + n + 1 : text + note_text_starts_any(text, many);
-    if (at == text || (n > 0 && value < 2))
-        return NULL;
-    while ((k = note_text_starts_any(at, people)) != 0)
-        at += k;
-    bool marked = at > text && strchr(":,", at[-1]) != NULL;
-    size_t skipped = marks_bytes(at);
-    at += skipped;
-    const char *names = at + note_text_starts_any(at, marks);
-    names += strspn(names, ". :");
-    bool told = names > at || marked || skipped > 0;
-    if (n > 0 && value <= 12)
-        (void)note_text_copy(count, cap, numbers[value - 2], strlen(numbers[value - 2]));
-    else if (n > 0)
-        (void)note_text_copy(count, cap, text, n);
-    return *names == '\0' || !told ? NULL : names;
 }

@@ -20,8 +20,7 @@ enum note_tie {
 /* Read `text` (NOTE_TEXT_BYTES, clean, the words for "we both know" gone). */
 enum note_tie note_tie_read(char *text, char *out, size_t cap);
 
-/* "7 people incl. Ana, Tom": where the names begin, and in `count` the people ("seven"; "" when the
- * number is not told). NULL when it does not begin so. */
-const char *note_tie_counted(const char *text, char *count, size_t cap);
+/* Bytes of the marks and spaces at `text`, dashes among them. */
+size_t note_tie_marks(const char *text);
 
 #endif

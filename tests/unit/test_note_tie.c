@@ -117,6 +117,10 @@ static void of_many_the_named_ones_are_told(void **state)
     expect_people("lots - Mia Wong, Ken, etc.", "Mia Wong and Ken");
     expect_people("Bea Stark and 4 others", "Bea Stark and four others");
     expect_people("Jo's mum, Helen", "Jo's mum Helen");
+    expect_people("Ana; Jo & Jo's brother", "Ana, Jo and Jo's brother");
+    expect_people("Tom (my cousin), Ben", "Tom and Ben");
+    expect_people("Dame Judith Oyelaran; Karl Ost & the late Dr. W. Blum",
+                  "Dame Judith Oyelaran, Karl Ost and the late Dr. W. Blum");
 }
 
 static void no_name_is_made_of_what_is_none(void **state)
