@@ -120,7 +120,7 @@ void note_subject_work(const struct note_form *form, const char *text, struct no
     enum { TITLE_UNITS = 44, PIECE_UNITS = TITLE_UNITS + 14 };
     note_fill_within(f, NOTE_SLOT_PIECE, w.piece, w.brief_piece, PIECE_UNITS);
     /* "My talk my talk in Oslo": a description has its kind in it. */
-    bool titled = form->direction == NOTE_SEND || w.title[0] == '"';
+    bool titled = form->direction == NOTE_SEND || strchr("\"", w.title[0]) != NULL;
     char mine[NOTE_WORK_BYTES];
     if (!titled && own_work(w.title, mine, sizeof mine))
         memcpy(w.title, mine, sizeof w.title);
