@@ -223,6 +223,11 @@ static void read_snippet(enum note_tone tone, const char *text, struct note_fact
     note_fill(f, NOTE_SLOT_YOU_CLAUSE, turned, "");
     /* Quoted only when it cannot be said to them. */
     const char *kept = turned[0] == '\0' ? snippet : "";
+    /* And only as it was typed: "Heat pumps (10 yrs), hydrogen" has lost its middle. */
+    char low[NOTE_SNIPPET_BYTES];
+    if (note_text_lower(kept, strlen(kept), low, sizeof low) == 0 ||
+        note_text_find(text, low) == NULL)
+        kept = "";
     note_fill(f, NOTE_SLOT_SNIPPET, kept, "");
     note_mention_take(kept, turned, sizeof turned);
     note_fill(f, NOTE_SLOT_MENTION, turned, "");

@@ -241,5 +241,4 @@ void note_snippet_pick(const char *text, char *out, size_t cap)
         if (n == 0 && *text != '\0')
             text++;
     }
-    note_snippet_spell(out, cap);
 }
