@@ -72,7 +72,8 @@ static bool expand_since(const char *text, char *out, size_t cap)
         note_text_copy(year, sizeof year, text + since, YEAR) == 0 ||
         !note_text_join(first, sizeof first, what, " since ", year))
         return false;
-    return note_text_join(what, sizeof what, first, so == NULL ? "" : ",", so == NULL ? "" : so) &&
+    return note_text_join(what, sizeof what, first, so == NULL ? "" : ", and",
+                          so == NULL ? "" : so + strlen(" so")) &&
            note_text_join(out, cap, "it's been ", what, "");
 }
 

@@ -21,13 +21,13 @@ static bool word_in(const char *word, const char *const *list)
 static bool goes_on(const char *word)
 {
     static const char *const behind[] = {
-        "a",    "an",   "the",    "my",     "your",       "our",      "his",     "her",   "their",
-        "me",   "us",   "you",    "him",    "it",         "them",     "this",    "each",  "about",
-        "at",   "by",   "for",    "from",   "in",         "into",     "on",      "onto",  "out",
-        "over", "to",   "up",     "with",   "off",        "together", "lots",    "a lot", "how",
-        "that", "what", "why",    "than",   "but",        "when",     "because", "we",    "i",
-        "if",   "re",   "around", "behind", "beside",     "between",  "next",    "most",  "some",
-        "as",   "of",   "and",    "all",    "everything", NULL};
+        "a",    "an",   "the",    "my",         "your",   "our",      "his",     "her",   "their",
+        "me",   "us",   "you",    "him",        "it",     "them",     "this",    "each",  "about",
+        "at",   "by",   "for",    "from",       "in",     "into",     "on",      "onto",  "out",
+        "over", "to",   "up",     "with",       "off",    "together", "lots",    "a lot", "how",
+        "that", "what", "why",    "than",       "but",    "when",     "because", "we",    "i",
+        "if",   "re",   "around", "behind",     "beside", "between",  "next",    "most",  "some",
+        "as",   "of",   "all",    "everything", NULL};
     return *word == '\0' || word_in(word, behind);
 }
 
@@ -35,22 +35,22 @@ static bool goes_on(const char *word)
 static bool is_bare_verb(const char *text)
 {
     static const char *const verbs[] = {
-        "been",     "had",       "has",       "have",     "is",      "are",       "was",
-        "were",     "am",        "be",        "do",       "did",     "does",      "don't",
-        "didn't",   "doesn't",   "can",       "can't",    "could",   "couldn't",  "would",
-        "wouldn't", "should",    "won't",     "isn't",    "aren't",  "wasn't",    "weren't",
-        "haven't",  "hasn't",    "hadn't",    "might",    "must",    "never",     "not",
-        "still",    "also",      "just",      "already",  "always",  "now",       "then",
-        "got",      "went",      "came",      "sat",      "ate",     "knew",      "forgot",
-        "began",    "fell",      "spoke",     "wrote",    "hated",   "hate",      "agreed",
-        "agree",    "disagreed", "disagree",  "argued",   "laughed", "cried",     "know",
-        "think",    "thinks",    "thought",   "met",      "told",    "says",      "said",
-        "makes",    "wish",      "wondering", "wondered", "need",    "needs",     "want",
-        "wants",    "reckon",    "believe",   "prefer",   "tried",   "seems",     "looks",
-        "sounds",   "except",    "also",      "same",     "pls",     "please",    "maybe",
-        "perhaps",  "probably",  "possibly",  "too",      "so",      "apologise", "apologize",
-        "owe",      "thank",     "hope",      "failed",   "anyone",  "anybody",   "refused",
-        "partly",   "still",     NULL};
+        "been",     "had",       "has",       "have",      "is",        "are",      "was",
+        "were",     "am",        "be",        "do",        "did",       "does",     "don't",
+        "didn't",   "doesn't",   "can",       "can't",     "could",     "couldn't", "would",
+        "wouldn't", "should",    "won't",     "isn't",     "aren't",    "wasn't",   "weren't",
+        "haven't",  "hasn't",    "hadn't",    "might",     "must",      "never",    "not",
+        "still",    "also",      "just",      "already",   "always",    "now",      "then",
+        "got",      "went",      "came",      "sat",       "ate",       "knew",     "forgot",
+        "began",    "fell",      "spoke",     "wrote",     "hated",     "hate",     "agreed",
+        "agree",    "disagreed", "disagree",  "argued",    "laughed",   "cried",    "know",
+        "think",    "thinks",    "thought",   "met",       "told",      "says",     "said",
+        "makes",    "wish",      "wondering", "wondered",  "need",      "want",     "reckon",
+        "believe",  "prefer",    "tried",     "seems",     "looks",     "sounds",   "except",
+        "also",     "same",      "pls",       "please",    "maybe",     "perhaps",  "probably",
+        "possibly", "too",       "so",        "apologise", "apologize", "owe",      "thank",
+        "hope",     "failed",    "anyone",    "anybody",   "refused",   "partly",   "still",
+        NULL};
     return word_in(text, verbs);
 }
 
@@ -70,24 +70,26 @@ static bool is_past(const char *text)
     n -= n > 0 && text[n - 1] == ',';
     if (note_text_case(text, n) == NOTE_CASE_UPPER && n > 1)
         return false;
-    bool ed = n > 4 && memcmp(text + n - 2, "ed", 2) == 0;
+    /* "speed" and "breed" are none. */
+    bool ed = n > 4 && memcmp(text + n - 2, "ed", 2) == 0 && text[n - 3] != 'e';
     return ed || note_text_starts_any(text, pasts) != 0;
 }
 
 /* "love of karaoke", "right to roam", "lost and found", "love for the sea". */
 static bool is_thing_after_all(const char *text)
 {
-    static const char *const things[] = {"love of",        "love for",       "right to",
-                                         "rights of",      "lost and",       "left and",
-                                         "less is",        "better for",     "like and",
-                                         "good to",        "need for",       "thought leadership",
-                                         "used cars",      "so-called",      "hope for",
-                                         "hope and",       "hope in",        "right of",
-                                         "love and",       "can and",        "just in time",
-                                         "just culture",   "not-for-profit", "must-haves",
-                                         "now and then",   "always-on",      "good and bad",
-                                         "not for profit", "never events",   "wish lists",
-                                         "hope as",        "funny how",      NULL};
+    static const char *const things[] = {
+        "love of",      "love for",     "right to",          "rights of",
+        "lost and",     "left and",     "less is",           "better for",
+        "like and",     "good to",      "need for",          "thought leadership",
+        "used cars",    "so-called",    "hope for",          "hope and",
+        "hope in",      "right of",     "love and",          "can and",
+        "just in time", "just culture", "not-for-profit",    "must-haves",
+        "now and then", "always-on",    "good and bad",      "not for profit",
+        "never events", "wish lists",   "hope as",           "funny how",
+        "still life",   "still lifes",  "just transition",   "think tank",
+        "think tanks",  "met office",   "met police",        "met gala",
+        "fell running", "fell walking", "same day delivery", NULL};
     return note_text_starts_any(text, things) != 0;
 }
 
@@ -102,6 +104,13 @@ static bool is_praise(const char *text)
         return false;
     const char *next = note_text_next(text + n);
     return *next == '\0' || word_in(next, on);
+}
+
+/* "retired, bored": said of oneself; "love, death" are things. */
+static bool is_cut_short(const char *text)
+{
+    size_t n = note_text_word(text);
+    return n > 4 && memcmp(text + n - 3, "ed,", 3) == 0;
 }
 
 bool note_noun_is_torn(const char *text)
@@ -122,7 +131,7 @@ bool note_noun_is_torn(const char *text)
     if (note_text_starts_any(text, jobs) != 0)
         return true;
     return is_bare_verb(text) || is_praise(text) ||
-           (is_past(text) && (goes_on(next) || text[note_text_word(text) - 1] == ','));
+           (is_past(text) && (goes_on(next) || is_cut_short(text)));
 }
 
 /* "how did she get funding" is asked of somebody; "how she got funding" is a thing. */
@@ -145,12 +154,13 @@ static bool is_question(const char *text)
 static bool is_finite(const char *word)
 {
     static const char *const verbs[] = {
-        "is",        "are",    "was",      "were",   "isn't",  "aren't", "wasn't",  "weren't",
-        "has",       "hasn't", "had",      "hadn't", "don't",  "didn't", "doesn't", "can't",
-        "couldn't",  "won't",  "wouldn't", "would",  "should", "could",  "am",      "got",
-        "went",      "came",   "said",     "says",   "died",   "thinks", "wants",   "haven't",
-        "shouldn't", "needs",  "did",      "does",   NULL};
-    return word_in(word, verbs);
+        "is",      "are",       "was",      "were",  "isn't",    "aren't", "wasn't",
+        "weren't", "has",       "hasn't",   "had",   "hadn't",   "don't",  "didn't",
+        "doesn't", "can't",     "couldn't", "won't", "wouldn't", "would",  "should",
+        "could",   "got",       "went",     "came",  "said",     "says",   "died",
+        "haven't", "shouldn't", "did",      "does",  NULL};
+    /* "IS auditing" has capitals. */
+    return note_text_case(word, note_text_word(word)) != NOTE_CASE_UPPER && word_in(word, verbs);
 }
 
 static bool opens_clause(const char *word)
@@ -170,7 +180,8 @@ static bool is_person(const char *word)
     static const char *const it[] = {"it", NULL};
     /* "IT migration" is no "it". */
     size_t n = note_text_word(word);
-    return word_in(word, people) ||
+    bool capitals = n > 1 && note_text_case(word, n) == NOTE_CASE_UPPER; /* "HE policy" */
+    return (word_in(word, people) && (!capitals || word[1] == '\'')) ||
            (word_in(word, it) && note_text_case(word, n) == NOTE_CASE_LOWER);
 }
 

@@ -27,9 +27,11 @@ bool note_unsaid_is_quarrel(const char *text)
 /* "divorce law" and "grief counselling" are trades: what is private stands last, or is owned. */
 bool note_unsaid_is_private(const char *text)
 {
-    static const char *const last[] = {"divorce",    "redundancy", "miscarriage", "bereavement",
-                                       "separation", "diagnosis",  "breakup",     "break-up",
-                                       "affair",     NULL};
+    static const char *const last[] = {"divorce", "miscarriage", "bereavement",
+                                       "breakup", "break-up",    NULL};
+    static const char *const owned[] = {"redundancy",   "separation", "diagnosis",
+                                        "affair",       "layoffs",    "lay-offs",
+                                        "redundancies", "insolvency", NULL};
     static const char *const losses[] = {"condolences",
                                          "passed away",
                                          "your loss",
@@ -57,9 +59,8 @@ bool note_unsaid_is_private(const char *text)
     const char *word = text;
     for (const char *w = text; *w != '\0'; w = note_text_next(w))
         word = w;
-    static const char *const jobs[] = {"layoffs", "lay-offs", "redundancies", "insolvency", NULL};
-    static const char *const whose[] = {"their", "your", "his", "her", NULL};
-    bool theirs = note_text_starts_any(text, whose) != 0 && note_text_in(word, strlen(word), jobs);
+    static const char *const whose[] = {"their", "your", "his", "her", "my", NULL};
+    bool theirs = note_text_starts_any(text, whose) != 0 && note_text_in(word, strlen(word), owned);
     return theirs || note_text_in(word, strlen(word), last) || note_text_find_any(text, losses);
 }
 

@@ -76,7 +76,7 @@ static void a_since_stands_behind_what_it_dates(void **state)
 {
     (void)state;
     reason("since 2019 it's one university so we get along",
-           "it's been one university since 2019, so we get along");
+           "it's been one university since 2019, and we get along");
 }
 
 static void what_two_left_undone_is_told_with_we(void **state)

@@ -41,6 +41,14 @@ static void a_plain_thing_is_kept_whole(void **state)
     whole("being stuck in the lift");
     whole("LED lighting");
     whole("a bit of fun");
+    whole("special needs education");
+    whole("needs assessment");
+    whole("speed to market");
+    whole("the galley fire drill at 3 am");
+    whole("HE policy");
+    whole("still life painting");
+    whole("used and rare books");
+    whole("love, death and taxes");
 }
 
 static void a_sentence_without_its_subject_is_none(void **state)
