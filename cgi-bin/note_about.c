@@ -62,3 +62,19 @@ size_t note_about_mend(const char *text, char *typed, size_t cap)
                ? 0
                : note_shorthand_spell(mended, typed, cap);
 }
+
+void note_about_lengthen(char *text, size_t cap)
+{
+    int from = 0, to = 0, n = 0;
+    if (sscanf(text, "'%2d-'%2d%n", &from, &to, &n) == 2 && text[n] == '\0')
+        (void)snprintf(text, cap, "%d-%d", from < 32 ? 2000 + from : 1900 + from,
+                       to < 32 ? 2000 + to : 1900 + to);
+    if (sscanf(text, "%2d/%2d%n", &from, &to, &n) == 2 && text[n] == '\0' && from > 31 &&
+        to == (from + 1) % 100)
+        (void)snprintf(text, cap, "19%02d/%02d", from, to);
+    if (strlen(text) == 3 && sscanf(text, "'%2d%n", &to, &n) == 1 && n == 3)
+        (void)snprintf(text, cap, "%d", to < 32 ? 2000 + to : 1900 + to);
+    if (strlen(text) != 5 || sscanf(text, "%2d-%2d%n", &from, &to, &n) != 2 || n != 5 || from < 32)
+        return;
+    (void)snprintf(text, cap, "%d-%d", 1900 + from, to < 32 ? 2000 + to : 1900 + to);
+}

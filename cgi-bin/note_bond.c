@@ -160,8 +160,8 @@ static size_t one_at(const char *text, bool *mine, int *year)
 {
     static const char *const me[] = {"me", "i", "mine", NULL};
     static const char *const you[] = {"you", "yours", "your", "u", NULL};
-    static const char *const fill[] = {"in",        "was",  "were", "class of",
-                                       "graduated", "left", "from", NULL};
+    static const char *const fill[] = {"finished", "came",     "started",   "joined", "in",   "was",
+                                       "were",     "class of", "graduated", "left",   "from", NULL};
     size_t n = note_text_starts_any(text, me), k = 0;
     *mine = n != 0;
     n = n != 0 ? n : note_text_starts_any(text, you);

@@ -265,6 +265,16 @@ static size_t take_core(const char *text, char *core, size_t cap)
     return strlen(core);
 }
 
+/* Where people are in confidence: no invitation names it. */
+static bool is_delicate(const char *text)
+{
+    static const char *const delicate[] = {
+        "aa meeting", "aa meetings", "na meeting",  "al-anon",       "rehab",     "chemo",
+        "hospice",    "grief",       "bereavement", "support group", "detox",     "psychiatric",
+        "oncology",   "alcoholics",  "narcotics",   "therapy",       "probation", NULL};
+    return note_text_find_any(text, delicate);
+}
+
 void note_proper_event(const char *text, struct note_proper *out)
 {
     static const char *const lead[] = {"we met at", "met at", "meeting at", "at",     "during",
@@ -273,7 +283,7 @@ void note_proper_event(const char *text, struct note_proper *out)
     memset(out, 0, sizeof *out);
     char kept[NOTE_PROPER_BYTES];
     text = note_occasion_behind_clause(text);
-    if (text[0] == '\0' || strlen(text) >= NOTE_PROPER_BYTES - 8 ||
+    if (text[0] == '\0' || strlen(text) >= NOTE_PROPER_BYTES - 8 || is_delicate(text) ||
         take_core(text, kept, sizeof kept) == 0)
         return;
     size_t n = note_text_starts_any(kept, lead);

@@ -142,6 +142,11 @@ static void mend_ends(char *core, size_t cap)
 {
     static const char *const ends[] = {" dropout", " drop-out", " alum", " alumni", " alumnus",
                                        " alumna",  " graduate", " grad", NULL};
+    static const char *const stages[] = {"year", "class", "grade", "form", NULL};
+    char *comma = strstr(core, ", ");
+    if (comma != NULL && comma > core && note_text_starts_any(comma + 2, stages) != 0 &&
+        strpbrk(comma, "0123456789") != NULL)
+        *comma = '\0';
     size_t n = strlen(core);
     for (size_t i = 0; ends[i] != NULL; i++) {
         size_t k = strlen(ends[i]);

@@ -39,9 +39,10 @@ static bool parse_range(const struct note_token *t, size_t count, struct note_wh
 {
     if (count != 3 || t[0].kind != NOTE_TOKEN_YEAR || t[1].kind != NOTE_TOKEN_LINK)
         return false;
-    int to = t[2].kind == NOTE_TOKEN_YEAR  ? t[2].value
-             : t[2].kind == NOTE_TOKEN_DAY ? t[0].value / 100 * 100 + t[2].value
-                                           : 0;
+    int to = t[2].kind == NOTE_TOKEN_YEAR ? t[2].value
+             : strspn(t[2].word, "0123456789") == 2 && t[2].word[2] == '\0'
+                 ? t[0].value / 100 * 100 + t[2].value
+                 : 0;
     static const char *const still[] = {"present", "now", "today", "date", NULL};
     if (to == 0 && note_text_in(t[2].word, strlen(t[2].word), still))
         (void)snprintf(out->phrase, sizeof out->phrase, "since %d", t[0].value);
@@ -309,25 +310,6 @@ static const char *skip_lead(const char *text)
     return text;
 }
 
-/* "98-05" at a school and "'09" are years, when the first can be no day. In place; `cap` is the
- * room there.
- */
-static void lengthen_years(char *text, size_t cap)
-{
-    int from = 0, to = 0, n = 0;
-    if (sscanf(text, "'%2d-'%2d%n", &from, &to, &n) == 2 && text[n] == '\0')
-        (void)snprintf(text, cap, "%d-%d", from < 32 ? 2000 + from : 1900 + from,
-                       to < 32 ? 2000 + to : 1900 + to);
-    if (sscanf(text, "%2d/%2d%n", &from, &to, &n) == 2 && text[n] == '\0' && from > 31 &&
-        to == (from + 1) % 100)
-        (void)snprintf(text, cap, "19%02d/%02d", from, to);
-    if (strlen(text) == 3 && sscanf(text, "'%2d%n", &to, &n) == 1 && n == 3)
-        (void)snprintf(text, cap, "%d", to < 32 ? 2000 + to : 1900 + to);
-    if (strlen(text) != 5 || sscanf(text, "%2d-%2d%n", &from, &to, &n) != 2 || n != 5 || from < 32)
-        return;
-    (void)snprintf(text, cap, "%d-%d", 1900 + from, to < 32 ? 2000 + to : 1900 + to);
-}
-
 /* "yesterday, 2026-12-10" when that is in three weeks: one of them is a slip, and nobody can tell
  * which. */
 static void drop_contradiction(const char *text, struct note_when *out)
@@ -342,7 +324,7 @@ static void drop_contradiction(const char *text, struct note_when *out)
 static void parse_core(char *text, size_t cap, struct note_date today, struct note_when *out)
 {
     static const char *const days_before[] = {"the day before yesterday", "the other day", NULL};
-    lengthen_years(text, cap);
+    note_about_lengthen(text, cap);
     const char *core = skip_lead(text);
     size_t n;
     struct note_date date;

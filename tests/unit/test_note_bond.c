@@ -32,6 +32,14 @@ static void a_tie_keeps_its_time(void **state)
     assert_string_equal(tie.when, "last summer");
 }
 
+static void what_two_shared_is_a_tie(void **state)
+{
+    (void)state;
+    struct note_bond tie = parsed("we shared an office 2010-12");
+    assert_string_equal(tie.clause, "we shared an office");
+    assert_string_equal(tie.when, "from 2010 to 2012");
+}
+
 static void a_tie_needs_no_time(void **state)
 {
     (void)state;
@@ -45,6 +53,8 @@ static void two_years_are_told_apart(void **state)
     (void)state;
     assert_string_equal(parsed("you '98, me '21").apart, "you in 1998 and I in 2021");
     assert_string_equal(parsed("me 2001 you 2009").apart, "you in 2009 and I in 2001");
+    assert_string_equal(parsed("you finished in '05, I came in '06").apart,
+                        "you in 2005 and I in 2006");
     assert_string_equal(parsed("me 2001, you 2001").apart, "both in 2001");
 }
 
@@ -72,6 +82,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_tie_keeps_its_time),
+        cmocka_unit_test(what_two_shared_is_a_tie),
         cmocka_unit_test(a_tie_needs_no_time),
         cmocka_unit_test(two_years_are_told_apart),
         cmocka_unit_test(a_clause_of_time_stands_as_it_is),

@@ -89,6 +89,7 @@ static void several_years_are_never_run_together(void **state)
     expect("5 Feb 2024, 7 March 2025", "on 5 February 2024");
     expect("2016-2019, then again 2022", "from 2016 to 2019");
     expect("'98-'01", "from 1998 to 2001");
+    expect("1989-93", "from 1989 to 1993");
 }
 
 static void days_of_last_week_are_last_week(void **state)

@@ -35,11 +35,19 @@ static void one_is_in_a_queue_and_on_a_ward(void **state)
     (void)state;
     expect("queue for the ladies at Glastonbury", "in the queue for the ladies at Glastonbury");
     expect("lift at the Marriott, stuck 40 min", "in the lift at the Marriott");
-    expect("chemo ward", "on the chemo ward");
+    expect("maternity ward", "on the maternity ward");
     expect("school run", "on the school run");
     expect("picket line", "on the picket line");
     expect("jury duty", "on jury duty");
     expect("choir", "at choir");
+}
+
+static void what_is_said_in_confidence_is_not_named(void **state)
+{
+    (void)state;
+    expect("AA meeting", "");
+    expect("grief support group", "");
+    expect("AAAI", "at AAAI");
 }
 
 static void a_clause_names_where_it_was(void **state)
@@ -88,6 +96,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_train_goes_by_its_time),
         cmocka_unit_test(one_is_in_a_queue_and_on_a_ward),
+        cmocka_unit_test(what_is_said_in_confidence_is_not_named),
         cmocka_unit_test(a_clause_names_where_it_was),
         cmocka_unit_test(a_kind_of_event_has_a_subject_or_a_title),
         cmocka_unit_test(whose_event_it_is_has_a_capital),

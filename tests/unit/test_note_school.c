@@ -130,6 +130,7 @@ static void how_it_was_attended_is_no_part_of_the_name(void **state)
     (void)state;
     expect("ESPOL (but exchange year at EPN)", "ESPOL");
     expect("MIT dropout", "MIT");
+    expect("St Mary's primary, Year 6", "St Mary's primary");
     expect("exchange at Keio", "Keio");
     expect("Grade 4 at Mount Pleasant Primary", "Mount Pleasant Primary");
     expect("Lambda School (now Bloom)", "Lambda School");
