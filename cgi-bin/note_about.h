@@ -20,8 +20,8 @@ void note_about_say(struct note_when *out);
  * taken off. Bytes of `typed`, 0 when nothing is left or it does not fit in `cap`. */
 size_t note_about_mend(const char *text, char *typed, size_t cap);
 
-/* "98-05" at a school and "'09" are years, when the first can be no day. In place; `cap` is the room
- * there. */
+/* "98-05" at a school and "'09" are years, when the first can be no day. In place; `cap` is the
+ * room there. */
 void note_about_lengthen(char *text, size_t cap);
 
 #endif
