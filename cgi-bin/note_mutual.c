@@ -57,8 +57,9 @@ static const char *counted(const char *text, char *count, size_t cap)
 {
     static const char *const numbers[] = {"two",   "three", "four", "five",   "six",   "seven",
                                           "eight", "nine",  "ten",  "eleven", "twelve"};
-    static const char *const many[] = {"lots",   "several", "many",    "loads", "a few", "various",
-                                       "plenty", "some",    "a bunch", "tons",  NULL};
+    static const char *const many[] = {"two",     "three",   "four",  "five",  "six",     "lots",
+                                       "several", "many",    "loads", "a few", "various", "plenty",
+                                       "some",    "a bunch", "tons",  NULL};
     static const char *const people[] = {"of people",
                                          "mutual connections",
                                          "mutual contacts",
