@@ -11,6 +11,7 @@ enum { HEADER_BYTES = 32 /* of a log; https://www.sqlite.org/fileformat2.html, 4
 struct log_file {
     sqlite3_file as_sqlite; /* first: what SQLite is given */
     bool grown;             /* more than the first bytes wait for a sync */
+    sqlite3_int64 end;      /* of what SQLite sees; what is behind it in the file is zero */
 };
 
 static sqlite3_file *own(sqlite3_file *file)
@@ -24,6 +25,7 @@ static int write_log(sqlite3_file *file, const void *bytes, int size, sqlite3_in
 {
     struct log_file *log = (struct log_file *)file;
     log->grown = log->grown || offset + size > HEADER_BYTES;
+    log->end = log->end > offset + size ? log->end : offset + size;
     return own(file)->pMethods->xWrite(own(file), bytes, size, offset);
 }
 
@@ -37,6 +39,36 @@ static int sync_log(sqlite3_file *file, int flags)
     return code;
 }
 
+/* A file that shrinks and grows again costs each sync a write more, and the blocks it gives back
+ * keep on the disk what was in them. */
+static int wipe(sqlite3_file *file)
+{
+    static const char zeros[65536];
+    struct log_file *log = (struct log_file *)file;
+    for (sqlite3_int64 at = 0; at < log->end; at += (sqlite3_int64)sizeof zeros) {
+        sqlite3_int64 left = log->end - at;
+        int size = left < (sqlite3_int64)sizeof zeros ? (int)left : (int)sizeof zeros;
+        int code = own(file)->pMethods->xWrite(own(file), zeros, size, at);
+        if (code != SQLITE_OK)
+            return code;
+    }
+    log->end = 0;
+    return SQLITE_OK;
+}
+
+static int truncate_log(sqlite3_file *file, sqlite3_int64 size)
+{
+    if (size == 0)
+        return wipe(file);
+    return own(file)->pMethods->xTruncate(own(file), size);
+}
+
+static int size_log(sqlite3_file *file, sqlite3_int64 *size)
+{
+    *size = ((struct log_file *)file)->end;
+    return SQLITE_OK;
+}
+
 /* --- what is SQLite's ------------------------------------------------------------------------- */
 
 static int close_log(sqlite3_file *file)
@@ -47,16 +79,6 @@ static int close_log(sqlite3_file *file)
 static int read_log(sqlite3_file *file, void *bytes, int size, sqlite3_int64 offset)
 {
     return own(file)->pMethods->xRead(own(file), bytes, size, offset);
-}
-
-static int truncate_log(sqlite3_file *file, sqlite3_int64 size)
-{
-    return own(file)->pMethods->xTruncate(own(file), size);
-}
-
-static int size_log(sqlite3_file *file, sqlite3_int64 *size)
-{
-    return own(file)->pMethods->xFileSize(own(file), size);
 }
 
 static int lock_log(sqlite3_file *file, int how)
@@ -122,7 +144,7 @@ static int open_file(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int
     int code = sqlites->xOpen(sqlites, name, own(file), flags, flags_out);
     if (own(file)->pMethods)
         log->as_sqlite.pMethods = &log_methods;
-    return code;
+    return code == SQLITE_OK ? own(file)->pMethods->xFileSize(own(file), &log->end) : code;
 }
 
 static void make_vfs(void)

@@ -1,6 +1,7 @@
 /* sql_log.h - how SQLite's write-ahead log reaches the disk when it is cut after each transaction.
  *
- * Owns: which of the syncs that SQLite asks of its log are done. Database files are left to SQLite.
+ * Owns: which of the syncs that SQLite asks of its log are done, and that a log is cut by being
+ * written over with zeros, where it stands. Database files are left to SQLite.
  * Must not know: tables, ballots. Besides sql.c the only file that includes sqlite3.h.
  *
  * SQLite syncs a log four times for a transaction and its checkpoint. Two protect only a log that
