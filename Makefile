@@ -29,7 +29,7 @@ OPTIONS_fuzz    := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanit
 CFLAGS  := -std=c11 -D_GNU_SOURCE -pthread $(OPTIONS_$(MODE)) $(WARNINGS) $(PKG_CFLAGS) -iquote cgi-bin
 LDFLAGS := -pthread $(OPTIONS_$(MODE)) $(if $(filter release,$(MODE)),$(LINKED))
 
-SOURCES := $(filter-out cgi-bin/main.c,$(wildcard cgi-bin/*.c))
+SOURCES := $(filter-out cgi-bin/main.c,$(wildcard cgi-bin/*.c cgi-bin/note/*.c))
 OBJECTS := $(SOURCES:cgi-bin/%.c=$(BUILD)/%.o)
 ARCHIVE := $(BUILD)/libconnote.a
 UNIT    := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_*.c))
@@ -98,7 +98,7 @@ lint: packages-run
 
 format:
 	@deploy/run/packages.sh lint
-	clang-format -i cgi-bin/*.[ch] deploy/*/*.[ch] $$(git ls-files 'tests/*.c' 'tests/*.h')
+	clang-format -i cgi-bin/*.[ch] cgi-bin/note/*.[ch] deploy/*/*.[ch] $$(git ls-files 'tests/*.c' 'tests/*.h')
 
 # --- building --------------------------------------------------------------------------------------
 
@@ -121,7 +121,7 @@ $(ARCHIVE): $(OBJECTS)
 # It carries the schema inside itself, by .incbin, which -MMD does not see.
 $(BUILD)/store_file.o: db/schema.sql
 
-$(BUILD)/%.o: cgi-bin/%.c | $(BUILD)
+$(BUILD)/%.o: cgi-bin/%.c | $(BUILD)/note
 	@echo '  cc    $@'; $(CC) $(CFLAGS) -MMD -c -o $@ $<
 
 $(BUILD)/supervise: deploy/run/supervise.c | $(BUILD)
@@ -131,15 +131,15 @@ $(BUILD)/voters: $(wildcard deploy/demo/*.[ch]) | $(BUILD)
 	@echo '  link  $@'; $(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^)
 
 $(BUILD)/unit/%: tests/unit/%.c $(ARCHIVE) | $(BUILD)/unit
-	@echo '  link  $@'; $(CC) $(CFLAGS) -MMD $(LDFLAGS) -o $@ $< $(ARCHIVE) $(PKG_LIBS) -lcmocka -lm
+	@echo '  link  $@'; $(CC) $(CFLAGS) -iquote cgi-bin/note -MMD $(LDFLAGS) -o $@ $< $(ARCHIVE) $(PKG_LIBS) -lcmocka -lm
 
 $(BUILD)/bench/%: tests/bench/%.c $(ARCHIVE) | $(BUILD)/bench
-	@echo '  link  $@'; $(CC) $(CFLAGS) -MMD $(LDFLAGS) -o $@ $< $(ARCHIVE) $(PKG_LIBS) -lm
+	@echo '  link  $@'; $(CC) $(CFLAGS) -iquote cgi-bin/note -MMD $(LDFLAGS) -o $@ $< $(ARCHIVE) $(PKG_LIBS) -lm
 
 $(BUILD)/fuzz/%: tests/fuzz/%.c $(ARCHIVE) | $(BUILD)/fuzz
-	@echo '  link  $@'; $(CC) $(CFLAGS) -MMD $(LDFLAGS) -fsanitize=fuzzer -o $@ $< $(ARCHIVE) $(PKG_LIBS) -lm
+	@echo '  link  $@'; $(CC) $(CFLAGS) -iquote cgi-bin/note -MMD $(LDFLAGS) -fsanitize=fuzzer -o $@ $< $(ARCHIVE) $(PKG_LIBS) -lm
 
-$(BUILD) $(BUILD)/unit $(BUILD)/bench $(BUILD)/fuzz:
+$(BUILD) $(BUILD)/note $(BUILD)/unit $(BUILD)/bench $(BUILD)/fuzz:
 	@mkdir -p $@
 
 clean:
