@@ -153,3 +153,13 @@ size_t note_text_name_case(const char *word, size_t n, char *out, size_t cap)
     out[at] = '\0';
     return at;
 }
+
+bool note_text_lead(char *out, size_t cap, const char *lead, const char *rest)
+{
+    if (*rest == '\0' || !note_text_join(out, cap, lead, rest, ""))
+        return false;
+    size_t n = strlen(lead);
+    bool name = note_text_case(rest, note_text_word(rest)) == NOTE_CASE_UPPER;
+    out[n] = n > 0 && !name ? note_text_low(out[n]) : out[n];
+    return true;
+}

@@ -96,11 +96,6 @@ bool note_clause_is_verb(const char *word, size_t n)
     return note_text_in(word, n, verbs);
 }
 
-static bool word_in(const char *word, const char *const *list)
-{
-    return note_text_in(word, note_text_word(word), list);
-}
-
 static bool ends(const char *word, size_t n, const char *suffix)
 {
     size_t k = strlen(suffix);
@@ -161,7 +156,8 @@ static void lower_pronouns(char *s)
     static const char *const pronouns[] = {"myself", "yourself", "you", "your",
                                            "my",     "me",       "our", NULL};
     for (const char *w = note_text_next(s); *w != '\0'; w = note_text_next(w))
-        if (word_in(w, pronouns) && note_text_case(w, note_text_word(w)) == NOTE_CASE_MIXED)
+        if (note_text_word_in(w, pronouns) &&
+            note_text_case(w, note_text_word(w)) == NOTE_CASE_MIXED)
             s[w - s] = note_text_low(*w);
 }
 
@@ -209,7 +205,7 @@ static bool is_finite(const char *word, size_t n)
                                               "left",  "taught",  "told",  "said",  "met",   "run",
                                               "share", "work",    "use",   "need",  "love",  "like",
                                               "kept",  "brought", "led",   "sent",  "stuck", NULL};
-    if (note_text_in(word, n, participles) && word_in(next, participle_tails))
+    if (note_text_in(word, n, participles) && note_text_word_in(next, participle_tails))
         return false;
     if (note_text_in(word, n, auxiliaries))
         return true;
@@ -219,7 +215,7 @@ static bool is_finite(const char *word, size_t n)
                                         "put",   "broke", NULL};
     bool verb =
         note_text_in(word, n, pasts) || (n > 3 && (word[n - 1] == 's' || ends(word, n, "ed")));
-    return verb && *next != '\0' && word_in(next, objects);
+    return verb && *next != '\0' && note_text_word_in(next, objects);
 }
 
 /* "our bibliographies overlap": nothing need follow. */
@@ -237,7 +233,7 @@ static bool is_plural(const char *text, const char *noun)
 {
     static const char *const whose[] = {"our", "my", "your", "both", NULL};
     size_t n = note_text_word(noun);
-    return word_in(text, whose) && n > 2 && noun[n - 1] == 's' && noun[n - 2] != '\'';
+    return note_text_word_in(text, whose) && n > 2 && noun[n - 1] == 's' && noun[n - 2] != '\'';
 }
 
 /* "my lettuces thank you", "the Chinese version read beautifully". */
@@ -254,10 +250,11 @@ static bool is_verb_here(const char *word, size_t n, bool plural)
     static const char *const done[] = {"play", "keep", "teach", "learn",  "sing", "follow",
                                        "go",   "come", "write", "attend", "make", "compete",
                                        "swim", "row",  "meet",  NULL};
-    bool together = word_in(next, (const char *const[]){"together", NULL});
+    bool together = note_text_word_in(next, (const char *const[]){"together", NULL});
     if (note_text_in(word, n, done) && (together || (plural && *next != '\0')))
         return true;
-    bool object = word_in(next, whom) && (*then == '\0' || word_in(then, after));
+    bool object =
+        note_text_word_in(next, whom) && (*then == '\0' || note_text_word_in(then, after));
     return (note_text_in(word, n, verbs) && object) ||
            (note_text_in(word, n, told) && ends(next, note_text_word(next), "ly"));
 }
@@ -267,7 +264,7 @@ static bool opens_relative(const char *word)
 {
     static const char *const openers[] = {"you",  "we",     "i",     "that", "who",  "which",
                                           "i've", "you've", "we've", "to",   "they", NULL};
-    return word_in(word, openers);
+    return note_text_word_in(word, openers);
 }
 
 /* "your open source work on parsers": behind a singular these are nouns. */
@@ -278,25 +275,27 @@ static bool is_thing_here(const char *before, const char *w)
                                        "book",   "start",   "change", NULL};
     size_t n = note_text_word(before);
     bool possessive = n > 2 && strncmp(before + n - 2, "'s", 2) == 0;
-    return word_in(w, both) && n > 0 && (possessive || note_text_low(before[n - 1]) != 's') &&
-           !word_in(before, first_people) && !word_in(before, we_people) &&
-           !word_in(before, you_people);
+    return note_text_word_in(w, both) && n > 0 &&
+           (possessive || note_text_low(before[n - 1]) != 's') &&
+           !note_text_word_in(before, first_people) && !note_text_word_in(before, we_people) &&
+           !note_text_word_in(before, you_people);
 }
 
 bool note_clause_is(const char *text)
 {
     if (note_text_next(text)[0] == '\0')
         return false;
-    if (word_in(text, first_people) || word_in(text, we_people) ||
-        (word_in(text, you_people) && !note_acronym_is_trade(text)))
+    if (note_text_word_in(text, first_people) || note_text_word_in(text, we_people) ||
+        (note_text_word_in(text, you_people) && !note_acronym_is_trade(text)))
         return true;
     /* "learn how your team did it": the clause within is what one would learn. */
     static const char *const asked[] = {"how", "what", "why",   "where", "when", "whether",
                                         "if",  "more", "about", "from",  NULL};
-    if (word_in(text, verbs) && word_in(note_text_next(text), asked))
+    if (note_text_word_in(text, verbs) && note_text_word_in(note_text_next(text), asked))
         return false;
     /* "how your team did it": a question within a sentence is a thing. */
-    if (word_in(text, (const char *const[]){"how", "what", "why", "whether", "which", NULL}))
+    if (note_text_word_in(text,
+                          (const char *const[]){"how", "what", "why", "whether", "which", NULL}))
         return false;
     const char *before = text;
     int words = 0;
@@ -311,12 +310,12 @@ bool note_clause_is(const char *text)
             continue;
         size_t n = note_text_word(w);
         /* "interview retired diplomats": behind a verb it is theirs. */
-        if (before == text && ends(w, n, "ed") && word_in(text, verbs))
+        if (before == text && ends(w, n, "ed") && note_text_word_in(text, verbs))
             continue;
         bool finite = (is_finite(w, n) && note_text_next(w)[0] != '\0') || is_whole_verb(w, n) ||
                       is_verb_here(w, n, is_plural(text, before));
         if (finite && !opens_relative(before))
-            return !word_in(before, determiners);
+            return !note_text_word_in(before, determiners);
     }
     return false;
 }
@@ -357,7 +356,8 @@ bool note_clause_is_gerund(const char *text)
     if (note_clause_verb(text, n, verb, sizeof verb) != 0)
         return true;
     static const char *const after[] = {"with", "from", "about", "as", "into", "your", NULL};
-    return word_in(note_text_next(text), determiners) || word_in(note_text_next(text), after);
+    return note_text_word_in(note_text_next(text), determiners) ||
+           note_text_word_in(note_text_next(text), after);
 }
 
 /* Is the verb at `text` used as one? "help with X" and "work experience" are things, not deeds. */
@@ -378,20 +378,23 @@ bool note_clause_is_bare_infinitive(const char *text)
     if (*next == '\0')
         return false;
     /* No noun stands before an article: "sketch a plan" can only be a deed. */
-    if (!word_in(text, verbs))
-        return text[0] >= 'a' && text[0] <= 'z' && word_in(next, articles) &&
-               !word_in(text, function_words) && !word_in(text, determiners);
-    if (!word_in(text, both))
+    if (!note_text_word_in(text, verbs))
+        return text[0] >= 'a' && text[0] <= 'z' && note_text_word_in(next, articles) &&
+               !note_text_word_in(text, function_words) && !note_text_word_in(text, determiners);
+    if (!note_text_word_in(text, both))
         return true;
-    if (word_in(next, nouny) || (word_in(text, (const char *const[]){"help", "support", NULL}) &&
-                                 word_in(next, (const char *const[]){"with", "on", "in", NULL})))
+    if (note_text_word_in(next, nouny) ||
+        (note_text_word_in(text, (const char *const[]){"help", "support", NULL}) &&
+         note_text_word_in(next, (const char *const[]){"with", "on", "in", NULL})))
         return false;
-    return word_in(next, determiners) || word_in(text, (const char *const[]){"interview", NULL}) ||
-           word_in(next, (const char *const[]){"with", "about", "together", "shop", "over", "next",
-                                               "through", "more", "some", NULL});
+    return note_text_word_in(next, determiners) ||
+           note_text_word_in(text, (const char *const[]){"interview", NULL}) ||
+           note_text_word_in(next,
+                             (const char *const[]){"with", "about", "together", "shop", "over",
+                                                   "next", "through", "more", "some", NULL});
 }
 
 bool note_clause_is_mine(const char *text)
 {
-    return word_in(text, first_people) || word_in(text, we_people);
+    return note_text_word_in(text, first_people) || note_text_word_in(text, we_people);
 }

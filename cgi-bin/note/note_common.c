@@ -4,11 +4,6 @@
 
 #include <string.h>
 
-static bool word_in(const char *word, const char *const *list)
-{
-    return note_text_in(word, note_text_word(word), list);
-}
-
 /* "same surname", "same birthday": both have it. */
 static bool take_same(const char *thing, struct note_reason *out)
 {
@@ -41,7 +36,7 @@ bool note_common_take(const char *text, struct note_reason *out)
         "similar interests", "our shared interest", NULL};
     char core[NOTE_REASON_BYTES];
     size_t n = note_text_starts_any(text, same);
-    if (n != 0 && word_in(text + n, places) &&
+    if (n != 0 && note_text_word_in(text + n, places) &&
         note_clause_mid_sentence(text + n, core, sizeof core - 24) != 0) {
         memcpy(out->clause, "we're in the same ", 18);
         memcpy(out->clause + 18, core, strlen(core) + 1);

@@ -3,11 +3,6 @@
 
 #include <string.h>
 
-static bool word_in(const char *word, const char *const *list)
-{
-    return note_text_in(word, note_text_word(word), list);
-}
-
 static bool join(char *out, size_t cap, const char *lead, const char *rest)
 {
     if (*rest == '\0' || !note_text_join(out, cap, lead, rest, ""))
@@ -45,7 +40,7 @@ static bool expand_past(const char *text, char *out, size_t cap)
         "shared the", "moved the",   NULL};
     if (note_text_starts_any(text, theirs) != 0)
         return join(out, cap, "you ", text);
-    return is_past(text) && word_in(note_text_next(text), objects) &&
+    return is_past(text) && note_text_word_in(note_text_next(text), objects) &&
            note_text_starts_any(text, not_mine) == 0 && join(out, cap, "I ", text);
 }
 
@@ -70,7 +65,7 @@ static bool expand_tie(const char *text, char *out, size_t cap)
     const char *who = text + your + old;
     bool ex = strncmp(who, "ex-", 3) == 0;
     who += ex ? 3 : 0;
-    if (!word_in(who, people))
+    if (!note_text_word_in(who, people))
         return false;
     if (your != 0)
         return (old != 0 || ex) && join(out, cap, "I'm ", text);
@@ -110,8 +105,8 @@ static bool expand_praise(const char *text, char *out, size_t cap)
     char praise[40];
     size_t n = note_text_word(text);
     const char *thing = note_text_next(text);
-    bool many = word_in(thing, several);
-    if (!note_text_in(text, n, praises) || !(many || word_in(thing, one)) ||
+    bool many = note_text_word_in(thing, several);
+    if (!note_text_in(text, n, praises) || !(many || note_text_word_in(thing, one)) ||
         note_text_next(thing)[0] != '\0' || note_text_lower(text, n, praise, sizeof praise) == 0)
         return false;
     char lead[60];
@@ -126,9 +121,9 @@ static bool expand_later(const char *text, char *out, size_t cap)
     const char *and = note_text_next(later), *rest = note_text_next(and);
     char span[NOTE_TEXT_BYTES];
     if (!note_text_is_digit(text[0]) ||
-        !word_in(later, (const char *const[]){"later", "on", NULL}) ||
-        !word_in(and, (const char *const[]){"and", NULL}) ||
-        !word_in(rest, (const char *const[]){"i", "we", NULL}) ||
+        !note_text_word_in(later, (const char *const[]){"later", "on", NULL}) ||
+        !note_text_word_in(and, (const char *const[]){"and", NULL}) ||
+        !note_text_word_in(rest, (const char *const[]){"i", "we", NULL}) ||
         note_text_copy(span, sizeof span, text, (size_t)(and-text) - 1) == 0)
         return false;
     return note_text_join(out, cap, rest, " ", span);
@@ -155,7 +150,7 @@ bool note_deed_is_kin(const char *text)
         "son",      "daughter",    "kids",        "wife",   "husband", "team",    "friend",
         "family",   "teacher",     "boss",        "cousin", "partner", NULL};
     const char *who = note_text_next(text), *deed = note_text_next(who);
-    return word_in(text, whose) && word_in(who, kin) && is_past(deed) &&
+    return note_text_word_in(text, whose) && note_text_word_in(who, kin) && is_past(deed) &&
            note_text_next(deed)[0] != '\0';
 }
 

@@ -7,21 +7,6 @@
 
 #include <string.h>
 
-static bool word_in(const char *word, const char *const *list)
-{
-    return note_text_in(word, note_text_word(word), list);
-}
-
-static bool join(char *out, size_t cap, const char *lead, const char *rest)
-{
-    if (*rest == '\0' || !note_text_join(out, cap, lead, rest, ""))
-        return false;
-    size_t n = strlen(lead);
-    bool name = note_text_case(rest, note_text_word(rest)) == NOTE_CASE_UPPER;
-    out[n] = n > 0 && !name ? note_text_low(out[n]) : out[n];
-    return true;
-}
-
 /* Is the figure at `w` a time without its preposition ("my mum 4 years")? */
 static bool is_bare_time(const char *text, const char *w)
 {
@@ -43,17 +28,18 @@ bool note_ellipsis_been(const char *text, char *out, size_t cap)
 {
     char head[NOTE_TEXT_BYTES], span[NOTE_TEXT_BYTES], joined[NOTE_TEXT_BYTES];
     size_t been = note_text_starts(text, "been");
-    if (been == 0 || !(note_clause_is_gerund(text + been) ||
-                       word_in(text + been, (const char *const[]){"a", "in", "at", "to", NULL})))
+    if (been == 0 ||
+        !(note_clause_is_gerund(text + been) ||
+          note_text_word_in(text + been, (const char *const[]){"a", "in", "at", "to", NULL})))
         return false;
     const char *w = note_text_next(text);
     while (*w != '\0' && !is_bare_time(text, w))
         w = note_text_next(w);
     if (*w == '\0' || note_text_copy(head, sizeof head, text, (size_t)(w - text)) == 0 ||
         note_shorthand_spell(w, span, sizeof span) == 0)
-        return join(out, cap, "I've ", text);
+        return note_text_lead(out, cap, "I've ", text);
     return note_text_join(joined, sizeof joined, head, "for ", span) &&
-           join(out, cap, "I've ", joined);
+           note_text_lead(out, cap, "I've ", joined);
 }
 
 /* "since 2019 it's one university so we get along": said since when behind what. */
@@ -203,8 +189,8 @@ static bool expand_mine(const char *text, char *out, size_t cap)
         "hoping your", "hoping we",   "after a",        "over the moon",   NULL};
     bool more = note_text_next(text)[0] != '\0';
     if (more && note_text_starts_any(text, always) != 0 && note_text_find(text, "lol") == NULL)
-        return join(out, cap, "I ", text);
-    return note_text_starts_any(text, going) != 0 && join(out, cap, "I'm ", text);
+        return note_text_lead(out, cap, "I ", text);
+    return note_text_starts_any(text, going) != 0 && note_text_lead(out, cap, "I'm ", text);
 }
 
 /* "haven't spoken since the wedding", "too long since we talked". */
@@ -225,17 +211,17 @@ static bool expand_ours(const char *text, char *out, size_t cap)
         "been too long",  "been ages",  "long time since", NULL};
     size_t n = note_text_starts(text, "not seen each other");
     if (n != 0)
-        return join(out, cap, "we haven't seen each other ", text + n);
+        return note_text_lead(out, cap, "we haven't seen each other ", text + n);
     n = note_text_starts(text, "haven't seen you");
     if (n != 0)
-        return join(out, cap, "I haven't seen you ", text + n);
+        return note_text_lead(out, cap, "I haven't seen you ", text + n);
     if (note_text_starts_any(text, long_ago) != 0)
-        return join(out, cap,
-                    note_text_starts(text, "long") != 0   ? "it's been a "
-                    : note_text_starts(text, "been") != 0 ? "it's "
-                                                          : "it's been ",
-                    text);
-    return note_text_starts_any(text, we) != 0 && join(out, cap, "we ", text);
+        return note_text_lead(out, cap,
+                              note_text_starts(text, "long") != 0   ? "it's been a "
+                              : note_text_starts(text, "been") != 0 ? "it's "
+                                                                    : "it's been ",
+                              text);
+    return note_text_starts_any(text, we) != 0 && note_text_lead(out, cap, "we ", text);
 }
 
 /* "wife says we should meet", "grandfather was in your regiment": whose goes without saying. */
@@ -253,8 +239,8 @@ static bool expand_kin(const char *text, char *out, size_t cap)
     const char *verb = note_text_next(text);
     size_t k = note_text_word(verb);
     bool past = k > 4 && memcmp(verb + k - 2, "ed", 2) == 0;
-    return word_in(text, kin) && (past || word_in(verb, verbs)) &&
-           note_text_find(text, "died") == NULL && join(out, cap, "my ", text);
+    return note_text_word_in(text, kin) && (past || note_text_word_in(verb, verbs)) &&
+           note_text_find(text, "died") == NULL && note_text_lead(out, cap, "my ", text);
 }
 
 /* "you probably don't remember me but you taught me to swim": the second half is the fact. */
@@ -291,5 +277,5 @@ bool note_ellipsis_reason(const char *text, char *out, size_t cap)
         expand_ours(core, out, cap) || expand_kin(core, out, cap) ||
         note_deed_expand(core, out, cap))
         return true;
-    return core != text && join(out, cap, "", core);
+    return core != text && note_text_lead(out, cap, "", core);
 }

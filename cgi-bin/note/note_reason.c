@@ -20,11 +20,6 @@
 
 #include <string.h>
 
-static bool word_in(const char *word, const char *const *list)
-{
-    return note_text_in(word, note_text_word(word), list);
-}
-
 static const char *const wishes[] = {"i want to",
                                      "i wanted to",
                                      "i'd like to",
@@ -123,8 +118,8 @@ static bool take_wish(const char *text, struct note_reason *out)
     size_t n = note_text_starts_any(text, wishes);
     if (n == 0 || text[n] == '\0')
         return false;
-    bool article = word_in(text + n, (const char *const[]){"a", "an", "the", "your", "my", "our",
-                                                           "some", "you", NULL});
+    bool article = note_text_word_in(text + n, (const char *const[]){"a", "an", "the", "your", "my",
+                                                                     "our", "some", "you", NULL});
     if (article)
         return false;
     if (!note_worn_is(text + n))
@@ -195,7 +190,7 @@ static bool is_bare_thing(const char *text)
         "post",    "lease",    "job",        "roof",     "profile", "photo",   "school",
         "course",  "exam",     "train",      "flight",   "project", "team",    "policy",
         "budget",  "lawyer",   "agent",      "factory",  "shop",    NULL};
-    return text[0] >= 'a' && text[0] <= 'z' && word_in(text, things);
+    return text[0] >= 'a' && text[0] <= 'z' && note_text_word_in(text, things);
 }
 
 static void take_clause(const char *text, enum note_shape shape, struct note_reason *out)
@@ -301,7 +296,7 @@ static void parse_core(const char *core, bool because, enum note_direction direc
         take_clause(core, because ? NOTE_SHAPE_BECAUSE : NOTE_SHAPE_NONE, out);
     else if (take_state(core, out))
         return;
-    else if (!word_in(core, maybe) && note_clause_is_bare_infinitive(core))
+    else if (!note_text_word_in(core, maybe) && note_clause_is_bare_infinitive(core))
         set_infinitive(out, core, NOTE_SHAPE_BARE);
     else
         note_request_noun(core, because, out);

@@ -6,11 +6,6 @@
 
 #include <string.h>
 
-static bool word_in(const char *word, const char *const *list)
-{
-    return note_text_in(word, note_text_word(word), list);
-}
-
 static void set(char *out, size_t cap, const char *text)
 {
     if (note_text_copy(out, cap, text, strlen(text)) == 0)
@@ -141,8 +136,8 @@ static bool is_of_them(const char *core)
     static const char *const says[] = {"says",    "said",      "never", "thinks", "told",
                                        "vouches", "mentioned", "knows", "warned", NULL};
     bool named = core[0] >= 'A' && core[0] <= 'Z' && !note_clause_is_mine(core);
-    return (word_in(core, you) && !note_text_find_any(core, own)) ||
-           (named && word_in(note_text_next(core), says));
+    return (note_text_word_in(core, you) && !note_text_find_any(core, own)) ||
+           (named && note_text_word_in(note_text_next(core), says));
 }
 
 /* "try Anna in HR", "my colleague handles this": a way for somebody else to go. */
@@ -154,7 +149,7 @@ static bool is_errand(const char *core)
     static const char *const doors[] = {"welcome", "handles", "handle", "deals",
                                         "decides", "manages", NULL};
     static const char *const rules[] = {"try to", "ask first", "ask before", "see if", NULL};
-    bool order = word_in(core, orders) && note_text_starts_any(core, rules) == 0;
+    bool order = note_text_word_in(core, orders) && note_text_starts_any(core, rules) == 0;
     return order || (!note_clause_is_mine(core) && note_text_find_any(core, doors));
 }
 
@@ -216,8 +211,8 @@ static void drop_other_half(char *core)
         for (char *at = core; (at = strstr(at, ands[i])) != NULL; at++) {
             const char *next = at + strlen(ands[i]);
             bool comma = at > core && at[-1] == ',';
-            if (word_in(next, mine) ||
-                !(word_in(next, subjects) || (comma && note_clause_is(next))))
+            if (note_text_word_in(next, mine) ||
+                !(note_text_word_in(next, subjects) || (comma && note_clause_is(next))))
                 continue;
             *at = '\0';
             (void)note_text_trim(core);

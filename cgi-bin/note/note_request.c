@@ -4,11 +4,6 @@
 
 #include <string.h>
 
-static bool word_in(const char *word, const char *const *list)
-{
-    return note_text_in(word, note_text_word(word), list);
-}
-
 /* "career advice" is something to ask for; "a job at your company" is something to be interested
  * in. */
 static bool take_favour(const char *core, struct note_reason *out)
@@ -22,8 +17,8 @@ static bool take_favour(const char *core, struct note_reason *out)
     bool found = false;
     int words = 0;
     for (const char *w = core; *w != '\0' && !found && words < NEAR; w = note_text_next(w)) {
-        found = word_in(w, favours);
-        if (words++ > 0 && word_in(w, stops))
+        found = note_text_word_in(w, favours);
+        if (words++ > 0 && note_text_word_in(w, stops))
             break;
     }
     char noun[NOTE_REASON_BYTES];
@@ -50,7 +45,8 @@ static bool take_single(const char *core, struct note_reason *out)
     for (const char *w = core; *w != '\0'; w = note_text_next(w), words++)
         last = w;
     char noun[NOTE_REASON_BYTES];
-    if (words > 3 || !word_in(last, things) || note_text_starts_any(core, determined) != 0 ||
+    if (words > 3 || !note_text_word_in(last, things) ||
+        note_text_starts_any(core, determined) != 0 ||
         note_clause_mid_sentence(core, noun, sizeof noun - 4) == 0)
         return false;
     const char *article = note_text_article(noun);
@@ -205,7 +201,7 @@ bool note_request_preposition(const char *core, struct note_reason *out)
                                         "tips", "career", "guidance", "feedback",  "input",
                                         "any",  "your",   "pointers", "mentoring", NULL};
     /* "for my thesis", "for fun": nobody asks for those. */
-    if (wanted != 0 && core[wanted] != '\0' && !word_in(core + wanted, asked))
+    if (wanted != 0 && core[wanted] != '\0' && !note_text_word_in(core + wanted, asked))
         return true;
     if (wanted != 0 && core[wanted] != '\0')
         return join_infinitive(out, "ask for ", core + wanted);

@@ -5,11 +5,6 @@
 
 #include <string.h>
 
-static bool word_in(const char *word, const char *const *list)
-{
-    return note_text_in(word, note_text_word(word), list);
-}
-
 /* Dashes, semicolons, colons: what follows is a thought of its own. */
 static void cut_marks(char *text)
 {
@@ -48,9 +43,9 @@ static bool belongs(const char *tail)
     static const char *const asked[] = {"can", "could", "shall", "would", "do",
                                         "are", "is",    "may",   "will",  NULL};
     size_t so = note_text_starts_any(tail, (const char *const[]){"so", "and", "but", NULL});
-    if (so != 0 && word_in(tail + so, asked))
+    if (so != 0 && note_text_word_in(tail + so, asked))
         return false;
-    return word_in(tail, joints) || note_clause_is_gerund(tail);
+    return note_text_word_in(tail, joints) || note_clause_is_gerund(tail);
 }
 
 /* "want to know", "know nobody": a second verb of the same subject. */
@@ -61,19 +56,19 @@ static bool is_verb(const char *tail)
         "teach",    "live",    "use",      "miss",   "hope",  "wish",   "don't", "never",
         "hate",     "read",    "play",     "owe",    "can't", "didn't", "would", "still",
         "remember", "thought", "wondered", "wanted", NULL};
-    return word_in(tail, verbs) && note_text_next(tail)[0] != '\0';
+    return note_text_word_in(tail, verbs) && note_text_next(tail)[0] != '\0';
 }
 
 static bool is_subject(const char *tail)
 {
     static const char *const subjects[] = {"i",   "i'm",    "i've", "i'd",  "we",     "we're",
                                            "you", "you're", "my",   "your", "you've", NULL};
-    return word_in(tail, subjects) && note_clause_is(tail);
+    return note_text_word_in(tail, subjects) && note_clause_is(tail);
 }
 
 static bool is_i(const char *clause)
 {
-    return word_in(clause, (const char *const[]){"i", "i'm", "i've", "i'd", NULL});
+    return note_text_word_in(clause, (const char *const[]){"i", "i'm", "i've", "i'd", NULL});
 }
 
 /* "Cork, Ireland": a name goes on, and so does a list that ends in "and". */
@@ -82,7 +77,7 @@ static bool goes_on(const char *tail)
     enum { SHORT = 3, YEAR = 4 };
     size_t words = 0;
     for (const char *w = tail; *w != '\0'; w = note_text_next(w), words++)
-        if (w != tail && word_in(w, (const char *const[]){"and", "or", NULL}))
+        if (w != tail && note_text_word_in(w, (const char *const[]){"and", "or", NULL}))
             return words <= SHORT && note_noun_sure(tail) != 0;
     bool name = tail[0] >= 'A' && tail[0] <= 'Z' && words <= 2;
     return name || (strspn(tail, "0123456789") == YEAR && tail[YEAR] == '\0');

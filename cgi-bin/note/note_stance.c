@@ -5,11 +5,6 @@
 
 #include <string.h>
 
-static bool word_in(const char *word, const char *const *list)
-{
-    return note_text_in(word, note_text_word(word), list);
-}
-
 static bool ends(const char *word, size_t n, const char *suffix)
 {
     size_t k = strlen(suffix);
@@ -61,7 +56,7 @@ static bool is_state(const char *core)
     size_t n = note_text_word(core);
     const char *next = note_text_next(core);
     bool doing = *next != '\0' && ends(core, n, "ing") && !note_text_in(core, n, no_deed);
-    bool not_doing = word_in(core, (const char *const[]){"not", NULL}) &&
+    bool not_doing = note_text_word_in(core, (const char *const[]){"not", NULL}) &&
                      ends(next, note_text_word(next), "ing");
     return doing || not_doing || note_text_starts_any(core, states) != 0;
 }
@@ -90,7 +85,7 @@ static const char *lead_of(const char *core, size_t *skip)
         return trying != 0 ? "I try to " : "I'm very busy ";
     if (is_state(core))
         return "I'm ";
-    if (word_in(core, (const char *const[]){"just", NULL}) &&
+    if (note_text_word_in(core, (const char *const[]){"just", NULL}) &&
         ends(next, note_text_word(next), "ed"))
         return "I've ";
     return is_deed(core) ? "I " : NULL;

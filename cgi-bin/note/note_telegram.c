@@ -4,11 +4,6 @@
 
 #include <string.h>
 
-static bool word_in(const char *word, const char *const *list)
-{
-    return note_text_in(word, note_text_word(word), list);
-}
-
 static bool join(const char *lead, const char *rest, char *out, size_t cap)
 {
     size_t n = strlen(lead), m = strlen(rest);
@@ -40,7 +35,7 @@ static bool expand_deed(const char *text, char *out, size_t cap)
                                         "would be honoured", "would be keen",    NULL};
     if (note_text_starts_any(text, would) != 0)
         return join("I ", text, out, cap);
-    return n != 0 && !wish && word_in(text + n, objects) && join("I ", text, out, cap);
+    return n != 0 && !wish && note_text_word_in(text + n, objects) && join("I ", text, out, cap);
 }
 
 /* "mentor me", "send me the slides": a favour to ask, not something to do to oneself. */
@@ -49,7 +44,8 @@ static bool expand_favour(const char *text, char *out, size_t cap)
     static const char *const me[] = {"me", "us", NULL};
     size_t n = note_text_word(text);
     bool verb = note_clause_is_verb(text, n) && note_text_starts(text, "let") == 0;
-    return verb && word_in(note_text_next(text), me) && join("ask you to ", text, out, cap);
+    return verb && note_text_word_in(note_text_next(text), me) &&
+           join("ask you to ", text, out, cap);
 }
 
 /* "potential collaboration": one thing wants its article. */
@@ -61,7 +57,7 @@ static bool expand_prospect(const char *text, char *out, size_t cap)
                                          "position",      "deal",        "merger",  "contract",
                                          "opportunity",   "cooperation", "study",   NULL};
     size_t n = note_text_starts_any(text, prospects);
-    return n != 0 && word_in(text + n, things) && join("a ", text, out, cap);
+    return n != 0 && note_text_word_in(text + n, things) && join("a ", text, out, cap);
 }
 
 /* "both do ux", "both from Hull": who is meant goes without saying. */
@@ -73,14 +69,14 @@ static bool expand_both(const char *text, char *out, size_t cap)
                                        "taught", "were",    "had",    "came",  NULL};
     size_t n = note_text_starts(text, "both");
     /* "both our kids play hockey" says who. */
-    if (word_in(text + n, (const char *const[]){"our", "your", "my", "the", "us", NULL}))
+    if (note_text_word_in(text + n, (const char *const[]){"our", "your", "my", "the", "us", NULL}))
         return false;
     const char *next = text + n;
     size_t k = note_text_word(next);
     size_t us = note_text_starts(next, "of us");
     if (n != 0 && us != 0)
         return join("we both ", next + us, out, cap);
-    if (n == 0 || k == 0 || word_in(next, (const char *const[]){"of", NULL}))
+    if (n == 0 || k == 0 || note_text_word_in(next, (const char *const[]){"of", NULL}))
         return false;
     bool verb = note_clause_is_verb(next, k) || note_text_in(next, k, more);
     return join(verb ? "we " : "we're ", text, out, cap);
@@ -117,7 +113,7 @@ static bool expand_self(const char *text, char *out, size_t cap)
         return join("I've ", text, out, cap);
     size_t n = note_text_starts_any(text, opinions);
     if (n != 0)
-        return word_in(text + n, we) && join("I ", text, out, cap);
+        return note_text_word_in(text + n, we) && join("I ", text, out, cap);
     return note_text_starts_any(text, states) != 0 && join("I'm ", text, out, cap);
 }
 
@@ -163,7 +159,7 @@ static bool expand_lately(const char *text, char *out, size_t cap)
         "opened",   "switched", "read",      "heard",    "returned",  "retired",   "qualified",
         "accepted", "signed",   "relocated", "bought",   "published", "founded",   NULL};
     size_t just = note_text_starts(text, "just"), lately = note_text_starts(text, "recently");
-    if (just + lately == 0 || !word_in(text + just + lately, deeds))
+    if (just + lately == 0 || !note_text_word_in(text + just + lately, deeds))
         return false;
     return join(just != 0 ? "I've " : "I ", text, out, cap);
 }
@@ -207,7 +203,7 @@ static bool expand_rest(const char *text, char *out, size_t cap)
     static const char *const told[] = {"let me know", "tell me", NULL};
     static const char *const asked[] = {"how", "what", "why", "when", "where", "which", NULL};
     const char *next = note_text_next(text);
-    if (note_text_is_digit(text[0]) && word_in(next, spans) &&
+    if (note_text_is_digit(text[0]) && note_text_word_in(next, spans) &&
         note_text_starts(note_text_next(next), "since") != 0)
         return join("it's been ", text, out, cap);
     size_t n = note_text_starts_any(text, told), k = note_text_starts(text + n, "if");
@@ -215,7 +211,7 @@ static bool expand_rest(const char *text, char *out, size_t cap)
         return false;
     if (k != 0)
         return join("hear whether ", text + n + k, out, cap);
-    return word_in(text + n, asked) && join("hear ", text + n, out, cap);
+    return note_text_word_in(text + n, asked) && join("hear ", text + n, out, cap);
 }
 
 bool note_telegram_expand(const char *text, char *out, size_t cap)
@@ -233,7 +229,7 @@ bool note_telegram_expand(const char *text, char *out, size_t cap)
         expand_wish(text, out, cap) || expand_one(text, out, cap))
         return true;
     n = note_text_starts_any(text, curious);
-    if (n != 0 && word_in(text + n, asked))
+    if (n != 0 && note_text_word_in(text + n, asked))
         return join("hear ", text + n, out, cap);
     n = note_text_starts_any(text, thanks);
     if (n != 0)

@@ -84,6 +84,10 @@ size_t note_text_fold(const char *word, size_t n, char *out, size_t cap);
 /* One word in name case: a capital at the start, after a hyphen, a full stop, "O'", "Mc". */
 size_t note_text_name_case(const char *word, size_t n, char *out, size_t cap);
 
+/* Write `lead` and what follows it, whose first letter becomes small unless its first word is in
+ * capitals. False when nothing follows, or, and "", when they do not fit. */
+bool note_text_lead(char *out, size_t cap, const char *lead, const char *rest);
+
 /* Copy with the end of the buffer respected. Returns the bytes copied, 0 when they do not fit. */
 size_t note_text_copy(char *out, size_t cap, const char *text, size_t n);
 
@@ -94,6 +98,12 @@ bool note_text_join(char *out, size_t cap, const char *a, const char *b, const c
 /* Bytes of the word at `text` (up to the next space), and the start of the word after it. */
 size_t note_text_word(const char *text);
 const char *note_text_next(const char *text);
+
+/* Is the first word of `text` one of the list? See note_text_in. */
+static inline bool note_text_word_in(const char *text, const char *const *list)
+{
+    return note_text_in(text, note_text_word(text), list);
+}
 
 /* "a" or "an" by the sound of what follows. */
 const char *note_text_article(const char *text);

@@ -3,11 +3,6 @@
 
 #include <string.h>
 
-static bool word_in(const char *word, const char *const *list)
-{
-    return note_text_in(word, note_text_word(word), list);
-}
-
 /* Verbs of an acquaintance's doing, as they stand behind "he" or a name. */
 static const char *const deeds[] = {
     "fixed", "taught", "coached", "trained", "hired",  "built",    "painted",    "is",
@@ -88,10 +83,11 @@ static bool forget_ex(char *text)
     word = former ? note_text_next(word) : word;
     static const char *const spouses[] = {"wife",      "husband", "girlfriend",
                                           "boyfriend", "partner", NULL};
-    if (word == text || !word_in(word, former ? spouses : exes))
+    if (word == text || !note_text_word_in(word, former ? spouses : exes))
         return false;
     const char *name = note_text_next(word);
-    if (word_in(word, (const char *const[]){"ex", NULL}) && word_in(name, spouses))
+    if (note_text_word_in(word, (const char *const[]){"ex", NULL}) &&
+        note_text_word_in(name, spouses))
         name = note_text_next(name);
     bool named = *name >= 'A' && *name <= 'Z';
     memmove(text, name, named ? strlen(name) + 1 : 0);
@@ -128,7 +124,7 @@ static bool say_theirs(const char *head, const char *remark, char *out, size_t c
     static const char *const says[] = {"says", "said", NULL};
     size_t n = note_text_starts_any(remark, they);
     const char *verb = remark + n;
-    if (n == 0 || (!word_in(verb, deeds) && !word_in(verb, says)) ||
+    if (n == 0 || (!note_text_word_in(verb, deeds) && !note_text_word_in(verb, says)) ||
         !note_text_find_any(verb, us) || strpbrk(verb, ",.;:!?()") != NULL)
         return false;
     return note_text_join(out, cap, head, " ", verb);
@@ -144,9 +140,9 @@ static bool is_sentence(const char *text)
     if (note_text_starts_any(text, starts) == 0 || strpbrk(text, "?()") != NULL)
         return false;
     for (size_t i = 0; i < SUBJECT && *w != '\0'; i++, w = note_text_next(w)) {
-        if (i > 0 && word_in(w, deeds))
+        if (i > 0 && note_text_word_in(w, deeds))
             return note_text_next(w)[0] != '\0';
-        if (word_in(w, joins) && !word_in(w, (const char *const[]){"at", NULL}))
+        if (note_text_word_in(w, joins) && !note_text_word_in(w, (const char *const[]){"at", NULL}))
             return false;
     }
     return false;
@@ -259,7 +255,8 @@ static const char *named_verb(const char *text)
     const char *w = text;
     while (*w >= 'A' && *w <= 'Z')
         w = note_text_next(w);
-    bool verb = *w >= 'a' && *w <= 'z' && (word_in(w, deeds) || word_in(w, not_));
+    bool verb =
+        *w >= 'a' && *w <= 'z' && (note_text_word_in(w, deeds) || note_text_word_in(w, not_));
     return w > text && verb && note_text_next(w)[0] != '\0' ? w : NULL;
 }
 

@@ -4,11 +4,6 @@
 
 #include <string.h>
 
-static bool word_in(const char *word, const char *const *list)
-{
-    return note_text_in(word, note_text_word(word), list);
-}
-
 static bool join(char *out, size_t cap, const char *lead, const char *rest)
 {
     if (!note_text_join(out, cap, lead, rest, ""))
@@ -65,9 +60,9 @@ static bool expand_both(const char *text, char *out, size_t cap)
         "failed",  "came",   "moved", "own",    "keep",    "kept",   "support", "use",
         "used",    "work",   "speak", "prefer", "started", "joined", "got",     NULL};
     size_t n = note_text_starts(text, "both");
-    if (n == 0 || text[n] == '\0' || word_in(text + n, whose))
+    if (n == 0 || text[n] == '\0' || note_text_word_in(text + n, whose))
         return false;
-    return join(out, cap, word_in(text + n, verbs) ? "we " : "we're ", text);
+    return join(out, cap, note_text_word_in(text + n, verbs) ? "we " : "we're ", text);
 }
 
 bool note_told_in_full(const char *text, char *out, size_t cap, bool *work)

@@ -35,11 +35,6 @@ static const char *const countable[] = {
     "case",      "lawsuit",     "sale",       "purchase",   "lease",     "shift",
     "rota",      "help desk",   NULL};
 
-static bool in_list(const char *word, const char *const *list)
-{
-    return note_text_in(word, note_text_word(word), list);
-}
-
 /* "alert(1)": pasted from somewhere, and nothing two people talk about. */
 static bool is_code(const char *s)
 {
@@ -79,8 +74,8 @@ static void article(const struct note_topic *t, char *out, size_t cap)
     }
     bool fresh = note_text_starts(noun, "new") != 0 && last[0] != '\0' &&
                  last[note_text_word(last) - 1] != 's';
-    bool the = !in_list(noun, determiners) && !note_clause_is_gerund(noun) &&
-               (in_list(last, countable) || fresh || is_process(last)) &&
+    bool the = !note_text_word_in(noun, determiners) && !note_clause_is_gerund(noun) &&
+               (note_text_word_in(last, countable) || fresh || is_process(last)) &&
                strpbrk(noun, ",") == NULL && !note_text_is_digit(noun[0]) &&
                strstr(noun, "'s ") == NULL;
     (void)note_text_join(out, cap, the ? "the " : "", noun, "");
@@ -133,7 +128,7 @@ static bool is_deed(const char *text)
     const char *object = note_text_next(text);
     bool past = note_text_in(text, n, deeds) ||
                 (n > 4 && memcmp(text + n - 2, "ed", 2) == 0 && text[0] >= 'a');
-    return past && (in_list(object, objects) || note_text_starts(text, "see") != 0);
+    return past && (note_text_word_in(object, objects) || note_text_starts(text, "see") != 0);
 }
 
 /* "shipping the app; killing the old one": two deeds of one kind are one topic. */
@@ -165,7 +160,7 @@ static void cut_dash(char *s)
         return;
     }
     /* "the - an MRI scanner": scrap before a dash. */
-    if (in_list(before, determiners) && note_text_next(before)[0] == '\0')
+    if (note_text_word_in(before, determiners) && note_text_next(before)[0] == '\0')
         return;
     memcpy(s, before, strlen(before) + 1);
 }
@@ -252,7 +247,7 @@ static bool has_subject(const char *text)
         "i",    "i'm", "i've", "we",    "we're", "we've", "you",  "you're", "you've",
         "my",   "our", "your", "the",   "this",  "that",  "it",   "it's",   "there",
         "both", "his", "her",  "these", "those", "a",     "some", NULL};
-    return in_list(text, subjects) || (text[0] >= 'A' && text[0] <= 'Z');
+    return note_text_word_in(text, subjects) || (text[0] >= 'A' && text[0] <= 'Z');
 }
 
 /* A whole sentence, or one whose subject is certain: the user's own. */
@@ -304,7 +299,8 @@ void note_topic_parse(const char *text, struct note_topic *out)
     const char *noun = note_lead_strip(core);
     if (noun == core && take_sentence(core, out))
         return;
-    bool lone = in_list(noun, determiners) && note_text_next(noun)[0] == '\0' && noun[0] >= 'a';
+    bool lone =
+        note_text_word_in(noun, determiners) && note_text_next(noun)[0] == '\0' && noun[0] >= 'a';
     if (lone || !is_noun_phrase(noun) || is_code(noun) || (noun == core && is_deed(noun)))
         return;
     if (note_clause_mid_sentence(note_lead_strip_part(noun), out->noun, sizeof out->noun) == 0 ||

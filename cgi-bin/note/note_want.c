@@ -5,21 +5,6 @@
 
 #include <string.h>
 
-static bool word_in(const char *word, const char *const *list)
-{
-    return note_text_in(word, note_text_word(word), list);
-}
-
-static bool join(char *out, size_t cap, const char *lead, const char *rest)
-{
-    if (*rest == '\0' || !note_text_join(out, cap, lead, rest, ""))
-        return false;
-    size_t n = strlen(lead);
-    bool name = note_text_case(rest, note_text_word(rest)) == NOTE_CASE_UPPER;
-    out[n] = n > 0 && !name ? note_text_low(out[n]) : out[n];
-    return true;
-}
-
 /* "2 questions: visas", "quick q about visas": what one would ask about. */
 static bool expand_question(const char *text, char *out, size_t cap)
 {
@@ -40,13 +25,15 @@ static bool expand_question(const char *text, char *out, size_t cap)
     size_t about = note_text_starts_any(
         rest, (const char *const[]){"about", "on", "regarding", "concerning", "around", NULL});
     if (about != 0)
-        return join(out, cap, "to ask you about ", rest + about);
-    if (at[n] == '\0' || word_in(rest, (const char *const[]){"only", "for", "please", NULL}))
-        return join(out, cap, "to ask you ",
-                    note_text_starts_any(at, asked) != 0 && at[note_text_word(at) - 1] == 's'
-                        ? "some questions"
-                        : "a question");
-    return strchr(at, ':') != NULL && join(out, cap, "to ask you about ", rest);
+        return note_text_lead(out, cap, "to ask you about ", rest + about);
+    if (at[n] == '\0' ||
+        note_text_word_in(rest, (const char *const[]){"only", "for", "please", NULL}))
+        return note_text_lead(out, cap, "to ask you ",
+                              note_text_starts_any(at, asked) != 0 &&
+                                      at[note_text_word(at) - 1] == 's'
+                                  ? "some questions"
+                                  : "a question");
+    return strchr(at, ':') != NULL && note_text_lead(out, cap, "to ask you about ", rest);
 }
 
 /* "coffee next time you're in Cork", "a pint": one meets for it. */
@@ -67,10 +54,10 @@ static bool expand_meeting(const char *text, char *out, size_t cap)
     size_t cup = note_text_starts_any(core, counted), meal = note_text_starts_any(core, meals);
     const char *after = core + cup + meal;
     bool one = core != text || note_text_starts(core, "lunch") != 0;
-    if (cup + meal == 0 ||
-        (*after != '\0' && !word_in(after, rest) && !(one && word_in(after, where))))
+    if (cup + meal == 0 || (*after != '\0' && !note_text_word_in(after, rest) &&
+                            !(one && note_text_word_in(after, where))))
         return false;
-    return join(out, cap, cup != 0 ? "to meet for a " : "to meet for ", core);
+    return note_text_lead(out, cap, cup != 0 ? "to meet for a " : "to meet for ", core);
 }
 
 /* "thanks so much for", "thanks again for", "ta for". */
@@ -88,8 +75,8 @@ static bool expand_thanks(const char *text, char *out, size_t cap)
                                         "a thank you",   NULL};
     size_t n = note_text_starts_any(text, thanks);
     if (n != 0)
-        return join(out, cap, "to thank you for ", text + n);
-    return note_text_in(text, strlen(text), plain) && join(out, cap, "to ", "thank you");
+        return note_text_lead(out, cap, "to thank you for ", text + n);
+    return note_text_in(text, strlen(text), plain) && note_text_lead(out, cap, "to ", "thank you");
 }
 
 /* Is the word one of something that is counted ("speaker", "thesis"), with nothing of its own? */
@@ -144,15 +131,17 @@ static bool expand_search(const char *text, char *out, size_t cap)
                                           "guidance", "feedback",      "pointers",
                                           "input",    "career advice", NULL};
     size_t n = note_text_starts_any(text, needs);
-    if (n != 0 && (note_text_starts_any(text + n, favours) != 0 ||
-                   (word_in(note_text_next(text + n), favours) &&
-                    !word_in(text + n, (const char *const[]){"your", "my", "our", NULL}))))
-        return join(out, cap, "to ask for ", text + n);
-    if (n != 0 && word_in(text + n, (const char *const[]){"someone", "somebody", "people", NULL}))
-        return join(out, cap, "I'm looking for ", text + n);
+    if (n != 0 &&
+        (note_text_starts_any(text + n, favours) != 0 ||
+         (note_text_word_in(note_text_next(text + n), favours) &&
+          !note_text_word_in(text + n, (const char *const[]){"your", "my", "our", NULL}))))
+        return note_text_lead(out, cap, "to ask for ", text + n);
+    if (n != 0 &&
+        note_text_word_in(text + n, (const char *const[]){"someone", "somebody", "people", NULL}))
+        return note_text_lead(out, cap, "I'm looking for ", text + n);
     n = note_text_starts_any(text, seeking);
     if (n != 0)
-        return join(out, cap, "I'm looking for ", text + n);
+        return note_text_lead(out, cap, "I'm looking for ", text + n);
     n = strlen(text);
     bool wanted =
         n > 7 && (strcmp(text + n - 7, " wanted") == 0 || strcmp(text + n - 7, " needed") == 0);
@@ -164,7 +153,7 @@ static bool expand_search(const char *text, char *out, size_t cap)
     }
     bool number =
         note_text_starts(text, "need") != 0 && note_text_is_digit(note_text_next(text)[0]);
-    return number && join(out, cap, "I ", text);
+    return number && note_text_lead(out, cap, "I ", text);
 }
 
 /* "please look at my portfolio": a favour to ask. */
@@ -174,7 +163,7 @@ static bool expand_please(const char *text, char *out, size_t cap)
     size_t verb = note_text_word(text + n);
     return n != 0 && note_clause_is_verb(text + n, verb) &&
            !note_text_find_any(text + n, (const char *const[]){"accept", "connect", "add", NULL}) &&
-           join(out, cap, "to ask you to ", text + n);
+           note_text_lead(out, cap, "to ask you to ", text + n);
 }
 
 /* "retired engineer, happy to help", "student at Cork", "florist here": what the sender is. */
@@ -239,7 +228,7 @@ static bool add_article(const char *text, char *out, size_t cap)
     size_t k = note_text_word(thing), bare = k - (k > 0 && thing[k - 1] == ',');
     const char *next = note_text_next(thing);
     char head[NOTE_TEXT_BYTES], rest[NOTE_TEXT_BYTES];
-    bool ends = *next == '\0' || bare < k || word_in(next, behind);
+    bool ends = *next == '\0' || bare < k || note_text_word_in(next, behind);
     return n != 0 && k != 0 && ends && is_one_thing(thing, bare) &&
            note_text_copy(head, sizeof head, text, n) != 0 &&
            note_text_join(rest, sizeof rest, note_text_article(thing), " ", thing) &&
@@ -257,8 +246,9 @@ static bool expand_invitation(const char *text, char *out, size_t cap)
                                        "look over my", "comment on my", "proofread my",
                                        "endorse my",   "check my",      NULL};
     if (note_text_starts_any(text, ours) != 0)
-        return join(out, cap, "to invite you to ", text);
-    return note_text_starts_any(text, mine) != 0 && join(out, cap, "to ask you to ", text);
+        return note_text_lead(out, cap, "to invite you to ", text);
+    return note_text_starts_any(text, mine) != 0 &&
+           note_text_lead(out, cap, "to ask you to ", text);
 }
 
 /* "what became of you", "what happened to the band": one would like to hear it. */
@@ -269,8 +259,8 @@ static bool expand_wonder(const char *text, char *out, size_t cap)
     char told[NOTE_TEXT_BYTES];
     if (whatever != 0 && note_text_join(told, sizeof told, "what", text + strlen("whatever"), "") &&
         note_text_starts_any(told, wonders) != 0)
-        return join(out, cap, "to hear ", told);
-    return note_text_starts_any(text, wonders) != 0 && join(out, cap, "to hear ", text);
+        return note_text_lead(out, cap, "to hear ", told);
+    return note_text_starts_any(text, wonders) != 0 && note_text_lead(out, cap, "to hear ", text);
 }
 
 bool note_want_expand(const char *text, char *out, size_t cap)
