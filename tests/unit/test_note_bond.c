@@ -7,9 +7,7 @@
 #include <cmocka.h>
 
 #include "note_bond.h"
-
-/* A Monday. */
-static const struct note_date today = {2026, 11, 23};
+#include "times.h"
 
 static struct note_bond parsed(const char *typed)
 {

@@ -6,35 +6,16 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "note.h"
-
-static struct note_bank *bank;
-
-static int open_bank(void **state)
-{
-    char problem[256];
-    (void)state;
-    bank = note_bank_open("templates/notes/en", problem, sizeof problem);
-    return bank == NULL ? -1 : 0;
-}
-
-static int close_bank(void **state)
-{
-    (void)state;
-    note_bank_free(bank);
-    return 0;
-}
+#include "bank.h"
 
 /* Why `value` is in no note to somebody met at an event. */
 static enum note_cause cause(enum note_input input, const char *value, bool met)
 {
-    struct note_form form = {
-        .relationship = NOTE_EVENT,
-        .limit = NOTE_LIMIT_FREE,
-        .met = met,
-        .today = {2026, 11, 23},
-        .text = {[NOTE_IN_RECIPIENT] = "Maria Lopez", [NOTE_IN_EVENT] = "Web Summit"}};
+    struct note_form form = empty_form(NOTE_EVENT);
     struct note_set set;
+    form.met = met;
+    form.text[NOTE_IN_RECIPIENT] = "Maria Lopez";
+    form.text[NOTE_IN_EVENT] = "Web Summit";
     form.text[input] = value;
     note_draft(bank, &form, &set);
     return set.cause[input];

@@ -7,35 +7,16 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "note.h"
+#include "bank.h"
 #include "note_check.h"
-
-static struct note_bank *bank;
-
-static int open_bank(void **state)
-{
-    char problem[256];
-    (void)state;
-    bank = note_bank_open("templates/notes/en", problem, sizeof problem);
-    return bank == NULL ? -1 : 0;
-}
-
-static int close_bank(void **state)
-{
-    (void)state;
-    note_bank_free(bank);
-    return 0;
-}
 
 static struct note_form event_form(void)
 {
-    return (struct note_form){.relationship = NOTE_EVENT,
-                              .limit = NOTE_LIMIT_FREE,
-                              .met = true,
-                              .today = {2026, 11, 23},
-                              .text = {[NOTE_IN_RECIPIENT] = "Maria Lopez",
-                                       [NOTE_IN_EVENT] = "Web Summit",
-                                       [NOTE_IN_TOPIC] = "hiring"}};
+    struct note_form f = empty_form(NOTE_EVENT);
+    f.text[NOTE_IN_RECIPIENT] = "Maria Lopez";
+    f.text[NOTE_IN_EVENT] = "Web Summit";
+    f.text[NOTE_IN_TOPIC] = "hiring";
+    return f;
 }
 
 static uint32_t bit(enum note_input input)
@@ -278,11 +259,10 @@ static void adding_a_lesser_fact_never_pushes_out_a_greater(void **state)
 
 static struct note_form school_form(enum note_relationship relationship, const char *topic)
 {
-    return (struct note_form){.relationship = relationship,
-                              .limit = NOTE_LIMIT_FREE,
-                              .met = true,
-                              .today = {2026, 11, 23},
-                              .text = {[NOTE_IN_SCHOOL] = "UCLA", [NOTE_IN_TOPIC] = topic}};
+    struct note_form f = empty_form(relationship);
+    f.text[NOTE_IN_SCHOOL] = "UCLA";
+    f.text[NOTE_IN_TOPIC] = topic;
+    return f;
 }
 
 static void rivals_of_one_school_are_no_rivals(void **state)
@@ -299,13 +279,10 @@ static void rivals_of_one_school_are_no_rivals(void **state)
 static void a_rival_whose_name_holds_ours_is_named_all_the_same(void **state)
 {
     (void)state;
-    struct note_form f = {
-        .relationship = NOTE_RIVAL,
-        .limit = NOTE_LIMIT_FREE,
-        .met = true,
-        .today = {2026, 11, 23},
-        .text = {[NOTE_IN_SCHOOL] = "Georgia", [NOTE_IN_THEIR_SCHOOL] = "Georgia Tech"}};
+    struct note_form f = empty_form(NOTE_RIVAL);
     struct note_set set;
+    f.text[NOTE_IN_SCHOOL] = "Georgia";
+    f.text[NOTE_IN_THEIR_SCHOOL] = "Georgia Tech";
     note_draft(bank, &f, &set);
     assert_true((set.draft[0].uses & bit(NOTE_IN_SCHOOL)) != 0);
     assert_true((set.draft[0].uses & bit(NOTE_IN_THEIR_SCHOOL)) != 0);

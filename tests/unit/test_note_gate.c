@@ -10,30 +10,12 @@
 #include <utf8proc.h>
 #include <cmocka.h>
 
+#include "bank.h"
 #include "note_gate.h"
 #include "note_phrase.h"
 #include "note_text.h"
 
 enum { MADE_UP = 2500 };
-
-static struct note_bank *bank;
-
-static int open_bank(void **state)
-{
-    char problem[256];
-    (void)state;
-    bank = note_bank_open("templates/notes/en", problem, sizeof problem);
-    if (bank == NULL)
-        print_error("%s\n", problem);
-    return bank == NULL ? -1 : 0;
-}
-
-static int close_bank(void **state)
-{
-    (void)state;
-    note_bank_free(bank);
-    return 0;
-}
 
 /* --- forms ------------------------------------------------------------------------------------ */
 

@@ -6,32 +6,14 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "note.h"
-
-static struct note_bank *bank;
-
-static int open_bank(void **state)
-{
-    char problem[256];
-    (void)state;
-    bank = note_bank_open("templates/notes/en", problem, sizeof problem);
-    return bank == NULL ? -1 : 0;
-}
-
-static int close_bank(void **state)
-{
-    (void)state;
-    note_bank_free(bank);
-    return 0;
-}
+#include "bank.h"
 
 static struct note_form form(enum note_relationship relationship)
 {
-    return (struct note_form){.relationship = relationship,
-                              .limit = NOTE_LIMIT_PREMIUM,
-                              .met = true,
-                              .today = {2026, 11, 23},
-                              .text = {[NOTE_IN_RECIPIENT] = "Maria Lopez"}};
+    struct note_form f = empty_form(relationship);
+    f.limit = NOTE_LIMIT_PREMIUM;
+    f.text[NOTE_IN_RECIPIENT] = "Maria Lopez";
+    return f;
 }
 
 static void expect_in_first(const struct note_form *f, const char *words)

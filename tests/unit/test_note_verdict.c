@@ -6,32 +6,7 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "note.h"
-
-static struct note_bank *bank;
-
-static int open_bank(void **state)
-{
-    char problem[256];
-    (void)state;
-    bank = note_bank_open("templates/notes/en", problem, sizeof problem);
-    return bank == NULL ? -1 : 0;
-}
-
-static int close_bank(void **state)
-{
-    (void)state;
-    note_bank_free(bank);
-    return 0;
-}
-
-static struct note_form form_of(enum note_relationship relationship)
-{
-    return (struct note_form){.relationship = relationship,
-                              .limit = NOTE_LIMIT_FREE,
-                              .met = true,
-                              .today = {2026, 11, 23}};
-}
+#include "bank.h"
 
 static void expect(struct note_form form, enum note_verdict verdict)
 {
@@ -46,7 +21,7 @@ static void expect(struct note_form form, enum note_verdict verdict)
 static void a_colleague_needs_no_note(void **state)
 {
     (void)state;
-    struct note_form f = form_of(NOTE_COLLEAGUE);
+    struct note_form f = empty_form(NOTE_COLLEAGUE);
     f.text[NOTE_IN_COMPANY] = "Acme";
     expect(f, NOTE_SAVE);
 }
@@ -54,7 +29,7 @@ static void a_colleague_needs_no_note(void **state)
 static void a_colleague_with_a_reason_is_worth_one(void **state)
 {
     (void)state;
-    struct note_form f = form_of(NOTE_COLLEAGUE);
+    struct note_form f = empty_form(NOTE_COLLEAGUE);
     f.text[NOTE_IN_REASON] = "to swap notes on hiring";
     expect(f, NOTE_SPEND);
 }
@@ -62,7 +37,7 @@ static void a_colleague_with_a_reason_is_worth_one(void **state)
 static void the_place_of_a_meeting_is_worth_one(void **state)
 {
     (void)state;
-    struct note_form f = form_of(NOTE_EVENT);
+    struct note_form f = empty_form(NOTE_EVENT);
     expect(f, NOTE_FIND_A_FACT);
     f.text[NOTE_IN_PLACE] = "the train to Berlin";
     expect(f, NOTE_SPEND);
@@ -71,13 +46,13 @@ static void the_place_of_a_meeting_is_worth_one(void **state)
 static void a_stranger_without_a_fact_wants_one_first(void **state)
 {
     (void)state;
-    expect(form_of(NOTE_COLD), NOTE_FIND_A_FACT);
+    expect(empty_form(NOTE_COLD), NOTE_FIND_A_FACT);
 }
 
 static void a_stranger_with_a_fact_is_worth_one(void **state)
 {
     (void)state;
-    struct note_form f = form_of(NOTE_COLD);
+    struct note_form f = empty_form(NOTE_COLD);
     f.text[NOTE_IN_TOPIC] = "beekeeping";
     expect(f, NOTE_SPEND);
 }
@@ -85,13 +60,13 @@ static void a_stranger_with_a_fact_is_worth_one(void **state)
 static void a_meeting_without_its_name_wants_a_fact(void **state)
 {
     (void)state;
-    expect(form_of(NOTE_EVENT), NOTE_FIND_A_FACT);
+    expect(empty_form(NOTE_EVENT), NOTE_FIND_A_FACT);
 }
 
 static void a_meeting_with_its_name_is_worth_one(void **state)
 {
     (void)state;
-    struct note_form f = form_of(NOTE_EVENT);
+    struct note_form f = empty_form(NOTE_EVENT);
     f.text[NOTE_IN_EVENT] = "Web Summit";
     expect(f, NOTE_SPEND);
 }
@@ -99,7 +74,7 @@ static void a_meeting_with_its_name_is_worth_one(void **state)
 static void a_shared_school_alone_is_not_worth_one(void **state)
 {
     (void)state;
-    struct note_form f = form_of(NOTE_SCHOOL);
+    struct note_form f = empty_form(NOTE_SCHOOL);
     f.text[NOTE_IN_SCHOOL] = "MIT";
     expect(f, NOTE_SAVE);
 }
@@ -107,13 +82,13 @@ static void a_shared_school_alone_is_not_worth_one(void **state)
 static void a_rival_without_their_school_wants_it(void **state)
 {
     (void)state;
-    expect(form_of(NOTE_RIVAL), NOTE_FIND_A_FACT);
+    expect(empty_form(NOTE_RIVAL), NOTE_FIND_A_FACT);
 }
 
 static void a_worn_reason_is_no_fact(void **state)
 {
     (void)state;
-    struct note_form f = form_of(NOTE_COLD);
+    struct note_form f = empty_form(NOTE_COLD);
     f.text[NOTE_IN_REASON] = "to expand my network";
     expect(f, NOTE_FIND_A_FACT);
 }
@@ -121,7 +96,7 @@ static void a_worn_reason_is_no_fact(void **state)
 static void a_placeholder_is_no_fact(void **state)
 {
     (void)state;
-    struct note_form f = form_of(NOTE_MUTUAL);
+    struct note_form f = empty_form(NOTE_MUTUAL);
     f.text[NOTE_IN_MUTUAL] = "N/A";
     expect(f, NOTE_FIND_A_FACT);
 }
@@ -129,7 +104,7 @@ static void a_placeholder_is_no_fact(void **state)
 static void an_answer_costs_nothing(void **state)
 {
     (void)state;
-    struct note_form f = form_of(NOTE_UNKNOWN);
+    struct note_form f = empty_form(NOTE_UNKNOWN);
     f.direction = NOTE_REPLY;
     expect(f, NOTE_SPEND);
 }
@@ -138,7 +113,7 @@ static void every_relationship_tone_and_side_has_advice(void **state)
 {
     (void)state;
     for (int i = 0; i < NOTE_RELATIONSHIPS * NOTE_TONES * NOTE_SIDES * 2; i++) {
-        struct note_form f = form_of((enum note_relationship)(i % NOTE_RELATIONSHIPS));
+        struct note_form f = empty_form((enum note_relationship)(i % NOTE_RELATIONSHIPS));
         struct note_set set;
         f.tone = (enum note_tone)(i / NOTE_RELATIONSHIPS % NOTE_TONES);
         f.side = (enum note_side)(i / NOTE_RELATIONSHIPS / NOTE_TONES % NOTE_SIDES);

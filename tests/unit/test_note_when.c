@@ -8,24 +8,7 @@
 #include <cmocka.h>
 
 #include "note_date.h"
-#include "note_when.h"
-
-/* A Monday. */
-static const struct note_date today = {2026, 11, 23};
-
-static struct note_when parsed(const char *typed)
-{
-    char clean[NOTE_TEXT_BYTES];
-    struct note_when when;
-    (void)note_text_clean(typed, clean);
-    note_when_parse(clean, today, &when);
-    return when;
-}
-
-static void expect_phrase(const char *typed, const char *phrase)
-{
-    assert_string_equal(parsed(typed).phrase, phrase);
-}
+#include "times.h"
 
 static void relative_words_stand_bare(void **state)
 {
@@ -170,8 +153,8 @@ static void an_impossible_date_is_left_out(void **state)
 static void class_of_is_a_cohort(void **state)
 {
     (void)state;
-    assert_string_equal(parsed("Class of 2012").cohort, "class of 2012");
-    assert_string_equal(parsed("class of 2012").phrase, "");
+    assert_string_equal(parsed_when("Class of 2012").cohort, "class of 2012");
+    assert_string_equal(parsed_when("class of 2012").phrase, "");
 }
 
 static void a_phrase_with_its_own_preposition_stands(void **state)
@@ -211,12 +194,12 @@ static void the_other_day_stands(void **state)
 static void tense_is_told(void **state)
 {
     (void)state;
-    assert_int_equal(parsed("tomorrow").tense, NOTE_TENSE_FUTURE);
-    assert_int_equal(parsed("next week").tense, NOTE_TENSE_FUTURE);
-    assert_int_equal(parsed("2027-01-05").tense, NOTE_TENSE_FUTURE);
-    assert_int_equal(parsed("last week").tense, NOTE_TENSE_PAST);
-    assert_int_equal(parsed("2019").tense, NOTE_TENSE_PAST);
-    assert_int_equal(parsed("march").tense, NOTE_TENSE_UNKNOWN);
+    assert_int_equal(parsed_when("tomorrow").tense, NOTE_TENSE_FUTURE);
+    assert_int_equal(parsed_when("next week").tense, NOTE_TENSE_FUTURE);
+    assert_int_equal(parsed_when("2027-01-05").tense, NOTE_TENSE_FUTURE);
+    assert_int_equal(parsed_when("last week").tense, NOTE_TENSE_PAST);
+    assert_int_equal(parsed_when("2019").tense, NOTE_TENSE_PAST);
+    assert_int_equal(parsed_when("march").tense, NOTE_TENSE_UNKNOWN);
 }
 
 static void days_are_counted_across_leap_years(void **state)
@@ -233,8 +216,8 @@ static void days_are_counted_across_leap_years(void **state)
 static void a_date_is_found_among_scrap(void **state)
 {
     (void)state;
-    assert_int_equal(parsed("at 2026-12-04").tense, NOTE_TENSE_FUTURE);
-    assert_int_equal(parsed("alert(\"2026-12-04\")").tense, NOTE_TENSE_FUTURE);
+    assert_int_equal(parsed_when("at 2026-12-04").tense, NOTE_TENSE_FUTURE);
+    assert_int_equal(parsed_when("alert(\"2026-12-04\")").tense, NOTE_TENSE_FUTURE);
 }
 
 static void a_typed_day_keeps_its_order_and_loses_a_near_year(void **state)
@@ -293,7 +276,7 @@ static void long_ago_needs_no_number(void **state)
     expect_phrase("ages ago", "ages ago");
     expect_phrase("Many years ago", "many years ago");
     expect_phrase("a while back", "quite a while ago");
-    assert_int_equal(parsed("a long time ago").tense, NOTE_TENSE_PAST);
+    assert_int_equal(parsed_when("a long time ago").tense, NOTE_TENSE_PAST);
 }
 
 static void one_of_two_years_is_said_as_such(void **state)
@@ -306,9 +289,9 @@ static void one_of_two_years_is_said_as_such(void **state)
 static void a_year_behind_a_degree_is_a_cohort(void **state)
 {
     (void)state;
-    assert_string_equal(parsed("MBA 2012").cohort, "class of 2012");
-    assert_string_equal(parsed("promo 2015").cohort, "class of 2015");
-    assert_string_equal(parsed("BSc '09").cohort, "class of '09");
+    assert_string_equal(parsed_when("MBA 2012").cohort, "class of 2012");
+    assert_string_equal(parsed_when("promo 2015").cohort, "class of 2015");
+    assert_string_equal(parsed_when("BSc '09").cohort, "class of '09");
 }
 
 static void some_times_take_an_article_or_nothing(void **state)
