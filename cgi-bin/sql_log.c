@@ -11,8 +11,11 @@ enum { HEADER_BYTES = 32 /* of a log; https://www.sqlite.org/fileformat2.html, 4
 struct log_file {
     sqlite3_file as_sqlite; /* first: what SQLite is given */
     bool grown;             /* more than the first bytes wait for a sync */
+    int transactions;       /* that the log holds at most; MANY: of a log found at the start */
     sqlite3_int64 end;      /* of what SQLite sees; what is behind it in the file is zero */
 };
+
+enum { MANY = 2 };
 
 static sqlite3_file *own(sqlite3_file *file)
 {
@@ -21,14 +24,30 @@ static sqlite3_file *own(sqlite3_file *file)
 
 /* --- what is ours ----------------------------------------------------------------------------- */
 
+/* The first bytes make the frames behind them void. Of a single transaction a power cut brings back
+ * all or nothing; of several perhaps the older ones alone, over a database that has them all. */
+static int void_frames(struct log_file *log, const void *first, int size)
+{
+    sqlite3_file *file = own(&log->as_sqlite);
+    int code = file->pMethods->xWrite(file, first, size, 0);
+    if (code == SQLITE_OK && log->transactions > 1)
+        code = file->pMethods->xSync(file, SQLITE_SYNC_NORMAL);
+    if (code == SQLITE_OK)
+        log->transactions = 0;
+    return code;
+}
+
 static int write_log(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 offset)
 {
     struct log_file *log = (struct log_file *)file;
-    log->grown = log->grown || offset + size > HEADER_BYTES;
     log->end = log->end > offset + size ? log->end : offset + size;
+    if (offset == 0 && size <= HEADER_BYTES)
+        return void_frames(log, bytes, size);
+    log->grown = true;
     return own(file)->pMethods->xWrite(own(file), bytes, size, offset);
 }
 
+/* SQLite syncs what a transaction wrote once. */
 static int sync_log(sqlite3_file *file, int flags)
 {
     struct log_file *log = (struct log_file *)file;
@@ -36,30 +55,31 @@ static int sync_log(sqlite3_file *file, int flags)
         return SQLITE_OK;
     int code = own(file)->pMethods->xSync(own(file), flags);
     log->grown = code != SQLITE_OK;
+    log->transactions++;
     return code;
 }
 
 /* A file that shrinks and grows again costs each sync a write more, and the blocks it gives back
  * keep on the disk what was in them. */
-static int wipe(sqlite3_file *file)
+static int wipe(struct log_file *log)
 {
     static const char zeros[65536];
-    struct log_file *log = (struct log_file *)file;
-    for (sqlite3_int64 at = 0; at < log->end; at += (sqlite3_int64)sizeof zeros) {
+    sqlite3_file *file = own(&log->as_sqlite);
+    int code = log->end > 0 ? void_frames(log, zeros, HEADER_BYTES) : SQLITE_OK;
+    for (sqlite3_int64 at = 0; code == SQLITE_OK && at < log->end; at += (int)sizeof zeros) {
         sqlite3_int64 left = log->end - at;
-        int size = left < (sqlite3_int64)sizeof zeros ? (int)left : (int)sizeof zeros;
-        int code = own(file)->pMethods->xWrite(own(file), zeros, size, at);
-        if (code != SQLITE_OK)
-            return code;
+        int size = left < (int)sizeof zeros ? (int)left : (int)sizeof zeros;
+        code = file->pMethods->xWrite(file, zeros, size, at);
     }
-    log->end = 0;
-    return SQLITE_OK;
+    if (code == SQLITE_OK)
+        log->end = 0;
+    return code;
 }
 
 static int truncate_log(sqlite3_file *file, sqlite3_int64 size)
 {
     if (size == 0)
-        return wipe(file);
+        return wipe((struct log_file *)file);
     return own(file)->pMethods->xTruncate(own(file), size);
 }
 
@@ -140,11 +160,14 @@ static int open_file(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int
     if (!(flags & SQLITE_OPEN_WAL))
         return sqlites->xOpen(sqlites, name, file, flags, flags_out);
     struct log_file *log = (struct log_file *)file;
-    *log = (struct log_file){.as_sqlite.pMethods = NULL};
+    *log = (struct log_file){.end = 0};
     int code = sqlites->xOpen(sqlites, name, own(file), flags, flags_out);
     if (own(file)->pMethods)
         log->as_sqlite.pMethods = &log_methods;
-    return code == SQLITE_OK ? own(file)->pMethods->xFileSize(own(file), &log->end) : code;
+    if (code == SQLITE_OK)
+        code = own(file)->pMethods->xFileSize(own(file), &log->end);
+    log->transactions = log->end > 0 ? MANY : 0;
+    return code;
 }
 
 static void make_vfs(void)

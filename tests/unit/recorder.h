@@ -29,7 +29,7 @@ static int recorded_count;
 static bool recording;
 
 /* What a cut leaves of the writes that were not synced. */
-enum cut_kind { CUT_NONE, CUT_ALL, CUT_PREFIX, CUT_SOME, CUT_TORN, CUT_KINDS };
+enum cut_kind { CUT_NONE, CUT_ALL, CUT_PREFIX, CUT_SOME, CUT_TORN, CUT_RANGE, CUT_KINDS };
 
 struct image {
     unsigned char *bytes;
@@ -229,6 +229,16 @@ static void image_torn(struct image *image, const struct recorded *r)
     }
 }
 
+/* A stretch of a long write, from any sector to any other. */
+static void image_range(struct image *image, const struct recorded *r)
+{
+    long sectors = r->size / SECTOR + 1;
+    long from = rand() % sectors * SECTOR, to = from + (1 + rand() % sectors) * SECTOR;
+    to = to < r->size ? to : r->size;
+    if (from < to)
+        image_write(image, r->bytes + from, r->offset + from, to - from);
+}
+
 static void image_apply(struct image *image, const struct recorded *r)
 {
     if (r->what == WROTE)
@@ -246,6 +256,8 @@ static void image_unsynced(struct image *image, const struct recorded *r, enum c
         return;
     if (kind == CUT_TORN && r->what == WROTE)
         image_torn(image, r);
+    else if (kind == CUT_RANGE && r->what == WROTE)
+        image_range(image, r);
     else
         image_apply(image, r);
 }
