@@ -6,7 +6,7 @@
 set -u
 cd "$(dirname "$0")/.." || exit 1
 
-FUNCTION_LINES=60
+FUNCTION_LINES=50
 FILE_LINES=900
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/connote-lint.XXXXXX") || exit 1

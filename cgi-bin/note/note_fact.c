@@ -118,6 +118,19 @@ static void set_clause(const struct note_form *form, enum note_slot slot, const 
     note_fill_half(f, slot, formal ? full : text);
 }
 
+/* "stay in touch and keep in touch": such a wish is the whole invitation. */
+static bool is_touch(const char *wish)
+{
+    static const char *const touch[] = {"connect",          "stay in touch",
+                                        "keep in touch",    "be in touch",
+                                        "remain in touch",  "stay in contact",
+                                        "keep in contact",  "stay connected",
+                                        "be back in touch", "remain in contact",
+                                        "remain connected", "be in contact",
+                                        "keep contact",     NULL};
+    return note_text_starts_any(wish, touch) != 0;
+}
+
 static void read_reason(const struct note_form *form, const char *text, struct note_facts *f)
 {
     struct note_reason r;
@@ -129,15 +142,7 @@ static void read_reason(const struct note_form *form, const char *text, struct n
     /* A question is asked straight out, but for the formal "I would like to ask whether". */
     if (r.question[0] != '\0' && form->tone != NOTE_FORMAL)
         r.infinitive[0] = '\0';
-    /* "stay in touch and keep in touch": such a wish is the whole invitation. */
-    static const char *const touch[] = {"connect",          "stay in touch",
-                                        "keep in touch",    "be in touch",
-                                        "remain in touch",  "stay in contact",
-                                        "keep in contact",  "stay connected",
-                                        "be back in touch", "remain in contact",
-                                        "remain connected", "be in contact",
-                                        "keep contact",     NULL};
-    if (form->direction == NOTE_SEND && note_text_starts_any(r.infinitive, touch) != 0) {
+    if (form->direction == NOTE_SEND && is_touch(r.infinitive)) {
         note_fill_half(f, NOTE_SLOT_TOUCH, r.infinitive);
         return;
     }

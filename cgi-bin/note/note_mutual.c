@@ -175,10 +175,9 @@ static void join_relative(char *text)
         memmove(comma, comma + 1, strlen(comma + 1) + 1);
 }
 
-/* The users' words for people one knows: verbatim when they are not names. */
-void note_mutual_read(const char *text, struct note_mutual *out)
+/* "via Ana", "we both know Ana": who is meant. */
+static const char *behind_lead(const char *text)
 {
-    memset(out, 0, sizeof *out);
     static const char *const lead[] = {"we both know",
                                        "you and i both know",
                                        "both know",
@@ -195,32 +194,24 @@ void note_mutual_read(const char *text, struct note_mutual *out)
                                        "perhaps",
                                        "possibly",
                                        NULL};
+    size_t n = note_text_starts_any(text, lead);
+    return text[n] != '\0' ? text + n : text;
+}
+
+static bool is_nobody(const char *core)
+{
+    static const char *const nobody[] = {"no idea", "not sure", "idk", "none", "nobody",
+                                         "no one",  "unknown",  "n/a", "no",   NULL};
+    return note_text_in(core, strlen(core), nobody);
+}
+
+/* People by their names, or verbatim when that is not what these are. */
+static void read_people(char *core, struct note_mutual *out)
+{
     static const char *const common[] = {
         "my",    "our",  "a",       "an",      "the",     "some",      "several",   "many",
         "a few", "lots", "various", "half",    "most of", "everyone",  "everybody", "your",
         "his",   "her",  "their",   "friends", "people",  "plenty of", NULL};
-    static const char *const deeds[] = {"suggested", "introduced", "told",    "recommended",
-                                        "said",      "mentioned",  "thought", "referred",
-                                        "pointed",   "gave",       "says",    "thinks",
-                                        "suggests",  "asked",      NULL};
-    static const char *const nobody[] = {"no idea", "not sure", "idk", "none", "nobody",
-                                         "no one",  "unknown",  "n/a", "no",   NULL};
-    char core[NOTE_TEXT_BYTES];
-    size_t n = note_text_starts_any(text, lead);
-    text = text[n] != '\0' ? text + n : text;
-    if (note_text_copy(core, sizeof core, text, strlen(text)) == 0 ||
-        note_text_in(core, strlen(core), nobody) || read_count(core, out) || read_some(core, out))
-        return;
-    /* "Tom, who introduced us" */
-    char *who = strstr(core, ", who ");
-    if (who != NULL && note_text_find_any(who, deeds))
-        memmove(who, who + 5, strlen(who + 5) + 1);
-    if (!read_tie(core, out))
-        return;
-    if (note_text_find_any(core, deeds)) {
-        name_teller(core, out->clause, sizeof out->clause);
-        return;
-    }
     const char *people = core;
     /* "the Ana and Ben": two names after all. */
     if (note_text_starts(core, "the") == 4 && core[4] >= 'A' && core[4] <= 'Z' &&
@@ -234,6 +225,31 @@ void note_mutual_read(const char *text, struct note_mutual *out)
     join_relative(core);
     if (!note_text_is_digit(people[0]))
         (void)note_list_people(people, out->people, sizeof out->people);
+}
+
+/* The users' words for people one knows. */
+void note_mutual_read(const char *text, struct note_mutual *out)
+{
+    static const char *const deeds[] = {"suggested", "introduced", "told",    "recommended",
+                                        "said",      "mentioned",  "thought", "referred",
+                                        "pointed",   "gave",       "says",    "thinks",
+                                        "suggests",  "asked",      NULL};
+    char core[NOTE_TEXT_BYTES];
+    memset(out, 0, sizeof *out);
+    text = behind_lead(text);
+    if (note_text_copy(core, sizeof core, text, strlen(text)) == 0 || is_nobody(core) ||
+        read_count(core, out) || read_some(core, out))
+        return;
+    /* "Tom, who introduced us" */
+    char *who = strstr(core, ", who ");
+    if (who != NULL && note_text_find_any(who, deeds))
+        memmove(who, who + 5, strlen(who + 5) + 1);
+    if (!read_tie(core, out))
+        return;
+    if (note_text_find_any(core, deeds))
+        name_teller(core, out->clause, sizeof out->clause);
+    else
+        read_people(core, out);
 }
 
 bool note_mutual_says(const char *text, const char *people)

@@ -339,40 +339,50 @@ static void mend(struct note_reason *out)
         out->noun[0] = '\0';
 }
 
-void note_reason_parse(const char *text, enum note_direction direction, struct note_reason *out)
+/* Write the sentence of `text` that tells the reason to `s`. False when it has none that may be
+ * said: who is "she"? The note names nobody who could be meant. */
+static bool take_sentence(const char *text, enum note_direction direction, char *s, size_t cap)
+{
+    bool unsaid =
+        direction == NOTE_SEND ? note_unsaid_is_reason(text) : note_unsaid_is_machine(text);
+    if (text[0] == '\0' || unsaid || note_worn_is(text) || note_apostrophe_mend(text, s, cap) == 0)
+        return false;
+    first_sentence(s);
+    return note_text_starts_any(s, (const char *const[]){"he", "she", "they", NULL}) == 0;
+}
+
+/* "because", "cuz": what follows, and whether there was such a word. */
+static const char *behind_because(const char *core, bool *because)
 {
     static const char *const becauses[] = {"because", "since", "cause", "cuz",
                                            "'cause",  "bc",    NULL};
-    char s[NOTE_REASON_BYTES];
+    size_t n = note_deed_is_led(core) ? 0 : note_text_starts_any(core, becauses);
+    /* "since 2019" tells a time. */
+    n = note_text_is_digit(core[n]) ? 0 : n;
+    *because = n != 0;
+    if (core[n] != '\0')
+        core += n;
+    /* "as we both coach": the same, when a clause follows. */
+    size_t as = note_text_starts(core, "as");
+    if (as == 0 || !note_clause_is(core + as))
+        return core;
+    *because = true;
+    return core + as;
+}
+
+void note_reason_parse(const char *text, enum note_direction direction, struct note_reason *out)
+{
+    char s[NOTE_REASON_BYTES], full[NOTE_REASON_BYTES], more[NOTE_REASON_BYTES];
+    bool because;
     memset(out, 0, sizeof *out);
-    bool unsaid =
-        direction == NOTE_SEND ? note_unsaid_is_reason(text) : note_unsaid_is_machine(text);
-    if (text[0] == '\0' || unsaid || note_worn_is(text) ||
-        note_apostrophe_mend(text, s, sizeof s) == 0)
-        return;
-    first_sentence(s);
-    /* Of whom? The note names nobody who could be meant. */
-    if (note_text_starts_any(s, (const char *const[]){"he", "she", "they", NULL}) != 0)
+    if (!take_sentence(text, direction, s, sizeof s))
         return;
     note_jotting_spell(s, sizeof s);
     note_jotting_drop_brackets(s);
     settle(s, sizeof s);
-    const char *core = s;
-    size_t because = note_deed_is_led(core) ? 0 : note_text_starts_any(core, becauses);
-    /* "since 2019" tells a time. */
-    bool time = because != 0 && note_text_is_digit(core[because]);
-    because = time ? 0 : because;
-    if (because != 0 && core[because] != '\0')
-        core += because;
-    /* "as we both coach": the same, when a clause follows. */
-    size_t as = note_text_starts(core, "as");
-    if (as != 0 && note_clause_is(core + as)) {
-        core += as;
-        because = as;
-    }
+    const char *core = behind_because(s, &because);
     if (direction == NOTE_REPLY && note_policy_is_reproach(core))
         return;
-    char full[NOTE_REASON_BYTES], more[NOTE_REASON_BYTES];
     if (direction == NOTE_SEND && note_ellipsis_reason(core, full, sizeof full))
         core = full;
     if (direction == NOTE_SEND && note_telegram_expand(core, more, sizeof more))
@@ -381,11 +391,9 @@ void note_reason_parse(const char *text, enum note_direction direction, struct n
         note_reply_read(core, out, full, sizeof full);
         core = full;
     }
-    if (core[0] == '\0')
+    if (core[0] == '\0' || note_worn_is(core))
         return;
-    if (note_worn_is(core))
-        return;
-    parse_core(core, because != 0, direction, out);
+    parse_core(core, because, direction, out);
     mend(out);
     if (direction == NOTE_REPLY) {
         note_policy_keep(out);

@@ -105,52 +105,47 @@ static size_t elision(const char *word, size_t n)
     return word[1] == '\'' ? 2 : memcmp(word + 1, "\xE2\x80\x99", 3) == 0 ? 4 : 0;
 }
 
-static size_t recase_word(const char *word, size_t n, bool first, bool upper, char *out, size_t at)
+/* "icml'24": the letters before the mark decide. Their spelling, or NULL; *n gets their bytes. */
+static const char *own_stem(const char *word, size_t bytes, size_t *n)
+{
+    *n = 0;
+    while (*n < bytes && note_text_is_letter((unsigned char)word[*n]))
+        ++*n;
+    return *n < bytes && word[*n] == '\'' ? own_spelling(word, *n) : NULL;
+}
+
+/* A whole word's own spelling, or NULL when it has none where it stands. */
+static const char *own_word(const char *word, size_t n, bool first)
+{
+    static const char *const words[] = {"it", "us", "la", "sa", NULL};
+    const char *own = own_spelling(word, n);
+    if (own == NULL)
+        return NULL;
+    /* "pycon us": at the end of a name a country. */
+    bool country = !first && word[n] == '\0' && note_text_is(word, n, "us");
+    return country || !note_text_in(word, n, words) ? own : NULL;
+}
+
+/* "h&m", "at&t": letters round the sign. */
+static bool is_joined_by_sign(const char *word, size_t n)
+{
+    return n <= 5 && n > 2 && memchr(word + 1, '&', n - 2) != NULL &&
+           note_text_case(word, n) == NOTE_CASE_LOWER;
+}
+
+/* A short word, its letters as capitals. */
+static size_t put_letters(char *out, size_t at, const char *word, size_t n)
+{
+    char high[8];
+    for (size_t i = 0; i < n; i++)
+        high[i] = word[i] >= 'a' && word[i] <= 'z' ? (char)(word[i] - 'a' + 'A') : word[i];
+    return put(out, at, high, n);
+}
+
+/* A word whose case follows from where it stands. */
+static size_t put_word(char *out, size_t at, const char *word, size_t n, bool first, bool upper)
 {
     char low[NOTE_RECASE_BYTES], high[NOTE_RECASE_BYTES + 8];
-    /* "(ICASSP)" is what the long name is called, "(SAUDI ARAMCO)" is a name of its own. */
-    if (n > 1 && word[0] == '(') {
-        if (upper && word[n - 1] == ')')
-            return put(out, at, word, n);
-        return recase_word(word + 1, n - 1, true, upper, out, put(out, at, "(", 1));
-    }
-    /* "école d'art": the particle has lost its vowel. */
-    size_t elided = first ? 0 : elision(word, n);
-    if (elided != 0) {
-        size_t k = note_text_lower(word, elided, low, sizeof low);
-        return recase_word(word + elided, n - elided, true, upper, out, put(out, at, low, k));
-    }
-    /* "icml'24": the letters before the mark decide. */
-    size_t letters = 0;
-    while (letters < n && note_text_is_letter((unsigned char)word[letters]))
-        letters++;
-    const char *stem = letters < n && word[letters] == '\'' ? own_spelling(word, letters) : NULL;
-    if (stem != NULL) {
-        at = put(out, at, stem, strlen(stem));
-        return put(out, at, word + letters, n - letters);
-    }
-    const char *own = own_spelling(word, n);
-    /* "pycon us": at the end of a name a country. */
-    bool country =
-        !first && word[n] == '\0' && note_text_in(word, n, (const char *const[]){"us", NULL});
-    if (country)
-        return put(out, at, own, strlen(own));
-    if (own != NULL && !note_text_in(word, n, (const char *const[]){"it", "us", "la", "sa", NULL}))
-        return put(out, at, own, strlen(own));
-    if (note_text_is_digit(word[0]))
-        return put(out, at, word, n);
-    /* "h&m", "at&t": letters round the sign. */
-    if (n <= 5 && n > 2 && memchr(word + 1, '&', n - 2) != NULL &&
-        note_text_case(word, n) == NOTE_CASE_LOWER) {
-        for (size_t i = 0; i < n; i++)
-            low[i] = word[i] >= 'a' && word[i] <= 'z' ? (char)(word[i] - 'a' + 'A') : word[i];
-        return put(out, at, low, n);
-    }
-    if (is_spelled_out(word, n)) {
-        for (size_t i = 0; i < n; i++)
-            low[i] = (char)(word[i] - 'a' + 'A');
-        return put(out, at, low, n);
-    }
     size_t k = note_text_lower(word, n, low, sizeof low);
     if (k == 0)
         return put(out, at, word, n);
@@ -163,6 +158,37 @@ static size_t recase_word(const char *word, size_t n, bool first, bool upper, ch
     size_t h = note_text_name_case(low, name, high, sizeof high);
     at = put(out, at, high, h);
     return put(out, at, low + name, k - name);
+}
+
+static size_t recase_word(const char *word, size_t n, bool first, bool upper, char *out, size_t at)
+{
+    /* "(ICASSP)" is what the long name is called, "(SAUDI ARAMCO)" is a name of its own. */
+    if (n > 1 && word[0] == '(') {
+        if (upper && word[n - 1] == ')')
+            return put(out, at, word, n);
+        return recase_word(word + 1, n - 1, true, upper, out, put(out, at, "(", 1));
+    }
+    /* "école d'art": the particle has lost its vowel. */
+    size_t elided = first ? 0 : elision(word, n);
+    if (elided != 0) {
+        char low[8];
+        size_t k = note_text_lower(word, elided, low, sizeof low);
+        return recase_word(word + elided, n - elided, true, upper, out, put(out, at, low, k));
+    }
+    size_t letters;
+    const char *own = own_stem(word, n, &letters);
+    if (own != NULL) {
+        at = put(out, at, own, strlen(own));
+        return put(out, at, word + letters, n - letters);
+    }
+    own = own_word(word, n, first);
+    if (own != NULL)
+        return put(out, at, own, strlen(own));
+    if (note_text_is_digit(word[0]))
+        return put(out, at, word, n);
+    if (is_joined_by_sign(word, n) || is_spelled_out(word, n))
+        return put_letters(out, at, word, n);
+    return put_word(out, at, word, n, first, upper);
 }
 
 /* One short word in capitals, a year beside it or not ("ETAPS 2025"): letters, unless it is known

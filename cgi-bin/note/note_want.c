@@ -102,7 +102,25 @@ static bool is_one_thing(const char *word, size_t n)
     return false;
 }
 
-/* "cofounder wanted", "seeking a cofounder", "need 10 interviewees". */
+/* "cofounder wanted", "need 10 interviewees": one of them wants its article. */
+static bool expand_wanted(const char *text, char *out, size_t cap)
+{
+    enum { MARK = sizeof " wanted" - 1 };
+    size_t n = strlen(text);
+    const char *mark = n > MARK ? text + n - MARK : NULL;
+    bool wanted = mark != NULL && (strcmp(mark, " wanted") == 0 || strcmp(mark, " needed") == 0);
+    if (wanted && strchr(text, ' ') == mark) {
+        char one[NOTE_TEXT_BYTES], lead[24];
+        return note_text_copy(one, sizeof one, text, n - MARK) != 0 &&
+               note_text_join(lead, sizeof lead, "I'm looking for ", note_text_article(one), " ") &&
+               note_text_join(out, cap, lead, one, "");
+    }
+    bool number =
+        note_text_starts(text, "need") != 0 && note_text_is_digit(note_text_next(text)[0]);
+    return number && note_text_lead(out, cap, "I ", text);
+}
+
+/* "seeking a cofounder", "need advice on visas". */
 static bool expand_search(const char *text, char *out, size_t cap)
 {
     static const char *const seeking[] = {"seeking",
@@ -142,18 +160,7 @@ static bool expand_search(const char *text, char *out, size_t cap)
     n = note_text_starts_any(text, seeking);
     if (n != 0)
         return note_text_lead(out, cap, "I'm looking for ", text + n);
-    n = strlen(text);
-    bool wanted =
-        n > 7 && (strcmp(text + n - 7, " wanted") == 0 || strcmp(text + n - 7, " needed") == 0);
-    if (wanted && strchr(text, ' ') == text + n - 7) {
-        char one[NOTE_TEXT_BYTES], lead[24];
-        return note_text_copy(one, sizeof one, text, n - 7) != 0 &&
-               note_text_join(lead, sizeof lead, "I'm looking for ", note_text_article(one), " ") &&
-               note_text_join(out, cap, lead, one, "");
-    }
-    bool number =
-        note_text_starts(text, "need") != 0 && note_text_is_digit(note_text_next(text)[0]);
-    return number && note_text_lead(out, cap, "I ", text);
+    return expand_wanted(text, out, cap);
 }
 
 /* "please look at my portfolio": a favour to ask. */
