@@ -159,7 +159,9 @@ static bool sync_file(int at, const char *name)
 }
 
 /* All files of a directory, after the last has been written: the first sync takes the others along,
- * where a sync after each would wait for the disk a dozen times while nobody can vote. */
+ * where a sync after each would wait for the disk a dozen times. Nobody else's vote waits for that,
+ * but whoever is in the list that closed the round is told only when its files are there, and the
+ * next round that is due is not closed before. */
 static bool sync_files(int at)
 {
     int again = openat(at, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
