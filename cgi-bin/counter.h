@@ -1,8 +1,8 @@
-/* counter.h - counts ballots: into the spool, from there in groups to the store, then published.
+/* counter.h - counts ballots: which of a list are new and may be counted, and what became of each.
  *
- * Owns: spool, store, network limit, the open rounds and the chain of releases; the order in which
- * they are written.
- * Must not know: tokens, threads, HTTP.
+ * Owns: the ledger (ledger.h) and the network limit; when what is counted is kept together, and who
+ * shares its fate.
+ * Must not know: tokens, threads, HTTP, in which order things are written.
  *
  * One thread at a time; poll.c sees to it.
  */
