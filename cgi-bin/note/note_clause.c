@@ -213,8 +213,10 @@ static bool is_finite(const char *word, size_t n)
                                         "chose", "drew",  "drove", "flew", "held",   "sang",
                                         "saw",   "sold",  "spent", "took", "threw",  "paid",
                                         "put",   "broke", NULL};
-    bool verb =
-        note_text_in(word, n, pasts) || (n > 3 && (word[n - 1] == 's' || ends(word, n, "ed")));
+    /* "the class that failed us" */
+    bool thing = n > 3 && memcmp(word + n - 2, "ss", 2) == 0;
+    bool verb = note_text_in(word, n, pasts) ||
+                (n > 3 && !thing && (word[n - 1] == 's' || ends(word, n, "ed")));
     return verb && *next != '\0' && note_text_word_in(next, objects);
 }
 

@@ -51,6 +51,8 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_YOURS] = {"yours", NOTE_IN_TOPIC},
     [NOTE_SLOT_TOPIC_CLAUSE] = {"topic clause", NOTE_IN_TOPIC},
     [NOTE_SLOT_JOINED] = {"joined", NOTE_IN_TOPIC},
+    [NOTE_SLOT_TAUGHT] = {"taught", NOTE_IN_TOPIC},
+    [NOTE_SLOT_MEMORY] = {"memory", NOTE_IN_TOPIC},
     [NOTE_SLOT_DELIVERED] = {"delivered", NOTE_IN_TOPIC},
     [NOTE_SLOT_PASSAGE] = {"passage", NOTE_IN_TOPIC},
     [NOTE_SLOT_INTEREST] = {"interest", NOTE_IN_TOPIC},
@@ -290,6 +292,7 @@ static bool is_theirs_to_turn(enum note_relationship relationship)
 {
     return relationship == NOTE_CONTENT || relationship == NOTE_RECRUITING ||
            relationship == NOTE_COLD || relationship == NOTE_UNKNOWN ||
+           relationship == NOTE_SCHOOL || relationship == NOTE_RIVAL ||
            relationship == NOTE_CLIENT_VENDOR;
 }
 

@@ -37,33 +37,35 @@ enum note_slot {
     NOTE_SLOT_YOURS,         /* "your work on wind forecasting": nobody worked on it together */
     NOTE_SLOT_TOPIC_CLAUSE,  /* "I liked the part on caching", as typed */
     NOTE_SLOT_JOINED,        /* "doing geography", "in the hiking club": at one school */
-    NOTE_SLOT_DELIVERED,     /* "the new boiler": what a client was given */
-    NOTE_SLOT_PASSAGE,       /* "chapter 7": of a work */
-    NOTE_SLOT_INTEREST,      /* "hockey": a common noun, to be interested in */
-    NOTE_SLOT_ROLE,          /* "data engineer" */
-    NOTE_SLOT_THE_ROLE,      /* "the data engineer role", "the honours internship" */
-    NOTE_SLOT_A_ROLE,        /* "a data engineer" */
-    NOTE_SLOT_DO,            /* "learn from your team": something two people do together */
-    NOTE_SLOT_TOGETHER,      /* "swap notes": what both do, after "shall we connect and" */
-    NOTE_SLOT_GOAL,          /* "break into UX": any purpose */
-    NOTE_SLOT_DOING,         /* "learning from your team" */
-    NOTE_SLOT_I_CLAUSE,      /* "I'm building a data team" */
-    NOTE_SLOT_CLAUSE,        /* "your talk changed my mind" */
-    NOTE_SLOT_THEY_CLAUSE,   /* "she said we should talk", of the one person both know */
-    NOTE_SLOT_IT_CLAUSE,     /* "made me take up birdwatching", behind "your book" */
-    NOTE_SLOT_REASON,        /* "career advice" */
-    NOTE_SLOT_TOUCH,         /* "keep in touch after the merger": what the invitation says anyway */
-    NOTE_SLOT_PURPOSE,       /* "so that I can find your number": what connecting is for */
-    NOTE_SLOT_DEED,          /* "fixing my laptop", behind "thank you for" */
-    NOTE_SLOT_YOUR_REASON,   /* "your four-day week trial": a reason that is theirs */
-    NOTE_SLOT_QUESTION,      /* "could you recommend a book", without its mark */
-    NOTE_SLOT_NAMESAKE,      /* the first name that sender and recipient share */
-    NOTE_SLOT_ONCE,          /* "once I can place you": a reply's policy, put kindly */
-    NOTE_SLOT_STANCE,        /* "I'm not looking right now": a reply's policy that is no rule */
-    NOTE_SLOT_WELCOME,       /* "I say yes to anyone who keeps bees": a reply's policy */
-    NOTE_SLOT_SNIPPET,       /* "building data platforms for hospitals" */
-    NOTE_SLOT_MENTION,       /* "tidal energy permitting in Orkney", without quotation marks */
-    NOTE_SLOT_YOU_CLAUSE,    /* "you help small towns", when the snippet says it of its author */
+    NOTE_SLOT_TAUGHT,      /* "you supervised my diploma": at one school, and no fellow students */
+    NOTE_SLOT_MEMORY,      /* "the riding exam in a blizzard": one remembers it */
+    NOTE_SLOT_DELIVERED,   /* "the new boiler": what a client was given */
+    NOTE_SLOT_PASSAGE,     /* "chapter 7": of a work */
+    NOTE_SLOT_INTEREST,    /* "hockey": a common noun, to be interested in */
+    NOTE_SLOT_ROLE,        /* "data engineer" */
+    NOTE_SLOT_THE_ROLE,    /* "the data engineer role", "the honours internship" */
+    NOTE_SLOT_A_ROLE,      /* "a data engineer" */
+    NOTE_SLOT_DO,          /* "learn from your team": something two people do together */
+    NOTE_SLOT_TOGETHER,    /* "swap notes": what both do, after "shall we connect and" */
+    NOTE_SLOT_GOAL,        /* "break into UX": any purpose */
+    NOTE_SLOT_DOING,       /* "learning from your team" */
+    NOTE_SLOT_I_CLAUSE,    /* "I'm building a data team" */
+    NOTE_SLOT_CLAUSE,      /* "your talk changed my mind" */
+    NOTE_SLOT_THEY_CLAUSE, /* "she said we should talk", of the one person both know */
+    NOTE_SLOT_IT_CLAUSE,   /* "made me take up birdwatching", behind "your book" */
+    NOTE_SLOT_REASON,      /* "career advice" */
+    NOTE_SLOT_TOUCH,       /* "keep in touch after the merger": what the invitation says anyway */
+    NOTE_SLOT_PURPOSE,     /* "so that I can find your number": what connecting is for */
+    NOTE_SLOT_DEED,        /* "fixing my laptop", behind "thank you for" */
+    NOTE_SLOT_YOUR_REASON, /* "your four-day week trial": a reason that is theirs */
+    NOTE_SLOT_QUESTION,    /* "could you recommend a book", without its mark */
+    NOTE_SLOT_NAMESAKE,    /* the first name that sender and recipient share */
+    NOTE_SLOT_ONCE,        /* "once I can place you": a reply's policy, put kindly */
+    NOTE_SLOT_STANCE,      /* "I'm not looking right now": a reply's policy that is no rule */
+    NOTE_SLOT_WELCOME,     /* "I say yes to anyone who keeps bees": a reply's policy */
+    NOTE_SLOT_SNIPPET,     /* "building data platforms for hospitals" */
+    NOTE_SLOT_MENTION,     /* "tidal energy permitting in Orkney", without quotation marks */
+    NOTE_SLOT_YOU_CLAUSE,  /* "you help small towns", when the snippet says it of its author */
     NOTE_SLOTS
 };
 
@@ -97,6 +99,7 @@ struct note_facts {
     const char *clean[NOTE_INPUTS];     /* the cleaned text; NULL when absent or far too long */
     uint32_t contains[NOTE_INPUTS];     /* inputs whose words stand inside this input's long form */
     bool has_short;                     /* some slot has a shorter form */
+    uint64_t anchors;                   /* slots, one of which every anchor must have; 0: any */
     enum note_time time;                /* of the meeting */
     uint32_t hash; /* FNV-1a of the normalised input; `variant` and `today` left out */
     int room;      /* UTF-16 units: no value is longer */

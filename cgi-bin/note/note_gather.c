@@ -104,6 +104,9 @@ void note_gather(const struct note_search *s, enum note_move move, struct note_p
         if ((v->slots & ~s->fillable) != 0 ||
             !note_phrase_fits(v, form, s->facts->sayable, s->facts->time))
             continue;
+        bool anchors = move == NOTE_MOVE_ANCHOR || move == NOTE_MOVE_WHOLE;
+        if (anchors && s->facts->anchors != 0 && (v->slots & s->facts->anchors) == 0)
+            continue;
         const uint32_t inner = contained(s, v->uses);
         if ((inner & v->uses) != 0) /* it names a fact and another that holds its very words */
             continue;

@@ -2,6 +2,8 @@
 #include "note_subject.h"
 #include "note_clause.h"
 #include "note_fill.h"
+#include "note_formal.h"
+#include "note_memory.h"
 #include "note_role.h"
 #include "note_thing.h"
 #include "note_topic.h"
@@ -47,15 +49,61 @@ static void say_things(const struct note_form *form, const struct note_topic *t,
               joined[0] == '\0' && note_thing_is_interest(t->field) ? t->field : "", "");
 }
 
+/* "Small world: we both went to X" is for who never met there; "we both" not for a teacher. Where
+ * there is room, the anchor says what the two remember. */
+static void knew_each_other(const struct note_form *form, enum note_slot slot, struct note_facts *f)
+{
+    enum { REST = 90 };
+    const struct note_value *v = &f->slot[0][slot], *school = &f->slot[0][NOTE_SLOT_SCHOOL];
+    bool fits = v->text != NULL && school->text != NULL && (f->given >> NOTE_IN_EVENT & 1) == 0 &&
+                v->units + school->units + REST <= form->limit;
+    if (fits || (slot == NOTE_SLOT_TAUGHT && v->text != NULL))
+        f->anchors |= NOTE_SLOT_BIT(slot);
+}
+
+/* At one school: a sentence about the two, or a thing they remember. True when that is all that is
+ * said of the topic. */
+static bool say_memory(const struct note_form *form, const char *text, struct note_facts *f)
+{
+    struct note_memory m;
+    char full[NOTE_MEMORY_BYTES];
+    note_memory_read(text, &m);
+    if (m.clause[0] == '\0')
+        return false;
+    bool formal = form->tone == NOTE_FORMAL && note_formal_spell(m.clause, full, sizeof full) != 0;
+    note_fill(f, m.taught ? NOTE_SLOT_TAUGHT : NOTE_SLOT_TOPIC_CLAUSE, formal ? full : m.clause,
+              "");
+    knew_each_other(form, m.taught ? NOTE_SLOT_TAUGHT : NOTE_SLOT_TOPIC_CLAUSE, f);
+    return true;
+}
+
+/* "The riding exam in a blizzard" is remembered, and no interest of anybody's. */
+static void say_thing(const struct note_form *form, struct note_topic *t, struct note_facts *f)
+{
+    char memory[NOTE_MEMORY_BYTES];
+    note_memory_thing(t->noun, memory, sizeof memory);
+    note_fill(f, NOTE_SLOT_MEMORY, memory, "");
+    knew_each_other(form, NOTE_SLOT_MEMORY, f);
+    if (memory[0] == '\0')
+        return;
+    memcpy(t->noun, memory, strlen(memory) + 1);
+    t->brief[0] = t->field[0] = '\0';
+}
+
 void note_subject_topic(const struct note_form *form, const char *text, struct note_facts *f)
 {
     struct note_topic t;
+    bool school = form->relationship == NOTE_SCHOOL && form->direction == NOTE_SEND;
+    if (school && say_memory(form, text, f))
+        return;
     /* Nobody thanks a client for a lawsuit. */
     bool quarrel = form->relationship == NOTE_CLIENT_VENDOR && note_unsaid_is_quarrel(text);
     note_topic_parse(quarrel ? "" : text, &t);
     /* What made the sender laugh is a work, and no meeting. */
     if (t.of_work && form->relationship != NOTE_CONTENT)
         t.clause[0] = '\0';
+    if (school)
+        say_thing(form, &t, f);
     bool whole = is_wholly_theirs(form, &t);
     if (whole)
         (void)note_text_copy(t.yours, sizeof t.yours, t.noun, strlen(t.noun));
