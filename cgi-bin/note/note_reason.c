@@ -13,73 +13,13 @@
 #include "note_reply.h"
 #include "note_request.h"
 #include "note_splice.h"
-#include "note_worn.h"
 #include "note_telegram.h"
 #include "note_trade.h"
 #include "note_unsaid.h"
+#include "note_wish.h"
+#include "note_worn.h"
 
 #include <string.h>
-
-static const char *const wishes[] = {"i want to",
-                                     "i wanted to",
-                                     "i'd like to",
-                                     "i would like to",
-                                     "i'd love to",
-                                     "i would love to",
-                                     "i'd really like to",
-                                     "i'd really love to",
-                                     "i hope to",
-                                     "i'm hoping to",
-                                     "i am hoping to",
-                                     "dying to",
-                                     "i'm looking to",
-                                     "i am looking to",
-                                     "i'm trying to",
-                                     "i am trying to",
-                                     "i'd be keen to",
-                                     "i wish to",
-                                     "i need to",
-                                     "want to",
-                                     "wanted to",
-                                     "would like to",
-                                     "would love to",
-                                     "would really like to",
-                                     "would really love to",
-                                     "hoping to",
-                                     "hope to",
-                                     "looking to",
-                                     "wanting to",
-                                     "it would be nice to",
-                                     "it'd be nice to",
-                                     "would be nice to",
-                                     "would be good to",
-                                     "would be great to",
-                                     "it would be great to",
-                                     "it would be good to",
-                                     "it'd be good to",
-                                     "thought it would be nice to",
-                                     "thought it'd be nice to",
-                                     "trying to",
-                                     "like to",
-                                     "love to",
-                                     "in order to",
-                                     "so that we can",
-                                     "so we can",
-                                     "so as to",
-                                     "i want",
-                                     "i'm keen to",
-                                     "keen to",
-                                     "eager to",
-                                     "i\xE2\x80\x99"
-                                     "d like to",
-                                     "i\xE2\x80\x99"
-                                     "d love to",
-                                     "i\xE2\x80\x99m hoping to",
-                                     "i\xE2\x80\x99m looking to",
-                                     "id like to",
-                                     "id love to",
-                                     "to",
-                                     NULL};
 
 /* "St. Mary's", "Dr. Hall", "J. Smith": the stop at `p` ends no sentence. */
 static bool is_abbreviation(const char *p)
@@ -99,32 +39,6 @@ static void first_sentence(char *s)
             return;
         }
     }
-}
-
-static void set_infinitive(struct note_reason *out, const char *text, enum note_shape shape)
-{
-    /* Nobody hopes "to know what it is like": one hears it. */
-    static const char *const known[] = {"know what", "know how",     "know why",  "know where",
-                                        "know if",   "know whether", "know more", NULL};
-    out->shape = shape;
-    (void)note_clause_mid_sentence(text, out->infinitive, sizeof out->infinitive);
-    if (note_text_starts_any(out->infinitive, known) != 0)
-        memcpy(out->infinitive, "hear", 4);
-}
-
-/* "I want to ...", "looking to ...", "to ...": all wishes are one infinitive. */
-static bool take_wish(const char *text, struct note_reason *out)
-{
-    size_t n = note_text_starts_any(text, wishes);
-    if (n == 0 || text[n] == '\0')
-        return false;
-    bool article = note_text_word_in(text + n, (const char *const[]){"a", "an", "the", "your", "my",
-                                                                     "our", "some", "you", NULL});
-    if (article)
-        return false;
-    if (!note_worn_is(text + n))
-        set_infinitive(out, text + n, NOTE_SHAPE_TO);
-    return true;
 }
 
 static bool take_interest(const char *text, struct note_reason *out)
@@ -218,35 +132,6 @@ static bool take_state(const char *core, struct note_reason *out)
     return true;
 }
 
-/* "so I can find your number": what connecting is for, and not what one would love to do. */
-static bool take_purpose(const char *core, struct note_reason *out)
-{
-    static const char *const leads[] = {"so i can",        "so that i can", "so i could",
-                                        "so that i could", "so i know",     NULL};
-    char rest[NOTE_REASON_BYTES];
-    size_t n = note_text_starts_any(core, leads);
-    if (n == 0)
-        return false;
-    bool know = note_text_starts(core, "so i know") != 0;
-    const char *deed = core + n;
-    if (deed[0] == '\0' || note_worn_is(deed) ||
-        note_clause_mid_sentence(deed, rest, sizeof rest - 20) == 0)
-        return true;
-    if (note_joint_is_shared(deed) && !know)
-        set_infinitive(out, deed, NOTE_SHAPE_TO);
-    else
-        (void)note_text_join(out->purpose, sizeof out->purpose, "so that I can ",
-                             know ? "know " : "", rest);
-    return true;
-}
-
-/* "I'd love to": the rest of the thought never came. */
-static bool is_empty_wish(const char *core)
-{
-    size_t n = note_text_starts_any(core, wishes);
-    return n != 0 && core[n] == '\0';
-}
-
 /* "happy to help": the subject was left out. */
 static bool take_offer(const char *core, struct note_reason *out)
 {
@@ -280,8 +165,9 @@ static void parse_core(const char *core, bool because, enum note_direction direc
         return;
     }
     if (note_text_starts(core, "to be honest") != 0 || take_offer(core, out) ||
-        is_empty_wish(core) || take_purpose(core, out) || note_request_question(core, out) ||
-        take_wish(core, out) || note_request_preposition(core, out))
+        note_wish_is_empty(core) || note_wish_purpose(core, out) ||
+        note_request_question(core, out) || note_wish_take(core, out) ||
+        note_request_preposition(core, out))
         return;
     if (note_common_take(core, out) || take_interest(core, out) || note_worn_is(core))
         return;
@@ -297,7 +183,7 @@ static void parse_core(const char *core, bool because, enum note_direction direc
     else if (take_state(core, out))
         return;
     else if (!note_text_word_in(core, maybe) && note_clause_is_bare_infinitive(core))
-        set_infinitive(out, core, NOTE_SHAPE_BARE);
+        note_wish_set(out, core, NOTE_SHAPE_BARE);
     else
         note_request_noun(core, because, out);
 }
