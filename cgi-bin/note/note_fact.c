@@ -14,6 +14,7 @@
 #include "note_reason.h"
 #include "note_scene.h"
 #include "note_school.h"
+#include "note_self.h"
 #include "note_snippet.h"
 #include "note_subject.h"
 #include "note_telegram.h"
@@ -322,6 +323,7 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
     for (size_t i = 0; i < sizeof running / sizeof running[0]; i++)
         note_date_spell(clean[running[i]], NOTE_TEXT_BYTES, form->today);
     note_telegram_end(clean[NOTE_IN_REASON]);
+    note_self_trim(clean[NOTE_IN_REASON]);
     note_telegram_end(clean[NOTE_IN_TOPIC]);
     if (form->direction == NOTE_SEND) {
         bool alone = clean[NOTE_IN_MUTUAL][0] == '\0';

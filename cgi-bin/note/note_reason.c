@@ -31,7 +31,7 @@ static bool is_abbreviation(const char *p)
 /* Only the first sentence is kept: the rest would break every frame. */
 static void first_sentence(char *s)
 {
-    enum { SHORTEST = 13 };
+    enum { SHORTEST = 9 };
     for (char *p = s; *p != '\0'; p++) {
         bool stop = (*p == '.' || *p == ';' || *p == '?') && p[1] == ' ' && p - s >= SHORTEST;
         if (stop && !is_abbreviation(p)) {

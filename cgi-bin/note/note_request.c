@@ -1,6 +1,8 @@
 /* note_request.c - see note_request.h. */
 #include "note_request.h"
 #include "note_clause.h"
+#include "note_noun.h"
+#include "note_strict.h"
 
 #include <string.h>
 
@@ -68,6 +70,9 @@ void note_request_noun(const char *core, bool because, struct note_reason *out)
     out->shape = NOTE_SHAPE_NOUN;
     (void)note_clause_mid_sentence(core[of] != '\0' ? core + of : core, out->noun,
                                    sizeof out->noun);
+    out->noun[note_noun_sure(out->noun)] = '\0';
+    if (!note_strict_is(out->noun))
+        out->noun[0] = '\0';
 }
 
 static bool join_infinitive(struct note_reason *out, const char *lead, const char *rest)

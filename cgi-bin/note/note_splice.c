@@ -39,13 +39,21 @@ static bool belongs(const char *tail)
         "after",    "before", "with",  "in",      "at",     "on",        "from",       "for",
         "near",     "by",     "until", "like",    "not",    "of",        "to",         "just",
         "yet",      "too",    "whose", "than",    "except", "including", "especially", "please",
-        "happy",    "glad",   "keen",  NULL};
+        "happy",    "glad",   "keen",  "then",    NULL};
     static const char *const asked[] = {"can", "could", "shall", "would", "do",
                                         "are", "is",    "may",   "will",  NULL};
     size_t so = note_text_starts_any(tail, (const char *const[]){"so", "and", "but", NULL});
     if (so != 0 && note_text_word_in(tail + so, asked))
         return false;
     return note_text_word_in(tail, joints) || note_clause_is_gerund(tail);
+}
+
+/* "I hold a licence, still missing two months": what goes on beside it. */
+static bool is_still(const char *tail)
+{
+    const char *next = tail + note_text_starts(tail, "still");
+    size_t n = note_text_word(next);
+    return next != tail && n > 5 && memcmp(next + n - 3, "ing", 3) == 0;
 }
 
 /* "want to know", "know nobody": a second verb of the same subject. */
@@ -104,7 +112,10 @@ void note_splice_clause(char *clause, size_t cap)
         /* A third sentence would make it run on. */
         const char *and = strstr(clause, " and ");
         second = second && (and == NULL || and > tail);
-        if (second && replace(clause, cap, comma, 0, mine ? " and " : " and I ")) {
+        const char *joint = mine && !is_still(tail) ? " and "
+                            : is_still(tail)        ? " and I'm "
+                                                    : " and I ";
+        if (second && replace(clause, cap, comma, 0, joint)) {
             joined = true;
             continue;
         }

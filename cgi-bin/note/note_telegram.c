@@ -1,6 +1,7 @@
 /* note_telegram.c - see note_telegram.h. */
 #include "note_telegram.h"
 #include "note_clause.h"
+#include "note_self.h"
 
 #include <string.h>
 
@@ -43,7 +44,9 @@ static bool expand_favour(const char *text, char *out, size_t cap)
 {
     static const char *const me[] = {"me", "us", NULL};
     size_t n = note_text_word(text);
-    bool verb = note_clause_is_verb(text, n) && note_text_starts(text, "let") == 0;
+    static const char *const more[] = {"refer", "forward", "consider", "guide", "advise", NULL};
+    bool verb = (note_clause_is_verb(text, n) || note_text_in(text, n, more)) &&
+                note_text_starts(text, "let") == 0;
     return verb && note_text_word_in(note_text_next(text), me) &&
            join("ask you to ", text, out, cap);
 }
@@ -242,5 +245,6 @@ bool note_telegram_expand(const char *text, char *out, size_t cap)
         return join("to ", text, out, cap);
     return expand_deed(text, out, cap) || expand_favour(text, out, cap) ||
            expand_prospect(text, out, cap) || expand_both(text, out, cap) ||
-           expand_self(text, out, cap) || expand_theirs(text, out, cap);
+           expand_self(text, out, cap) || expand_theirs(text, out, cap) ||
+           note_self_expand(text, out, cap);
 }

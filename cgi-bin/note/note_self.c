@@ -1,0 +1,201 @@
+/* note_self.c - see note_self.h. */
+#include "note_self.h"
+#include "note_clause.h"
+#include "note_shorthand.h"
+#include "note_trade.h"
+
+#include <string.h>
+
+static bool lead(char *out, size_t cap, const char *front, const char *rest)
+{
+    return note_text_lead(out, cap, front, rest);
+}
+
+/* Take n bytes off the front, in place. */
+static void drop(char *text, size_t n)
+{
+    if (n != 0 && text[n] != '\0')
+        memmove(text, text + n, strlen(text + n) + 1);
+}
+
+static void calm(char *text)
+{
+    static const char *const shouted[] = {"still", "very",    "really", "never", "always",
+                                          "not",   "so",      "all",    "love",  "loved",
+                                          "best",  "finally", "huge",   NULL};
+    if (note_text_case(text, strlen(text)) != NOTE_CASE_MIXED)
+        return;
+    for (char *w = text; *w != '\0'; w += note_text_next(w) - w) {
+        size_t n = note_text_word(w);
+        if (n > 1 && w[0] <= 'Z' && note_text_in(w, n, shouted) &&
+            note_text_case(w, n) == NOTE_CASE_UPPER)
+            for (size_t i = 0; i < n; i++)
+                w[i] = note_text_low(w[i]);
+    }
+}
+
+void note_self_trim(char *text)
+{
+    static const char *const cries[] = {
+        "eish", "abeg", "haha", "hahaha", "lol", "omg", "yo",   "yoh", "wow", "honestly",
+        "tbh",  "oh",   "aiya", "aiyah",  "ay",  "ugh", "yaar", "hmm", NULL};
+    static const char *const ends[] = {" ma'am", " sir",  " madam", " maam", " beta", " yaar",
+                                       " bro",   " mate", " lah",   " abeg", NULL};
+    size_t n = note_text_starts_any(text, cries);
+    drop(text, n + (n != 0 ? strspn(text + n, ", ") : 0));
+    n = strlen(text);
+    for (size_t i = 0; ends[i] != NULL; i++) {
+        size_t k = strlen(ends[i]);
+        if (n > k + 3 && note_text_is(text + n - k, k, ends[i])) {
+            text[n - k] = '\0';
+            n = note_text_trim(text);
+        }
+    }
+    /* "not a bot promise, I read your repo": the promise is none. */
+    const char *comma = note_text_starts(text, "not a") != 0 ? strstr(text, ", ") : NULL;
+    if (comma != NULL && note_clause_is_mine(comma + 2))
+        drop(text, (size_t)(comma + 2 - text));
+    calm(text);
+}
+
+/* "have done 3,900 rides", "hold STCW II/1", "laughed, then checked my plans". */
+static bool expand_deed(const char *text, char *out, size_t cap)
+{
+    static const char *const done[] = {"done",    "been",  "had",   "worked", "driven", "taught",
+                                       "run",     "led",   "built", "read",   "used",   "followed",
+                                       "managed", "spent", "seen",  "lived",  "made",   NULL};
+    static const char *const alone[] = {"laughed", "cried", "smiled",   "nodded",  "grinned",
+                                        "sobbed",  "felt",  "screamed", "cheered", NULL};
+    static const char *const behind[] = {"then", "and",  "at",    "so",    "out",  "all",
+                                         "the",  "when", "seen",  "heard", "like", "less",
+                                         "a",    "my",   "along", NULL};
+    const char *next = note_text_next(text);
+    if (note_text_starts(text, "have") != 0 && note_text_word_in(next, done))
+        return lead(out, cap, "I've ", next);
+    bool certificate = (next[0] >= 'A' && next[0] <= 'Z') || note_text_is_digit(next[0]);
+    if (note_text_starts_any(text, (const char *const[]){"hold", "speak", NULL}) != 0 &&
+        certificate)
+        return lead(out, cap, "I ", text);
+    size_t n = strcspn(text, " ,");
+    bool mine = note_text_in(text, n, alone) && (text[n] == ',' || note_text_word_in(next, behind));
+    return mine && *next != '\0' && lead(out, cap, "I ", text);
+}
+
+/* "CeMAP finished in June": the verb has come behind its object. */
+static bool expand_finished(const char *text, char *out, size_t cap)
+{
+    static const char *const done[] = {"finished", "passed", "completed", "submitted", NULL};
+    static const char *const when[] = {"in", "last", "this", "on", "yesterday", NULL};
+    enum { FEW = 4 };
+    int words = 0;
+    for (const char *w = note_text_next(text); *w != '\0' && words < FEW;
+         w = note_text_next(w), words++) {
+        char what[NOTE_TEXT_BYTES], verb[24];
+        const char *rest = note_text_next(w);
+        if (!note_text_word_in(w, done))
+            continue;
+        return text[0] >= 'A' && text[0] <= 'Z' && note_text_word_in(rest, when) &&
+               note_text_copy(what, sizeof what, text, (size_t)(w - text)) != 0 &&
+               note_text_copy(verb, sizeof verb, w, (size_t)(rest - w)) != 0 &&
+               note_text_join(out, cap, "I ", verb, "") &&
+               strlen(out) + strlen(what) + strlen(rest) + 1 < cap &&
+               strcat(strcat(out, what), rest) != NULL;
+    }
+    return false;
+}
+
+/* "coming back after maternity leave", "using it with novices": the sender is. */
+static bool expand_going_on(const char *text, char *out, size_t cap)
+{
+    static const char *const going[] = {"coming back",    "coming home",      "using it",
+                                        "using your",     "reading it",       "reading your",
+                                        "rereading",      "re-reading",       "going back",
+                                        "coming from",    "teaching it",      "sharing it",
+                                        "retiring",       "leaving the",      "finishing my",
+                                        "finishing a",    "back after",       "back from",
+                                        "back in",        "on the look-out",  "between contracts",
+                                        "available from", "free from",        "a big fan",
+                                        "no expert",      "in the same boat", NULL};
+    return note_text_starts_any(text, going) != 0 && lead(out, cap, "I'm ", text);
+}
+
+/* "30 yrs on nights meself", "14 years of welding": what the sender has behind him. */
+static bool expand_years(const char *text, char *out, size_t cap)
+{
+    static const char *const units[] = {"years", "yrs", "yr", "year", "months", NULL};
+    static const char *const on[] = {"on", "at", "as", "with", NULL};
+    static const char *const of[] = {"of", "in", NULL};
+    char spelled[NOTE_TEXT_BYTES], kept[NOTE_TEXT_BYTES];
+    const char *unit = note_text_next(text), *then = note_text_next(unit);
+    bool done = note_text_word_in(then, on);
+    if (!note_text_is_digit(text[0]) || !note_text_word_in(unit, units) ||
+        !(done || note_text_word_in(then, of)) || note_text_find(text, "ago") != NULL ||
+        note_shorthand_spell(text, spelled, sizeof spelled) == 0)
+        return false;
+    char *own = strstr(spelled, " meself");
+    if (own != NULL)
+        memcpy(own, " myself", 7);
+    own = strstr(spelled, " myself");
+    if (own != NULL && own[7] == '\0' &&
+        note_text_copy(kept, sizeof kept, spelled, (size_t)(own - spelled)) != 0)
+        return note_text_join(out, cap, done ? "I've done " : "I have ", kept,
+                              done ? " myself" : " too");
+    return note_text_join(out, cap, done ? "I've done " : "I have ", spelled, "");
+}
+
+/* "best thing I saw all year", "same thing happened to me": it was, and the same did. */
+static bool expand_theirs(const char *text, char *out, size_t cap)
+{
+    static const char *const best[] = {"best",   "worst",   "funniest", "first", "only",
+                                       "wisest", "kindest", "clearest", NULL};
+    static const char *const things[] = {"thing",       "talk",    "article", "book",    "post",
+                                         "piece",       "read",    "episode", "podcast", "hour",
+                                         "explanation", "lecture", NULL};
+    static const char *const people[] = {"boss",     "manager", "teacher", "mentor", "colleague",
+                                         "lecturer", "tutor",   "coach",   NULL};
+    static const char *const we[] = {"i", "i've", "we", "i'd", "we've", NULL};
+    size_t n = note_text_starts_any(text, best);
+    const char *next = text + n, *who = note_text_next(next);
+    if (n != 0 && note_text_word_in(who, we) && note_text_next(who)[0] != '\0') {
+        if (note_text_word_in(next, things))
+            return lead(out, cap, "it was the ", text);
+        return note_text_word_in(next, people) && lead(out, cap, "you were the ", text);
+    }
+    n = note_text_starts(text, "same thing");
+    return n != 0 && note_text_word_in(text + n, (const char *const[]){"happened", "here", NULL}) &&
+           note_text_next(text + n)[0] != '\0' && lead(out, cap, "the ", text);
+}
+
+/* "I am trained agronomist", "I'm veteran, searching ...": the article was left out. */
+static bool add_article(const char *text, char *out, size_t cap)
+{
+    static const char *const am[] = {"i am", "i'm", "i was", NULL};
+    static const char *const ones[] = {"veteran", "widow",  "widower", "vet",     "refugee",
+                                       "mother",  "father", "parent",  "student", "graduate",
+                                       "fan",     "member", NULL};
+    char who[NOTE_TEXT_BYTES], trade[NOTE_TEXT_BYTES], front[16];
+    size_t n = note_text_starts_any(text, am), k = strcspn(text + n, ",;.");
+    if (n == 0 || k == 0 || note_text_copy(who, sizeof who, text + n, k) == 0 ||
+        note_text_copy(front, sizeof front, text, n) == 0)
+        return false;
+    static const char *const skilled[] = {"trained",    "qualified", "certified",   "licensed",
+                                          "registered", "chartered", "experienced", NULL};
+    note_trade_take(who + note_text_starts_any(who, skilled), trade, sizeof trade);
+    bool known = trade[0] != '\0' || note_text_in(who, note_text_word(who), ones);
+    const char *article = note_text_article(who);
+    static const char *const states[] = {"head of", "chair of", "dean of", "a",    "an",
+                                         "the",     "your",     "my",      "one",  "not",
+                                         "also",    "still",    "now",     "both", NULL};
+    if (!known || note_text_starts_any(who, states) != 0 || who[k - 1] == 's')
+        return false;
+    char joined[NOTE_TEXT_BYTES];
+    return note_text_join(joined, sizeof joined, article, " ", text + n) &&
+           note_text_join(out, cap, front, joined, "");
+}
+
+bool note_self_expand(const char *text, char *out, size_t cap)
+{
+    return expand_deed(text, out, cap) || expand_finished(text, out, cap) ||
+           expand_going_on(text, out, cap) || expand_years(text, out, cap) ||
+           expand_theirs(text, out, cap) || add_article(text, out, cap);
+}
