@@ -90,16 +90,15 @@ static bool expand_finished(const char *text, char *out, size_t cap)
     int words = 0;
     for (const char *w = note_text_next(text); *w != '\0' && words < FEW;
          w = note_text_next(w), words++) {
-        char what[NOTE_TEXT_BYTES], verb[24];
+        char what[NOTE_TEXT_BYTES], did[NOTE_TEXT_BYTES], verb[24];
         const char *rest = note_text_next(w);
         if (!note_text_word_in(w, done))
             continue;
         return text[0] >= 'A' && text[0] <= 'Z' && note_text_word_in(rest, when) &&
                note_text_copy(what, sizeof what, text, (size_t)(w - text)) != 0 &&
                note_text_copy(verb, sizeof verb, w, (size_t)(rest - w)) != 0 &&
-               note_text_join(out, cap, "I ", verb, "") &&
-               strlen(out) + strlen(what) + strlen(rest) + 1 < cap &&
-               strcat(strcat(out, what), rest) != NULL;
+               note_text_join(did, sizeof did, "I ", verb, what) &&
+               note_text_join(out, cap, did, rest, "");
     }
     return false;
 }
