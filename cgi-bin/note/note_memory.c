@@ -179,6 +179,33 @@ static void add_half(const char *text, char *clause)
         memcpy(clause, both, strlen(both) + 1);
 }
 
+/* What somebody who taught the other, or was taught by him, is called. */
+static const char *const offices[] = {"teacher",
+                                      "tutor",
+                                      "lecturer",
+                                      "professor",
+                                      "supervisor",
+                                      "coach",
+                                      "headmaster",
+                                      "headmistress",
+                                      "head teacher",
+                                      "headteacher",
+                                      "instructor",
+                                      "dean",
+                                      "advisor",
+                                      "adviser",
+                                      "housemaster",
+                                      "principal",
+                                      "counsellor",
+                                      "trainer",
+                                      "teaching assistant",
+                                      "student",
+                                      "pupil",
+                                      "matron",
+                                      "librarian",
+                                      "examiner",
+                                      NULL};
+
 /* Who taught, examined or trained whom. */
 static bool is_taught(const char *clause)
 {
@@ -205,31 +232,6 @@ static bool is_taught(const char *clause)
                                        "i was in your class",
                                        "i marked",
                                        NULL};
-    static const char *const offices[] = {"teacher",
-                                          "tutor",
-                                          "lecturer",
-                                          "professor",
-                                          "supervisor",
-                                          "coach",
-                                          "headmaster",
-                                          "headmistress",
-                                          "head teacher",
-                                          "headteacher",
-                                          "instructor",
-                                          "dean",
-                                          "advisor",
-                                          "adviser",
-                                          "housemaster",
-                                          "principal",
-                                          "counsellor",
-                                          "trainer",
-                                          "teaching assistant",
-                                          "student",
-                                          "pupil",
-                                          "matron",
-                                          "librarian",
-                                          "examiner",
-                                          NULL};
     static const char *const being[] = {"you were my", "you were our", "you were the",
                                         "i was your",  "i was the",    NULL};
     if (note_text_starts_any(clause, being) != 0)
