@@ -11,6 +11,7 @@ struct turn {
     char *out;
     size_t n, cap;
     bool subject, turned, full;
+    bool goes_on; /* behind a subject that was turned, and before any other */
 };
 
 /* Letters and apostrophes at `text`. */
@@ -73,7 +74,9 @@ static size_t plain_verb(const char *verb, size_t n, char *out)
     static const char *const pairs[][2] = {
         {"is", "are"},         {"was", "were"},      {"has", "have"},
         {"does", "do"},        {"isn't", "aren't"},  {"wasn't", "weren't"},
-        {"hasn't", "haven't"}, {"doesn't", "don't"}, {"goes", "go"}};
+        {"hasn't", "haven't"}, {"doesn't", "don't"}, {"goes", "go"},
+        {"isnt", "aren't"},    {"wasnt", "weren't"}, {"hasnt", "haven't"},
+        {"doesnt", "don't"}};
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
         if (note_text_is(verb, n, pairs[i][0])) {
             memcpy(out, pairs[i][1], strlen(pairs[i][1]));
@@ -138,8 +141,32 @@ static bool put_pronoun(struct turn *t, size_t n)
     else
         return false;
     t->at = next;
+    t->goes_on = begins || is;
     if (begins)
         put_verb(t);
+    return true;
+}
+
+/* "he sets routes + does UX": the second verb has the same subject. False when none stands here. */
+static bool put_second_verb(struct turn *t, size_t n)
+{
+    static const char *const joins[] = {"and", "but", "then", NULL};
+    static const char *const verbs[] = {"is",      "was",    "has",     "does",  "isn't",
+                                        "wasn't",  "hasn't", "doesn't", "goes",  "says",
+                                        "teaches", "makes",  "writes",  "wants", "knows",
+                                        "isnt",    "wasnt",  "hasnt",   "doesnt", NULL};
+    static const char *const others[] = {"i",    "we",  "it",  "they",  "that", "which", "there",
+                                         "i'm",  "we're", "says", "said", "told", "how", "what",
+                                         "my",   "our", "whose", "when", "because", NULL};
+    size_t mark = n > 0 ? n : strspn(t->at, "+&,");
+    bool joint = n == 0 ? mark > 0 : is_one(t->at, n, joins);
+    const char *verb = t->at + mark + strspn(t->at + mark, " ");
+    t->goes_on = t->goes_on && !is_one(t->at, n, others);
+    if (!t->goes_on || !joint || verb == t->at + mark || !is_one(verb, letters(verb), verbs))
+        return false;
+    put(t, t->at, mark);
+    t->at += mark;
+    put_verb(t);
     return true;
 }
 
@@ -156,26 +183,38 @@ static bool names_somebody(const char *word, size_t n, bool first)
            (capital && note_text_case(word, n) != NOTE_CASE_UPPER && word[1] != '\'');
 }
 
-/* "she teaches and is kind": a second verb that would have to follow as well. */
-static bool has_second_verb(const char *text)
+/* "somebody who is kind": whose verb that is cannot be seen. */
+static bool has_relative(const char *text)
 {
-    static const char *const seconds[] = {"and is", "and was", "and has", "and does",
-                                          "but is", "but was", "but has", "but does",
-                                          "who is", "that is", NULL};
-    return note_text_find_any(text, seconds);
+    return note_text_find_any(text, (const char *const[]){"who is", "that is", NULL});
+}
+
+/* "their team fixed it": at the start there is nobody else whose it could be. In place. */
+static bool turn_their(char *text)
+{
+    enum { THEIR = 5, YOUR = 4 };
+    if (note_text_starts(text, "their") == 0)
+        return false;
+    memmove(text + YOUR, text + THEIR, strlen(text + THEIR) + 1);
+    memcpy(text, "your", YOUR);
+    return true;
 }
 
 bool note_address_turn(char *text, size_t cap, bool subject)
 {
     char out[NOTE_TEXT_BYTES];
-    struct turn t = {text, out, 0, cap < sizeof out ? cap : sizeof out, subject, false, false};
+    struct turn t = {text, out, 0, cap < sizeof out ? cap : sizeof out, subject, false, false, false};
     static const char *const pronouns[] = {"he",      "she",     "him",   "her", "his",
                                            "hers",    "he's",    "she's", "hes", "shes",
                                            "himself", "herself", NULL};
-    if (!note_text_find_any(text, pronouns) || (subject && has_second_verb(text)))
+    if (!note_text_find_any(text, pronouns))
+        return subject && turn_their(text);
+    if (subject && has_relative(text))
         return false;
     while (*t.at != '\0' && !t.full) {
         size_t n = letters(t.at);
+        if (put_second_verb(&t, n))
+            continue;
         if (n == 0) {
             put(&t, t.at++, 1);
             continue;

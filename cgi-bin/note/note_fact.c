@@ -287,14 +287,45 @@ static void keep_clean(struct note_facts *f, char clean[][NOTE_TEXT_BYTES])
         f->clean[NOTE_IN_MY_COMPANY] = f->slot[0][NOTE_SLOT_MY_COMPANY].text;
 }
 
-/* Whose are "her letters"? Where the subject is what the two spoke of or worked on, somebody
- * else's. */
-static bool is_theirs_to_turn(enum note_relationship relationship)
+/* "how much he did" at a funeral, "his speech" at a wedding: somebody else is spoken of there. */
+static bool is_of_a_person(const char *event)
 {
-    return relationship == NOTE_CONTENT || relationship == NOTE_RECRUITING ||
-           relationship == NOTE_COLD || relationship == NOTE_UNKNOWN ||
-           relationship == NOTE_SCHOOL || relationship == NOTE_RIVAL ||
+    static const char *const occasions[] = {
+        "funeral",  "wedding",    "memorial", "birthday", "retirement", "ordination", "christening",
+        "baptism",  "leaving do", "farewell", "burial",   "wake",       "shiva",      "anniversary",
+        "memorial", "vigil",      NULL};
+    return note_text_find_any(event, occasions);
+}
+
+/* A contact named beside an event or a company is not whom the form is about. */
+static bool is_beside(enum note_relationship relationship)
+{
+    return relationship == NOTE_EVENT || relationship == NOTE_COLLEAGUE ||
            relationship == NOTE_CLIENT_VENDOR;
+}
+
+/* What was typed about the recipient is said to the recipient; what is about nobody knows whom is
+ * not said. */
+static void turn_to_recipient(const struct note_form *form, char clean[][NOTE_TEXT_BYTES])
+{
+    static const char *const whose[] = {"his", "her", "hers", "him", "he", "she", NULL};
+    static const char *const sayers[] = {"he", "she", "they", NULL};
+    char *reason = clean[NOTE_IN_REASON];
+    bool said = note_text_starts_any(reason, sayers) != 0;
+    bool alone = clean[NOTE_IN_MUTUAL][0] == '\0';
+    bool send = form->direction == NOTE_SEND;
+    /* With a contact named, "her notes" may be hers: only what that person said is turned. */
+    bool certain = alone || (is_beside(form->relationship) && !said);
+    if (send && !certain && !said && note_text_find_any(reason, whose))
+        reason[0] = '\0';
+    (void)note_address_turn(reason, NOTE_TEXT_BYTES, certain);
+    if (send && !said && note_text_find_any(reason, (const char *const[]){"he", "she", NULL}))
+        reason[0] = '\0';
+    bool other = form->relationship == NOTE_MUTUAL ||
+                 (form->relationship == NOTE_EVENT && is_of_a_person(clean[NOTE_IN_EVENT]));
+    if (send && !other)
+        (void)note_address_turn(clean[NOTE_IN_TOPIC], NOTE_TEXT_BYTES,
+                                alone || is_beside(form->relationship));
 }
 
 /* "maybe Nokia", "or Sari": how sure one is stands in the wording. */
@@ -325,21 +356,7 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
     note_telegram_end(clean[NOTE_IN_REASON]);
     note_self_trim(clean[NOTE_IN_REASON]);
     note_telegram_end(clean[NOTE_IN_TOPIC]);
-    if (form->direction == NOTE_SEND) {
-        bool alone = clean[NOTE_IN_MUTUAL][0] == '\0';
-        /* With a contact named, "her notes" may be hers: only what that person said is turned. */
-        static const char *const whose[] = {"his", "her", "hers", "him", NULL};
-        static const char *const sayers[] = {"he", "she", "they", NULL};
-        if (!alone && note_text_find_any(clean[NOTE_IN_REASON], whose) &&
-            note_text_starts_any(clean[NOTE_IN_REASON], sayers) == 0)
-            clean[NOTE_IN_REASON][0] = '\0';
-        (void)note_address_turn(clean[NOTE_IN_REASON], NOTE_TEXT_BYTES, alone);
-        if (is_theirs_to_turn(form->relationship))
-            (void)note_address_turn(clean[NOTE_IN_TOPIC], NOTE_TEXT_BYTES, alone);
-    }
-    if (form->direction == NOTE_REPLY)
-        (void)note_address_turn(clean[NOTE_IN_REASON], NOTE_TEXT_BYTES,
-                                clean[NOTE_IN_MUTUAL][0] == '\0');
+    turn_to_recipient(form, clean);
     read_people(form, clean[NOTE_IN_RECIPIENT], clean[NOTE_IN_SENDER], f);
     note_scene_read(form, clean, f);
     read_mutual(form, clean[NOTE_IN_MUTUAL],

@@ -36,6 +36,8 @@ static void what_is_theirs_is_yours(void **state)
     expect("ask his advice on a restoration", "ask your advice on a restoration");
     expect("follow her research", "follow your research");
     expect("a book of his", "a book of yours");
+    expect("their team fixed what ours has not", "your team fixed what ours has not");
+    expect("we like their team", "we like their team");
 }
 
 static void the_verb_follows(void **state)
@@ -44,7 +46,10 @@ static void the_verb_follows(void **state)
     expect("She quotes my village", "you quote my village");
     expect("see what hes up to these days", "see what you're up to these days");
     expect("he always answers", "you always answer");
-    expect("she teaches and is kind", "she teaches and is kind");
+    expect("she teaches and is kind", "you teach and are kind");
+    expect("he sets routes + does UX for a bank", "you set routes + do UX for a bank");
+    expect("if she doesnt mind", "if you don't mind");
+    expect("she told me my son is ill and has to rest", "you told me my son is ill and has to rest");
     expect("he was my hero", "you were my hero");
     expect("she studies bees", "you study bees");
     expect("he could help", "you could help");
