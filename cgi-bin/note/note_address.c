@@ -72,10 +72,9 @@ static const char *his(const char *next)
 static size_t plain_verb(const char *verb, size_t n, char *out)
 {
     static const char *const pairs[][2] = {
-        {"is", "are"},         {"was", "were"},      {"has", "have"},
-        {"does", "do"},        {"isn't", "aren't"},  {"wasn't", "weren't"},
-        {"hasn't", "haven't"}, {"doesn't", "don't"}, {"goes", "go"},
-        {"isnt", "aren't"},    {"wasnt", "weren't"}, {"hasnt", "haven't"},
+        {"is", "are"},       {"was", "were"},       {"has", "have"},       {"does", "do"},
+        {"isn't", "aren't"}, {"wasn't", "weren't"}, {"hasn't", "haven't"}, {"doesn't", "don't"},
+        {"goes", "go"},      {"isnt", "aren't"},    {"wasnt", "weren't"},  {"hasnt", "haven't"},
         {"doesnt", "don't"}};
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
         if (note_text_is(verb, n, pairs[i][0])) {
@@ -151,13 +150,13 @@ static bool put_pronoun(struct turn *t, size_t n)
 static bool put_second_verb(struct turn *t, size_t n)
 {
     static const char *const joins[] = {"and", "but", "then", NULL};
-    static const char *const verbs[] = {"is",      "was",    "has",     "does",  "isn't",
-                                        "wasn't",  "hasn't", "doesn't", "goes",  "says",
-                                        "teaches", "makes",  "writes",  "wants", "knows",
+    static const char *const verbs[] = {"is",      "was",    "has",     "does",   "isn't",
+                                        "wasn't",  "hasn't", "doesn't", "goes",   "says",
+                                        "teaches", "makes",  "writes",  "wants",  "knows",
                                         "isnt",    "wasnt",  "hasnt",   "doesnt", NULL};
-    static const char *const others[] = {"i",    "we",  "it",  "they",  "that", "which", "there",
-                                         "i'm",  "we're", "says", "said", "told", "how", "what",
-                                         "my",   "our", "whose", "when", "because", NULL};
+    static const char *const others[] = {
+        "i",    "we",   "it",  "they", "that", "which", "there", "i'm",  "we're",   "says",
+        "said", "told", "how", "what", "my",   "our",   "whose", "when", "because", NULL};
     size_t mark = n > 0 ? n : strspn(t->at, "+&,");
     bool joint = n == 0 ? mark > 0 : is_one(t->at, n, joins);
     const char *verb = t->at + mark + strspn(t->at + mark, " ");
@@ -203,7 +202,8 @@ static bool turn_their(char *text)
 bool note_address_turn(char *text, size_t cap, bool subject)
 {
     char out[NOTE_TEXT_BYTES];
-    struct turn t = {text, out, 0, cap < sizeof out ? cap : sizeof out, subject, false, false, false};
+    struct turn t = {text,    out,   0,     cap < sizeof out ? cap : sizeof out,
+                     subject, false, false, false};
     static const char *const pronouns[] = {"he",      "she",     "him",   "her", "his",
                                            "hers",    "he's",    "she's", "hes", "shes",
                                            "himself", "herself", NULL};

@@ -100,6 +100,14 @@ static struct note_form form_for(const struct note_variant *v, unsigned relation
     for (unsigned i = 0; i < NOTE_SLOTS; i++)
         if ((v->slots >> i & 1) != 0 && sample[i] != NULL)
             f.text[note_slot_names[i].input] = sample[i];
+    /* Of a meeting: a subject, and what was done beside it. */
+    const uint64_t things = NOTE_SLOT_BIT(NOTE_SLOT_TOPIC) | NOTE_SLOT_BIT(NOTE_SLOT_THE_TOPIC);
+    const uint64_t clause = NOTE_SLOT_BIT(NOTE_SLOT_TOPIC_CLAUSE);
+    const bool deed = (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_DEED)) != 0;
+    if ((v->slots & things) != 0 && (deed || (v->slots & clause) != 0))
+        f.text[NOTE_IN_TOPIC] = "bees, you lent me a hive";
+    else if (deed && f.relationship != NOTE_CLIENT_VENDOR)
+        f.text[NOTE_IN_TOPIC] = "you lent me a hive";
     if ((v->slots & NOTE_SLOT_BIT(NOTE_SLOT_NAMESAKE)) != 0)
         f.text[NOTE_IN_RECIPIENT] = f.text[NOTE_IN_SENDER] = "Dana";
     uint64_t policies = NOTE_SLOT_BIT(NOTE_SLOT_REASON) | NOTE_SLOT_BIT(NOTE_SLOT_ONCE);

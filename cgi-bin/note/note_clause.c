@@ -137,7 +137,8 @@ static bool is_spelled(const char *s)
 {
     enum { SPELLED = 5, FEW = 3 };
     size_t words = 0;
-    for (const char *w = s; *w != '\0'; w = note_text_next(w), words++)
+    /* "IFRS 18": a figure is no word. */
+    for (const char *w = s; *w != '\0'; words += !note_text_is_digit(*w), w = note_text_next(w))
         if (note_text_word(w) > SPELLED)
             return false;
     return words == 1 || (words <= FEW && strpbrk(s, "/&") != NULL);

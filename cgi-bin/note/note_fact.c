@@ -291,9 +291,9 @@ static void keep_clean(struct note_facts *f, char clean[][NOTE_TEXT_BYTES])
 static bool is_of_a_person(const char *event)
 {
     static const char *const occasions[] = {
-        "funeral",  "wedding",    "memorial", "birthday", "retirement", "ordination", "christening",
-        "baptism",  "leaving do", "farewell", "burial",   "wake",       "shiva",      "anniversary",
-        "memorial", "vigil",      NULL};
+        "funeral",     "wedding",     "memorial",   "birthday", "retirement", "ordination",
+        "christening", "baptism",     "leaving do", "farewell", "burial",     "wake",
+        "shiva",       "anniversary", "memorial",   "vigil",    NULL};
     return note_text_find_any(event, occasions);
 }
 

@@ -124,6 +124,12 @@ void note_gather(const struct note_search *s, enum note_move move, struct note_p
         /* The kind of work is a choice and no input, so the weights do not see it. */
         if ((v->slots & NOTE_SLOT_BIT(NOTE_SLOT_KIND)) != 0)
             p->merit += NOTE_JITTER;
+        /* The subject, and what was said of it: two facts of one input. */
+        const uint64_t beside =
+            NOTE_SLOT_BIT(NOTE_SLOT_TOPIC_CLAUSE) | NOTE_SLOT_BIT(NOTE_SLOT_DEED);
+        const uint64_t thing = NOTE_SLOT_BIT(NOTE_SLOT_TOPIC) | NOTE_SLOT_BIT(NOTE_SLOT_THE_TOPIC);
+        if ((v->slots & beside) != 0 && (v->slots & thing) != 0)
+            p->merit += 3 * NOTE_JITTER;
         if ((v->slots & NOTE_SLOT_BIT(NOTE_SLOT_NAMESAKE)) != 0)
             p->merit += 2 * NOTE_JITTER;
         /* "I'm happy to help students": the ground of a yes is most of it. */

@@ -39,7 +39,7 @@ static bool belongs(const char *tail)
         "after",    "before", "with",  "in",      "at",     "on",        "from",       "for",
         "near",     "by",     "until", "like",    "not",    "of",        "to",         "just",
         "yet",      "too",    "whose", "than",    "except", "including", "especially", "please",
-        "happy",    "glad",   "keen",  "then",    NULL};
+        "happy",    "glad",   "keen",  "then",    "both",   NULL};
     static const char *const asked[] = {"can", "could", "shall", "would", "do",
                                         "are", "is",    "may",   "will",  NULL};
     size_t so = note_text_starts_any(tail, (const char *const[]){"so", "and", "but", NULL});

@@ -5,6 +5,7 @@
 #include "note_formal.h"
 #include "note_memory.h"
 #include "note_role.h"
+#include "note_talk.h"
 #include "note_thing.h"
 #include "note_topic.h"
 #include "note_unsaid.h"
@@ -90,6 +91,37 @@ static void say_thing(const struct note_form *form, struct note_topic *t, struct
     t->brief[0] = t->field[0] = '\0';
 }
 
+/* The subject, and of a meeting what was said beside it. */
+static void parse_topic(const struct note_form *form, const char *text, struct note_topic *t)
+{
+    bool meeting = form->relationship == NOTE_EVENT || form->relationship == NOTE_COLLEAGUE;
+    struct note_talk talk;
+    struct note_topic told;
+    bool parted = meeting && form->direction == NOTE_SEND && note_talk_split(text, &talk);
+    note_topic_parse(parted ? talk.thing : text, t);
+    if (parted && t->clause[0] == '\0') {
+        note_topic_parse(talk.told, &told);
+        memcpy(t->clause, told.clause, sizeof t->clause);
+    }
+    /* What made the sender laugh is a work, and no meeting. */
+    if (t->of_work && form->relationship != NOTE_CONTENT)
+        t->clause[0] = '\0';
+}
+
+/* "Fixing my laptop" is what the vendor did for the client, and no project of both; "you showed me
+ * the trick" is a favour too. */
+static bool fill_deed(const struct note_form *form, const struct note_topic *t,
+                      struct note_facts *f)
+{
+    char favour[NOTE_TOPIC_BYTES] = "";
+    bool client = form->relationship == NOTE_CLIENT_VENDOR && form->side == NOTE_CLIENT;
+    bool deed = client && t->clause[0] == '\0' && note_clause_is_gerund(t->noun);
+    if (form->relationship == NOTE_EVENT || form->relationship == NOTE_COLLEAGUE)
+        note_talk_deed(t->clause, favour, sizeof favour);
+    note_fill(f, NOTE_SLOT_DEED, deed ? t->noun : favour, deed ? t->brief : "");
+    return deed;
+}
+
 void note_subject_topic(const struct note_form *form, const char *text, struct note_facts *f)
 {
     struct note_topic t;
@@ -98,10 +130,7 @@ void note_subject_topic(const struct note_form *form, const char *text, struct n
         return;
     /* Nobody thanks a client for a lawsuit. */
     bool quarrel = form->relationship == NOTE_CLIENT_VENDOR && note_unsaid_is_quarrel(text);
-    note_topic_parse(quarrel ? "" : text, &t);
-    /* What made the sender laugh is a work, and no meeting. */
-    if (t.of_work && form->relationship != NOTE_CONTENT)
-        t.clause[0] = '\0';
+    parse_topic(form, quarrel ? "" : text, &t);
     if (school)
         say_thing(form, &t, f);
     bool whole = is_wholly_theirs(form, &t);
@@ -109,7 +138,9 @@ void note_subject_topic(const struct note_form *form, const char *text, struct n
         (void)note_text_copy(t.yours, sizeof t.yours, t.noun, strlen(t.noun));
     /* "I loved the story about X" is what they liked in a work; of a meeting it does not say that
      * the two talked about it, so there only the user's own sentence is said. */
-    bool liked = t.clause[0] != '\0' && form->relationship != NOTE_CONTENT;
+    bool beside = form->relationship == NOTE_EVENT || form->relationship == NOTE_COLLEAGUE;
+    bool liked =
+        t.clause[0] != '\0' && form->relationship != NOTE_CONTENT && !(beside && t.noun[0] != '\0');
     /* "Your work on the windows" was not the sender's; only a client can say that it was done for
      * them. */
     bool theirs = t.yours[0] != '\0' &&
@@ -120,10 +151,7 @@ void note_subject_topic(const struct note_form *form, const char *text, struct n
     /* "Your bakery" is no interest that two strangers share. */
     bool stranger = (form->relationship == NOTE_COLD || form->relationship == NOTE_UNKNOWN) &&
                     note_text_starts(t.noun, "your") != 0;
-    /* "Fixing my laptop" is what the vendor did for the client, and no project of both. */
-    bool deed = form->relationship == NOTE_CLIENT_VENDOR && form->side == NOTE_CLIENT &&
-                t.clause[0] == '\0' && note_clause_is_gerund(t.noun);
-    note_fill(f, NOTE_SLOT_DEED, deed ? t.noun : "", deed ? t.brief : "");
+    const bool deed = fill_deed(form, &t, f);
     theirs = theirs || deed;
     char passage[NOTE_TOPIC_BYTES];
     bool work = form->relationship == NOTE_CONTENT && form->direction == NOTE_SEND;

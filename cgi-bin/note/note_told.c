@@ -43,9 +43,24 @@ static bool expand_two(const char *text, char *out, size_t cap)
                                         "rowed",   "played",  "worked", "ate",    "danced",
                                         "marched", "ran",     "lived",  "taught", NULL};
     static const char *const two[] = {"each other", "together", "the same", NULL};
+    static const char *const one[] = {"shared a", "shared an", "shared the", NULL};
     size_t n = note_text_word(text);
-    return note_text_in(text, n, pasts) && note_text_find_any(text, two) &&
-           join(out, cap, "we ", text);
+    bool both = note_text_in(text, n, pasts) && note_text_find_any(text, two);
+    return (both || note_text_starts_any(text, one) != 0) && join(out, cap, "we ", text);
+}
+
+/* "rode the last 200k with you": the sender did. */
+static bool expand_beside(const char *text, char *out, size_t cap)
+{
+    static const char *const pasts[] = {"rode",   "ran",    "walked",  "hiked",       "drove",
+                                        "flew",   "sailed", "cycled",  "climbed",     "swam",
+                                        "queued", "danced", "sang",    "sat",         "stood",
+                                        "played", "shared", "skied",   "volunteered", "judged",
+                                        "worked", "rowed",  "trained", "waited",      NULL};
+    static const char *const beside[] = {"with you",   "beside you",   "next to you",
+                                         "behind you", "opposite you", NULL};
+    return note_text_word_in(text, pasts) && note_text_find_any(text, beside) &&
+           join(out, cap, "I ", text);
 }
 
 /* "both vegetarians", "both hate karaoke", "both altos in the choir". */
@@ -62,7 +77,24 @@ static bool expand_both(const char *text, char *out, size_t cap)
     size_t n = note_text_starts(text, "both");
     if (n == 0 || text[n] == '\0' || note_text_word_in(text + n, whose))
         return false;
-    return join(out, cap, note_text_word_in(text + n, verbs) ? "we " : "we're ", text);
+    bool verb = note_text_word_in(text + n, verbs);
+    if (!join(out, cap, verb ? "we " : "we're ", text))
+        return false;
+    /* "both nurses, both hate karaoke": the last of them behind "and". */
+    char *last = NULL;
+    for (char *at = out; (at = strstr(at, ", both ")) != NULL; at++)
+        last = at;
+    if (last == NULL)
+        return true;
+    bool deed = note_text_word_in(last + strlen(", both "), verbs);
+    const char *joint = deed && !verb ? " and we " : " and ";
+    char tail[NOTE_TEXT_BYTES];
+    size_t at = (size_t)(last - out) + strlen(joint), k = strlen(last + 2);
+    if (at + k + 1 > cap || note_text_copy(tail, sizeof tail, last + 2, k) == 0)
+        return false;
+    memcpy(last, joint, strlen(joint));
+    memcpy(out + at, tail, k + 1);
+    return true;
 }
 
 bool note_told_in_full(const char *text, char *out, size_t cap, bool *work)
@@ -75,7 +107,7 @@ bool note_told_in_full(const char *text, char *out, size_t cap, bool *work)
                                        "read it",     "re-read it",   NULL};
     *work = false;
     if (note_ellipsis_been(text, out, cap) || expand_but_right(text, out, cap) ||
-        expand_two(text, out, cap) || expand_both(text, out, cap))
+        expand_two(text, out, cap) || expand_beside(text, out, cap) || expand_both(text, out, cap))
         return true;
     *work = true;
     if (note_text_starts_any(text, effects) != 0 && note_text_next(note_text_next(text))[0] != '\0')

@@ -159,6 +159,15 @@ static void cut_dash(char *s)
         memmove(s, behind, strlen(behind) + 1);
         return;
     }
+    /* "breakout room 4: gloves that fit": where they talked is no subject. */
+    static const char *const rooms[] = {"breakout room", "breakout", "room",  "hall",  "table",
+                                        "track",         "panel",    "stage", "stand", "booth",
+                                        "session",       "day",      "group", NULL};
+    size_t room = note_text_starts_any(before, rooms);
+    if (room != 0 && note_text_is_digit(before[room]) && *behind != '\0') {
+        memmove(s, behind, strlen(behind) + 1);
+        return;
+    }
     /* "the - an MRI scanner": scrap before a dash. */
     if (note_text_word_in(before, determiners) && note_text_next(before)[0] == '\0')
         return;
@@ -173,7 +182,7 @@ static void smooth(char *s, size_t cap)
         {", and about ", " and "},   {" and about ", " and "},    {", and on ", " and "},
         {", and why ", " and why "}, {", and how ", " and how "}, {", and what ", " and what "},
         {", about ", ", "},          {", and then ", " and "},    {" and then ", " and "},
-        {", then ", " and "},        {" ch. ", " chapter "},      {" vol. ", " volume "},
+        {", then ", ", "},           {" ch. ", " chapter "},      {" vol. ", " volume "},
         {" no. ", " number "},       {" p. ", " page "}};
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
         for (char *at; (at = strstr(s, pairs[i][0])) != NULL;) {
@@ -254,16 +263,47 @@ static bool has_subject(const char *text)
     return note_text_word_in(text, subjects) || (text[0] >= 'A' && text[0] <= 'Z');
 }
 
+/* Signs that stand for a word. In place, within cap bytes. */
+static void spell_signs(char *s, size_t cap)
+{
+    static const char *const signs[] = {" & ", " + ", NULL};
+    for (size_t i = 0; signs[i] != NULL; i++)
+        for (char *at; (at = strstr(s, signs[i])) != NULL && strlen(s) + 3 < cap;) {
+            memmove(at + 5, at + 3, strlen(at + 3) + 1);
+            memcpy(at, " and ", 5);
+        }
+}
+
+/* "you are speaking I am backstage": two sentences that nothing joins. */
+static bool runs_on(const char *text)
+{
+    static const char *const joints[] = {
+        "and",   "but",  "that", "what", "how",   "why",  "when",   "where", "which", "because",
+        "so",    "if",   "as",   "than", "while", "who",  "before", "after", "since", "think",
+        "until", "then", "know", "said", "told",  "like", "though", "hope",  "all",   NULL};
+    static const char *const anew[] = {"i am",   "i'm",   "we are",  "we're", "you are",
+                                       "you're", "i was", "we were", NULL};
+    const char *before = text;
+    for (const char *w = note_text_next(text); *w != '\0'; before = w, w = note_text_next(w))
+        if (note_text_starts_any(w, anew) != 0 && !note_text_word_in(before, joints) &&
+            strchr(",;", before[note_text_word(before) - 1]) == NULL)
+            return true;
+    return false;
+}
+
 /* A whole sentence, or one whose subject is certain: the user's own. */
 static bool take_sentence(const char *core, struct note_topic *out)
 {
     char plain[NOTE_TOPIC_BYTES], full[NOTE_TOPIC_BYTES];
     memcpy(plain, core, strlen(core) + 1);
     note_jotting_drop_brackets(plain);
+    spell_signs(plain, sizeof plain);
     bool told = note_told_in_full(plain, full, sizeof full, &out->of_work);
     out->of_work = told && out->of_work;
     if (!told && (!has_subject(plain) || note_noun_is_torn(plain) || !note_clause_is(plain)))
         return false;
+    if (!told && runs_on(plain))
+        return true;
     if (note_clause_mid_sentence(told ? full : plain, out->clause, sizeof out->clause) != 0)
         note_splice_clause(out->clause, sizeof out->clause);
     return true;

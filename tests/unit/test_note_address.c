@@ -49,7 +49,8 @@ static void the_verb_follows(void **state)
     expect("she teaches and is kind", "you teach and are kind");
     expect("he sets routes + does UX for a bank", "you set routes + do UX for a bank");
     expect("if she doesnt mind", "if you don't mind");
-    expect("she told me my son is ill and has to rest", "you told me my son is ill and has to rest");
+    expect("she told me my son is ill and has to rest",
+           "you told me my son is ill and has to rest");
     expect("he was my hero", "you were my hero");
     expect("she studies bees", "you study bees");
     expect("he could help", "you could help");
