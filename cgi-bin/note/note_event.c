@@ -2,6 +2,7 @@
 #include "note_event.h"
 #include "note_acronym.h"
 #include "note_aside.h"
+#include "note_billing.h"
 #include "note_occasion.h"
 
 #include <string.h>
@@ -37,21 +38,34 @@ static const char *const generic_heads[] = {
     "expo",         "programme",    "program",    "induction",  "onboarding",
     "orientation",  "audition",     "tryouts",    "clinic",     "hustings",
     "count",        "playgroup",    "pickup",     "stop",       "gate",
-    "gates",        "desk",         "pick-up",    NULL};
+    "gates",        "desk",         "pick-up",    "function",   "visit",
+    "meet",         "weekend",      "finals",     "final",      "competition",
+    "moot",         "slam",         "ball",       "consultation", "summit",
+    "hui",          "braai",        "fete",       "ceilidh",    "congresso",
+    "congreso",     "kongress",     "ordination", "championships", "coffee-morning",
+    "swap",         "rehearsal",    "hearing",    "trial",      "trials",
+    NULL};
 
 static const char *const named_heads[] = {
     "fair",     "meetup",    "conference", "workshop", "dinner",    "webinar",    "reception",
     "festival", "symposium", "congress",   "gala",     "hackathon", "roundtable", "retreat",
-    "marathon", "meeting",   "meetings",   "forum",    "assembly",  NULL};
+    "marathon", "meeting",   "meetings",   "forum",    "assembly",  "congresso",
+    "congreso", "kongress",  "function",   "visit",    "weekend",   "finals",     "moot",
+    NULL};
 
 /* "Women in Tech dinner": behind the preposition of a name there can be a second, lower-case head.
  */
 static const char *event_head(const char *core, size_t *n)
 {
+    static const char *const where[] = {"downtown", "uptown", "online", NULL};
     const char *last = core;
-    for (const char *w = core; *w != '\0'; w = note_text_next(w))
+    bool comma = false;
+    for (const char *w = core; *w != '\0' && !comma && !note_text_word_in(w, where);
+         w = note_text_next(w)) {
         last = w;
-    size_t k = note_text_word(last);
+        comma = w[note_text_word(w) - 1] == ',';
+    }
+    size_t k = note_text_word(last) - comma;
     if (note_text_in(last, k, generic_heads) && note_text_case(last, k) == NOTE_CASE_LOWER &&
         note_text_case(core, strlen(core)) == NOTE_CASE_MIXED) {
         *n = k;
@@ -69,7 +83,8 @@ static size_t occasion(const char *core)
         "retirement",  "unveiling",  "burial",       "inauguration", "christening",
         "baptism",     "engagement", "marriage",     "premiere",     "graduation",
         "memorial",    "closing",    "presentation", "screening",    "reading",
-        "anniversary", "farewell",   "leaving",      "agm",          NULL};
+        "anniversary", "farewell",   "leaving",      "agm",          "ordination",
+        NULL};
     static const char *const beside[] = {"book",  "grand",   "official", "private",  "press",
                                          "party", "drinks",  "dinner",   "ceremony", "service",
                                          "night", "product", "surprise", "memorial", NULL};
@@ -90,7 +105,8 @@ static size_t occasion(const char *core)
 static const char *const titled[] = {
     "webinar",   "panel",      "talk",     "workshop",   "session",     "seminar", "lecture",
     "course",    "keynote",    "training", "roundtable", "masterclass", "class",   "meetup",
-    "screening", "livestream", "webcast",  "briefing",   "symposium",   NULL};
+    "screening", "livestream", "webcast",  "briefing",   "symposium",   "consultation",
+    NULL};
 
 /* "Webinar on GDPR": a common word and its subject. Bytes of the word, else 0. */
 static size_t before_subject(const char *core)
@@ -158,7 +174,13 @@ static bool raise_owner(char *core)
     static const char *const common[] = {"women's",     "men's",     "children's", "people's",
                                          "today's",     "mother's",  "father's",   "parent's",
                                          "parents'",    "teacher's", "ladies'",    "girls'",
-                                         "yesterday's", "driver's",  "kid's",      NULL};
+                                         "yesterday's", "driver's",  "kid's",      "mayor's",
+                                         "president's", "dean's",    "chairman's", "principal's",
+                                         "governor's",  "bishop's",  "director's", "founder's",
+                                         "minister's",  "king's",    "queen's",    "captain's",
+                                         "chair's",     "provost's", "ambassador's",
+                                         "lord-lieutenant's", "vice-chancellor's",
+                                         "headteacher's", NULL};
     const char *mark = strstr(core, "'s ");
     if (mark == NULL)
         return false;
@@ -199,6 +221,8 @@ static void name_event(const char *core, struct note_proper *out)
     /* "11th Annual Ball": a count makes it one of a series. */
     bool counted = note_text_is_digit(core[0]) &&
                    note_text_is_letter((unsigned char)core[note_text_word(core) - 1]);
+    size_t roman = strspn(core, "IVX"); /* "IX Congresso de Direito" */
+    counted = counted || (roman > 1 && core[roman] == ' ');
     bool call = n == 4 && note_text_in(h, n, (const char *const[]){"call", NULL});
     if (call && !determined) {
         (void)note_text_join(out->name, sizeof out->name, note_text_article(cased), " ", cased);
@@ -255,6 +279,7 @@ static size_t take_core(const char *text, char *core, size_t cap)
         n = (size_t)(slash - text);
     if (note_text_copy(core, cap - 8, text, n) == 0)
         return 0;
+    note_billing_mend(core, cap - 8);
     note_aside_cut(core);
     keep_event(core);
     char *at = strstr(core, " @ ");

@@ -232,7 +232,7 @@ static size_t without_tail(const char *text, size_t n)
                                         " or something", " and such",  " and more",
                                         " and things",   " (finally)", " too",
                                         " basically",    " actually",  " or whatever",
-                                        " to be honest", NULL};
+                                        " to be honest",  " of all things", NULL};
     for (size_t i = 0; tails[i] != NULL; i++) {
         size_t k = strlen(tails[i]);
         if (n <= k || memcmp(text + n - k, tails[i], k) != 0)

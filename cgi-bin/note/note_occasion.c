@@ -21,7 +21,7 @@ static bool take_bare(const char *core, struct note_proper *out)
         return true;
     }
     bool over = note_text_in(core, n, (const char *const[]){"coffee", "tea", NULL});
-    bool duty = note_text_in(core, n, (const char *const[]){"jury duty", NULL});
+    bool duty = note_text_in(core, n, (const char *const[]){"jury duty", "jury service", NULL});
     bool ride = note_text_in(core, n, rides);
     if ((!over && !ride && !duty && !note_text_in(core, n, bare)) ||
         note_text_lower(core, n, low, sizeof low) == 0)

@@ -3,6 +3,7 @@
 #include "note_aside.h"
 #include "note_brief.h"
 #include "note_site.h"
+#include "note_venue.h"
 
 #include <string.h>
 
@@ -70,13 +71,14 @@ static const char *preposition_of(const char *name)
     static const char *const at_first[] = {"booth", "stand", "table", "hotel", "terminal",
                                            "gate",  "pier",  "camp",  "site",  "unit",
                                            "plot",  "pitch", NULL};
+    static const char *const lifts[] = {"ski lift", "chairlift", "chair lift", "gondola", NULL};
     size_t n;
     const char *h = note_proper_head(name, &n);
     if (is_address(name, h, n))
         return "at";
     if (note_site_is_ship(name) || note_text_starts_any(name, on_first) != 0)
         return "on";
-    if (note_text_in(h, n, on_heads))
+    if (note_text_in(h, n, on_heads) || note_text_starts_any(name, lifts) != 0)
         return "on";
     if (is_named_house(name, h, n))
         return "at";
@@ -165,12 +167,13 @@ static bool is_articled_name(const char *core)
            (last != NULL && note_text_in(last + 1, strlen(last + 1), areas));
 }
 
-/* Behind a comma: "Finland", "TX", what everybody who was there knows. "DC" is the name. */
+/* Behind a comma: "Finland", "TX": what all who were there know. "DC" is the name. */
 static bool is_known_anyway(const char *part)
 {
     size_t n = strlen(part);
     bool state = n == 2 && note_text_case(part, n) == NOTE_CASE_UPPER && strcmp(part, "DC") != 0;
-    return state || note_brief_is_land(part, n);
+    bool three = n == 3 && part[0] >= 'A' && part[0] <= 'Z' && part[2] >= 'A'; /* "Gto", "NSW" */
+    return state || three || note_brief_is_land(part, n);
 }
 
 /* "Helsinki, Helsinki, Finland" is Helsinki, "Hotel Torni, Helsinki, Finland" is Hotel Torni. In
@@ -359,6 +362,8 @@ void note_place_read(const char *text, struct note_proper *out)
     raise_first_part(core);
     if (preposition[0] == '\0' && take_call(core, out))
         return;
+    if (preposition[0] == '\0')
+        note_venue_arrange(core, sizeof core, preposition, preposition_of);
     name_place(core, out);
     if (preposition[0] != '\0' || !take_as_said(core, out))
         note_proper_set_within(out,

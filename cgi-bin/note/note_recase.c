@@ -203,7 +203,8 @@ static bool is_lone_acronym(const char *text)
                                         "universal", "unison", "unique",   NULL};
     size_t n = strcspn(text, " ");
     bool uni = n > 4 && n <= 8 && strncmp(text, "UNI", 3) == 0 && !note_text_in(text, n, words);
-    return (uni || note_length(text, n) <= 5) &&
+    bool dated = n > 2 && note_text_is_digit(text[n - 1]); /* "SHRM26" */
+    return (uni || dated || note_length(text, n) <= 5) &&
            strspn(text + n, " 0123456789'") == strlen(text + n) && !note_text_in(text, n, shouted);
 }
 

@@ -91,14 +91,15 @@ static void say_thing(const struct note_form *form, struct note_topic *t, struct
     t->brief[0] = t->field[0] = '\0';
 }
 
-/* The subject, and of a meeting what was said beside it. */
-static void parse_topic(const struct note_form *form, const char *text, struct note_topic *t)
+/* The subject, and of a meeting what was said beside it: true when there are both. */
+static bool parse_topic(const struct note_form *form, const char *text, struct note_topic *t)
 {
     bool meeting = form->relationship == NOTE_EVENT || form->relationship == NOTE_COLLEAGUE;
     struct note_talk talk;
     struct note_topic told;
     bool parted = meeting && form->direction == NOTE_SEND && note_talk_split(text, &talk);
     note_topic_parse(parted ? talk.thing : text, t);
+    const bool beside = parted && t->clause[0] == '\0' && t->noun[0] != '\0';
     if (parted && t->clause[0] == '\0') {
         note_topic_parse(talk.told, &told);
         memcpy(t->clause, told.clause, sizeof t->clause);
@@ -106,6 +107,7 @@ static void parse_topic(const struct note_form *form, const char *text, struct n
     /* What made the sender laugh is a work, and no meeting. */
     if (t->of_work && form->relationship != NOTE_CONTENT)
         t->clause[0] = '\0';
+    return beside;
 }
 
 /* "Fixing my laptop" is what the vendor did for the client, and no project of both; "you showed me
@@ -130,7 +132,7 @@ void note_subject_topic(const struct note_form *form, const char *text, struct n
         return;
     /* Nobody thanks a client for a lawsuit. */
     bool quarrel = form->relationship == NOTE_CLIENT_VENDOR && note_unsaid_is_quarrel(text);
-    parse_topic(form, quarrel ? "" : text, &t);
+    const bool beside = parse_topic(form, quarrel ? "" : text, &t);
     if (school)
         say_thing(form, &t, f);
     bool whole = is_wholly_theirs(form, &t);
@@ -138,9 +140,7 @@ void note_subject_topic(const struct note_form *form, const char *text, struct n
         (void)note_text_copy(t.yours, sizeof t.yours, t.noun, strlen(t.noun));
     /* "I loved the story about X" is what they liked in a work; of a meeting it does not say that
      * the two talked about it, so there only the user's own sentence is said. */
-    bool beside = form->relationship == NOTE_EVENT || form->relationship == NOTE_COLLEAGUE;
-    bool liked =
-        t.clause[0] != '\0' && form->relationship != NOTE_CONTENT && !(beside && t.noun[0] != '\0');
+    bool liked = t.clause[0] != '\0' && form->relationship != NOTE_CONTENT && !beside;
     /* "Your work on the windows" was not the sender's; only a client can say that it was done for
      * them. */
     bool theirs = t.yours[0] != '\0' &&

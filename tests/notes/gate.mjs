@@ -104,9 +104,14 @@ function pronounced(word) {
   return word.length > 0 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
+// "You taught me" may be thanked for: "thank you for teaching me".
+const GERUNDS = { taught: "teaching", gave: "giving", lent: "lending", drove: "driving", bought: "buying" };
+
 // Other shapes that grammar may ask of a word: compare, comparing, compares.
 function inflections(word, into) {
   if (word.length < 3) return;
+  if (GERUNDS[word]) into.add(GERUNDS[word]);
+  if (word.endsWith("ed")) into.add(word.slice(0, -2) + "ing");
   into.add(word + "ing").add(word + "s").add(word + "ed");
   if (word.endsWith("e")) into.add(word.slice(0, -1) + "ing").add(word + "d");
   if (word.endsWith("ie")) into.add(word.slice(0, -2) + "ying");

@@ -36,6 +36,25 @@ static void an_occasion_of_somebody_takes_its_article(void **state)
     expect_event("the funeral of Ada Whitlock", "the funeral of Ada Whitlock");
 }
 
+static void a_kind_behind_a_name_takes_its_article(void **state)
+{
+    (void)state;
+    expect_event("IX Congresso Luso-Brasileiro", "the IX Congresso Luso-Brasileiro");
+    expect_event("DGPPN Kongress", "the DGPPN Kongress");
+    expect_event("HIV Clinicians Society conf", "the HIV Clinicians Society conference");
+    expect_event("IIM-A alumni meet, Pune chapter", "the IIM-A alumni meet, Pune chapter");
+    expect_event("Realtor mixer thing downtown", "the Realtor mixer thing downtown");
+    expect_event("Lord-Lieutenant's garden party", "the Lord-Lieutenant's garden party");
+    expect_event("Osaka Chamber of Commerce delegation visit",
+                 "the Osaka Chamber of Commerce delegation visit");
+    expect_event("regional netball finals", "the regional netball finals");
+    expect_event("girl guides leaders weekend", "the girl guides leaders weekend");
+    expect_event("public consultation on the bypass", "the public consultation on the bypass");
+    expect_event("SHRM26", "SHRM26");
+    expect_event("a wedding (Bisi & Kola's)", "Bisi and Kola's wedding");
+    expect_event("hackathon (Junction)", "the Junction hackathon");
+}
+
 static void a_name_with_of_stays_a_name(void **state)
 {
     (void)state;
@@ -131,6 +150,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_occasion_of_somebody_takes_its_article),
+        cmocka_unit_test(a_kind_behind_a_name_takes_its_article),
         cmocka_unit_test(a_name_with_of_stays_a_name),
         cmocka_unit_test(a_nation_has_its_capital_in_small_letters),
         cmocka_unit_test(several_meetings_take_the_article_of_one),

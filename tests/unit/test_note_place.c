@@ -33,6 +33,32 @@ static void a_state_in_two_letters_goes_but_dc_is_the_name(void **state)
     expect("Washington, DC", "in Washington, DC");
 }
 
+static void a_house_stands_before_its_town(void **state)
+{
+    (void)state;
+    expect("Abuja, the Transcorp", "at the Transcorp in Abuja");
+    expect("Chennai, Music Academy canteen", "in the Music Academy canteen in Chennai");
+    expect("ski lift, Hemsedal", "on the ski lift in Hemsedal");
+    expect("Village hall Great Haywood", "at the village hall in Great Haywood");
+    expect("zaragoza, near the river Ebro", "in Zaragoza, near the river Ebro");
+}
+
+static void a_house_has_its_name(void **state)
+{
+    (void)state;
+    expect("KICC", "at KICC");
+    expect("CTICC", "at CTICC");
+    expect("USA", "in the USA");
+    expect("NYC", "in NYC");
+    expect("Hoghton Tower", "at Hoghton Tower");
+    expect("CityCube Berlin", "at CityCube Berlin");
+    expect("landmark centre VI", "at landmark centre VI");
+    expect("Port of Spain", "in Port of Spain");
+    expect("Port Harcourt", "in Port Harcourt");
+    expect("Brockwell pk", "in Brockwell Park");
+    expect("Irapuato, Gto.", "in Irapuato");
+}
+
 static void an_area_of_linkedin_is_its_town(void **state)
 {
     (void)state;
@@ -69,6 +95,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_pasted_place_is_its_town),
         cmocka_unit_test(a_state_in_two_letters_goes_but_dc_is_the_name),
+        cmocka_unit_test(a_house_stands_before_its_town),
+        cmocka_unit_test(a_house_has_its_name),
         cmocka_unit_test(an_area_of_linkedin_is_its_town),
         cmocka_unit_test(a_country_alone_stays),
         cmocka_unit_test(a_small_name_in_a_mixed_text_is_raised),
