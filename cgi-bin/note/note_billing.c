@@ -10,9 +10,10 @@ enum { NAME_BYTES = 400 };
 static const char *behind_no(const char *text)
 {
     static const char *const takes_back[] = {
-        "? no ",      "? no, ",  ", no wait",   " no wait",  " - no ",     " - no, ",
-        "\xE2\x80\xA6 no ", "... no ", " \xE2\x80\x93 no, ", "? sorry, ", ", sorry, ",
-        " - sorry ", ", i mean ", " i mean ",  ", actually ", "? actually ", "? rather ", NULL};
+        "? no ",       "? no, ",           ", no wait", " no wait",           " - no ",
+        " - no, ",     "\xE2\x80\xA6 no ", "... no ",   " \xE2\x80\x93 no, ", "? sorry, ",
+        ", sorry, ",   " - sorry ",        ", i mean ", " i mean ",           ", actually ",
+        "? actually ", "? rather ",        NULL};
     for (size_t i = 0; takes_back[i] != NULL; i++) {
         const char *at = strstr(text, takes_back[i]);
         if (at != NULL && at != text)
@@ -60,10 +61,10 @@ static void drop_doubted(char *text)
 static void raise_bracket(char *text, size_t cap)
 {
     enum { NAME = 24 };
-    static const char *const kinds[] = {"wedding",  "birthday", "party",   "hackathon", "meetup",
-                                        "workshop", "festival", "retreat", "reunion",   "barbecue",
-                                        "bbq",      "dinner",   "lunch",   "funeral",   "gala",
-                                        "christening", "conference", "summit", "bootcamp", NULL};
+    static const char *const kinds[] = {
+        "wedding", "birthday",    "party",      "hackathon", "meetup",   "workshop", "festival",
+        "retreat", "reunion",     "barbecue",   "bbq",       "dinner",   "lunch",    "funeral",
+        "gala",    "christening", "conference", "summit",    "bootcamp", NULL};
     char name[NAME_BYTES], kind[NAME_BYTES];
     const char *head = text + note_text_starts_any(text, (const char *const[]){"a", "the", NULL});
     size_t n = note_text_word(head);
@@ -88,10 +89,10 @@ static void raise_bracket(char *text, size_t cap)
 static void spell(char *text, size_t cap)
 {
     static const char *const forms[][2] = {
-        {"conf", "conference"}, {"comp", "competition"}, {"assoc", "association"},
-        {"assoc.", "association"}, {"mtg", "meeting"},    {"xmas", "Christmas"},
-        {"bday", "birthday"},   {"grad", "graduation"},  {"champs", "championships"},
-        {"fest", "festival"},   {"bfast", "breakfast"},  {"w/end", "weekend"}};
+        {"conf", "conference"},    {"comp", "competition"}, {"assoc", "association"},
+        {"assoc.", "association"}, {"mtg", "meeting"},      {"xmas", "Christmas"},
+        {"bday", "birthday"},      {"grad", "graduation"},  {"champs", "championships"},
+        {"fest", "festival"},      {"bfast", "breakfast"},  {"w/end", "weekend"}};
     for (char *w = text; *w != '\0'; w += note_text_next(w) - w) {
         size_t n = note_text_word(w);
         for (size_t i = 0; w != text && i < sizeof forms / sizeof forms[0]; i++) {

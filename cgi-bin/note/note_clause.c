@@ -132,12 +132,11 @@ void note_clause_raise_i(char *s)
     }
 }
 
-/* "GDPR / DSGVO", "MRI": so few capitals a word may be spelled. */
+/* "GDPR / DSGVO", "IFRS 18": so few capitals a word may be spelled. */
 static bool is_spelled(const char *s)
 {
     enum { SPELLED = 5, FEW = 3 };
     size_t words = 0;
-    /* "IFRS 18": a figure is no word. */
     for (const char *w = s; *w != '\0'; words += !note_text_is_digit(*w), w = note_text_next(w))
         if (note_text_word(w) > SPELLED)
             return false;

@@ -223,16 +223,13 @@ static size_t before_aside(const char *text)
 /* "moss and stuff", "AI of course", "cats mostly": the tail says nothing. */
 static size_t without_tail(const char *text, size_t n)
 {
-    static const char *const tails[] = {" etc",          " etc.",      " and stuff",
-                                        " & stuff",      " of course", " obviously",
-                                        " mostly",       " mainly",    " again",
-                                        " (again)",      " and so on", " and all that",
-                                        " and the like", " maybe",     " i guess",
-                                        " I guess",      " really",    " or so",
-                                        " or something", " and such",  " and more",
-                                        " and things",   " (finally)", " too",
-                                        " basically",    " actually",  " or whatever",
-                                        " to be honest",  " of all things", NULL};
+    static const char *const tails[] = {
+        " etc",       " etc.",         " and stuff",    " & stuff",       " of course",
+        " obviously", " mostly",       " mainly",       " again",         " (again)",
+        " and so on", " and all that", " and the like", " maybe",         " i guess",
+        " I guess",   " really",       " or so",        " or something",  " and such",
+        " and more",  " and things",   " (finally)",    " too",           " basically",
+        " actually",  " or whatever",  " to be honest", " of all things", NULL};
     for (size_t i = 0; tails[i] != NULL; i++) {
         size_t k = strlen(tails[i]);
         if (n <= k || memcmp(text + n - k, tails[i], k) != 0)
