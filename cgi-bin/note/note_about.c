@@ -1,6 +1,7 @@
 /* note_about.c - see note_about.h. */
 #include "note_about.h"
 #include "note_apostrophe.h"
+#include "note_diary.h"
 #include "note_moment.h"
 #include "note_shorthand.h"
 
@@ -48,6 +49,7 @@ size_t note_about_mend(const char *text, char *typed, size_t cap)
                                              {"couple ", "a couple of "},
                                              {"few ", "a few "}};
     (void)note_text_copy(trimmed, sizeof trimmed, text, strlen(text));
+    note_diary_mend(trimmed, sizeof trimmed);
     note_moment_trim(trimmed);
     say_ish(trimmed, sizeof trimmed);
     for (size_t i = 0; i < sizeof couples / sizeof couples[0]; i++) {

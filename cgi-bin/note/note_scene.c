@@ -1,6 +1,7 @@
 /* note_scene.c - see note_scene.h. */
 #include "note_scene.h"
 #include "note_company.h"
+#include "note_diary.h"
 #include "note_event.h"
 #include "note_fill.h"
 #include "note_place.h"
@@ -134,7 +135,11 @@ static void read_bond(const struct note_form *form, const char *text, struct not
 static void read_when(const struct note_form *form, const char *text, struct note_facts *f)
 {
     struct note_when when;
+    bool lasting = form->relationship == NOTE_COLLEAGUE || form->relationship == NOTE_SCHOOL ||
+                   form->relationship == NOTE_CLIENT_VENDOR;
     note_when_parse(text, form->today, &when);
+    if (lasting)
+        (void)note_diary_month(text, form->today, &when);
     if (when.phrase[0] == '\0' && when.cohort[0] == '\0')
         read_bond(form, text, &when, f);
     f->time = time_of(form, &when);
@@ -144,8 +149,6 @@ static void read_when(const struct note_form *form, const char *text, struct not
     static const char *const spans[] = {"from", "since", "between", "until", "for", NULL};
     clash = clash || (form->relationship == NOTE_EVENT && f->time != NOTE_TIME_FUTURE &&
                       note_text_starts_any(when.phrase, spans) != 0);
-    bool lasting = form->relationship == NOTE_COLLEAGUE || form->relationship == NOTE_SCHOOL ||
-                   form->relationship == NOTE_CLIENT_VENDOR;
     clash = clash || (!lasting && note_text_starts(when.phrase, "for") != 0);
     /* "We worked together since 2016": only who still does can say so. */
     clash = clash || (form->relationship != NOTE_CLIENT_VENDOR &&

@@ -3,6 +3,7 @@
 #include "note_about.h"
 #include "note_acronym.h"
 #include "note_date.h"
+#include "note_diary.h"
 #include "note_moment.h"
 #include "note_span.h"
 #include "note_term.h"
@@ -369,8 +370,8 @@ void note_when_parse(const char *text, struct note_date today, struct note_when 
     memset(out, 0, sizeof *out);
     if (text[0] == '\0' || strlen(text) > LONGEST || note_term_cohort(text, out) ||
         note_about_mend(text, typed, sizeof typed) == 0 || parse_long_ago(typed, out) ||
-        note_moment_parse(typed, today, out) || note_term_parse(typed, today, out) ||
-        note_term_parse(skip_lead(typed), today, out))
+        note_diary_parse(typed, today, out) || note_moment_parse(typed, today, out) ||
+        note_term_parse(typed, today, out) || note_term_parse(skip_lead(typed), today, out))
         return;
     size_t about = note_about_at(typed);
     parse_core(typed + about, sizeof typed - about, today, out);
