@@ -407,3 +407,17 @@ bool note_event_is_online(const struct note_proper *event)
     static const char *const online[] = {"webinar", "webcast", "livestream", "stream", NULL};
     return note_text_find_any(event->name, online);
 }
+
+bool note_event_is_kind(const char *text)
+{
+    static const char *const houses[] = {
+        "gym",     "pub",    "playground", "park",     "market", "desk",    "gate",
+        "gates",   "stop",   "booth",      "stand",    "club",   "group",   "clinic",
+        "camp",    "thing",  "thingy",     "do",       "pickup", "pick-up", "playgroup",
+        "service", "sale",   "day",        "workshop", "class",  "classes", "lesson",
+        "count",   "strike", "final",      "mic",      NULL};
+    size_t n;
+    const char *h = event_head(text, &n);
+    return note_text_case(h, n) == NOTE_CASE_LOWER && note_text_in(h, n, generic_heads) &&
+           !note_text_in(h, n, houses);
+}

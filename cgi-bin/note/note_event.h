@@ -14,4 +14,7 @@ void note_proper_event(const char *text, struct note_proper *out);
 /* "the webinar on pensions": who was there was online, whatever the channel. */
 bool note_event_is_online(const struct note_proper *event);
 
+/* "PTA quiz night": does `text` name an occasion, and no house? */
+bool note_event_is_kind(const char *text);
+
 #endif

@@ -38,8 +38,19 @@ static uint32_t contained(const struct note_search *s, uint32_t uses)
     return inner;
 }
 
+/* "Pick it up again" needs a subject that was talked about; "you beat me in 23 moves" is none. */
+static uint32_t spoken_of(const struct note_search *s)
+{
+    const enum note_relationship r = s->form->relationship;
+    const uint64_t things = NOTE_SLOT_BIT(NOTE_SLOT_TOPIC) | NOTE_SLOT_BIT(NOTE_SLOT_THE_TOPIC) |
+                            NOTE_SLOT_BIT(NOTE_SLOT_YOURS);
+    bool told = (r == NOTE_EVENT || r == NOTE_COLLEAGUE) && (s->fillable & things) == 0;
+    return s->facts->sayable & ~((uint32_t)told << NOTE_IN_TOPIC);
+}
+
 void note_gather_begin(struct note_search *s)
 {
+    s->given = spoken_of(s);
     s->lot = fnv(UINT32_C(2166136261), s->facts->hash);
     s->holders = 0;
     for (unsigned i = 0; i < NOTE_INPUTS; i++)
@@ -101,8 +112,8 @@ void note_gather(const struct note_search *s, enum note_move move, struct note_p
     uint32_t ties = note_score_ties(form->relationship);
     for (size_t i = 0; i < index->count && out->count < NOTE_PARTS; i++) {
         const struct note_variant *v = &s->bank->variant[index->at[i]];
-        if ((v->slots & ~s->fillable) != 0 ||
-            !note_phrase_fits(v, form, s->facts->sayable, s->facts->time))
+        const uint32_t given = (v->uses >> NOTE_IN_TOPIC & 1) != 0 ? s->facts->sayable : s->given;
+        if ((v->slots & ~s->fillable) != 0 || !note_phrase_fits(v, form, given, s->facts->time))
             continue;
         bool anchors = move == NOTE_MOVE_ANCHOR || move == NOTE_MOVE_WHOLE;
         if (anchors && s->facts->anchors != 0 && (v->slots & s->facts->anchors) == 0)

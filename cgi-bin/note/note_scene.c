@@ -158,9 +158,30 @@ static void read_when(const struct note_form *form, const char *text, struct not
     note_fill(f, NOTE_SLOT_COHORT, when.cohort, "");
 }
 
+/* "PTA quiz night, St Bride's hall", all typed for a place: the event is one of the two. In place.
+ */
+static void lift_event(char *place, char *event)
+{
+    char first[NOTE_PROPER_BYTES];
+    const char *comma = strstr(place, ", ");
+    size_t n = comma == NULL ? strlen(place) : (size_t)(comma - place);
+    if (note_text_copy(first, sizeof first, place, n) == 0)
+        return;
+    const char *rest = comma == NULL ? "" : comma + 2;
+    if (note_event_is_kind(first)) {
+        memcpy(event, first, n + 1);
+        memmove(place, rest, strlen(rest) + 1);
+    } else if (rest[0] != '\0' && strchr(rest, ',') == NULL && note_event_is_kind(rest)) {
+        memcpy(event, rest, strlen(rest) + 1);
+        place[n] = '\0';
+    }
+}
+
 void note_scene_read(const struct note_form *form, char clean[][NOTE_TEXT_BYTES],
                      struct note_facts *f)
 {
+    if (form->relationship == NOTE_EVENT && clean[NOTE_IN_EVENT][0] == '\0')
+        lift_event(clean[NOTE_IN_PLACE], clean[NOTE_IN_EVENT]);
     struct note_proper place;
     note_place_read(clean[NOTE_IN_PLACE], &place);
     read_event(f, clean[NOTE_IN_EVENT], &place);

@@ -82,6 +82,7 @@ struct note_search {
     uint32_t salt;
     uint32_t lot;     /* the hash of the form, to which each wording adds its line */
     uint32_t holders; /* inputs that hold another's words */
+    uint32_t given;   /* what may be spoken of by wordings that do not say it */
     bool lean;
     int sentences_before; /* of the draft before; 0 when there is none */
     bool greeted_before;

@@ -291,6 +291,19 @@ static bool runs_on(const char *text)
     return false;
 }
 
+/* "you beat me in 23 moves then told me lies": the first of two verbs. In place. */
+static void cut_then(char *text)
+{
+    static const char *const who[] = {"i",    "we",  "you", "it",    "they",   "the", "my",
+                                      "your", "our", "i'm", "we're", "you're", NULL};
+    char *then = strstr(text, " then ");
+    if (then == NULL || note_text_word_in(then + 6, who) || note_text_find(text, "if") != NULL ||
+        note_text_next(note_text_next(text)) >= then)
+        return;
+    *then = '\0';
+    (void)note_text_trim(text);
+}
+
 /* A whole sentence, or one whose subject is certain: the user's own. */
 static bool take_sentence(const char *core, struct note_topic *out)
 {
@@ -298,6 +311,7 @@ static bool take_sentence(const char *core, struct note_topic *out)
     memcpy(plain, core, strlen(core) + 1);
     note_jotting_drop_brackets(plain);
     spell_signs(plain, sizeof plain);
+    cut_then(plain);
     bool told = note_told_in_full(plain, full, sizeof full, &out->of_work);
     out->of_work = told && out->of_work;
     if (!told && (!has_subject(plain) || note_noun_is_torn(plain) || !note_clause_is(plain)))

@@ -6,8 +6,10 @@
 bool note_unsaid_is_secret(const char *text)
 {
     static const char *const secrets[] = {
-        "confidential",   "confidentially", "top secret", "nda",      "don't mention",
-        "do not mention", "off the record", "hush-hush",  "(secret)", NULL};
+        "confidential",  "confidentially", "top secret",        "nda",
+        "don't mention", "do not mention", "off the record",    "hush-hush",
+        "(secret)",      "dont mention",   "don't say",         "dont say",
+        "don't tell",    "dont tell",      "not to mention it", NULL};
     size_t n = strlen(text);
     return note_text_find_any(text, secrets) || strstr(text, "(secret") != NULL ||
            note_text_in(text, n, (const char *const[]){"secret", "secret project", NULL});

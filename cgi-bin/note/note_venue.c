@@ -126,6 +126,8 @@ static bool is_spelled_house(const char *core)
 /* Words that name a house wherever they stand in a name. */
 static bool is_house(const char *core)
 {
+    if (strstr(core, "'s hall") != NULL)
+        return true;
     static const char *const heads[] = {
         "citycube",    "messe",        "tower",    "towers",     "arena",     "palais",
         "palazzo",     "palacio",      "teatro",   "ifema",      "jaarbeurs", "fira",

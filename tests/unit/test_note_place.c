@@ -53,6 +53,7 @@ static void a_house_has_its_name(void **state)
     expect("Hoghton Tower", "at Hoghton Tower");
     expect("CityCube Berlin", "at CityCube Berlin");
     expect("landmark centre VI", "at landmark centre VI");
+    expect("St Bride's hall", "at St Bride's hall");
     expect("Port of Spain", "in Port of Spain");
     expect("Port Harcourt", "in Port Harcourt");
     expect("Brockwell pk", "in Brockwell Park");

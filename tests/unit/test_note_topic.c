@@ -64,6 +64,20 @@ static void a_process_takes_its_article(void **state)
     assert_string_equal(topic("freedom of movement").worked, "freedom of movement");
 }
 
+static void two_sentences_that_nothing_joins_are_none(void **state)
+{
+    (void)state;
+    assert_string_equal(topic("you are speaking I am backstage").clause, "");
+    assert_string_equal(topic("you beat me in 23 moves then told me lies").clause,
+                        "you beat me in 23 moves");
+    assert_string_equal(topic("I asked one question & you answered").clause,
+                        "I asked one question and you answered");
+    assert_string_equal(topic("both nurses, both hate karaoke").clause,
+                        "we're both nurses and we both hate karaoke");
+    expect_topic("breakout room 4: gloves that fit", "gloves that fit");
+    expect_topic("used scanners, of all things", "used scanners");
+}
+
 static void a_topic_loses_its_introduction(void **state)
 {
     (void)state;
@@ -339,6 +353,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_thing_within_another_is_said_once),
         cmocka_unit_test(a_process_takes_its_article),
+        cmocka_unit_test(two_sentences_that_nothing_joins_are_none),
         cmocka_unit_test(a_topic_loses_its_introduction),
         cmocka_unit_test(a_topic_stands_low_in_mid_sentence),
         cmocka_unit_test(what_is_said_about_somebody_is_not_said_to_them),
