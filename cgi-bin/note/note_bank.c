@@ -93,6 +93,16 @@ static bool is_indexed(const struct note_variant *v, size_t relationship, size_t
     return (v->relationships >> relationship & 1) != 0 && (v->tones >> tone & 1) != 0;
 }
 
+static void note_asked(struct note_bank *bank)
+{
+    for (size_t i = 0; i < bank->count; i++) {
+        const struct note_variant *v = &bank->variant[i];
+        for (size_t k = 0; k < NOTE_RELATIONSHIPS; k++)
+            if ((v->relationships >> k & 1) != 0)
+                bank->asked[k] |= v->uses | v->with | v->without;
+    }
+}
+
 /* Lists by move, relationship and tone, so that drafting looks at nothing that cannot fit. */
 static bool index_variants(struct note_reader *r)
 {
@@ -135,6 +145,7 @@ struct note_bank *note_bank_open(const char *directory, char *problem, size_t pr
         }
     }
     index_moves(r.bank);
+    note_asked(r.bank);
     if (!index_variants(&r)) {
         note_bank_free(r.bank);
         return NULL;

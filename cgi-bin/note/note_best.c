@@ -16,7 +16,7 @@ static size_t place_of(const struct note_best *best, const struct note_row *new)
         if (same >= NOTE_KEPT_ALIKE && !shortest)
             return NOTE_KEPT;
     }
-    return at;
+    return at < best->most ? at : NOTE_KEPT;
 }
 
 bool note_best_add(struct note_best *best, const struct note_row *new)
@@ -24,7 +24,7 @@ bool note_best_add(struct note_best *best, const struct note_row *new)
     size_t at = place_of(best, new);
     if (at == NOTE_KEPT)
         return false;
-    size_t tail = best->count < NOTE_KEPT ? best->count++ : NOTE_KEPT - 1;
+    size_t tail = best->count < best->most ? best->count++ : best->most - 1;
     memmove(&best->row[at + 1], &best->row[at], (tail - at) * sizeof *new);
     best->row[at] = *new;
     return true;

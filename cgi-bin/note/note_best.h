@@ -11,7 +11,7 @@
 #include <stdint.h>
 
 enum {
-    NOTE_KEPT = 28,     /* of each move, and of openings: those that are paired */
+    NOTE_KEPT = 28,     /* at most */
     NOTE_KEPT_ALIKE = 4 /* of them, those that say the same facts */
 };
 
@@ -24,6 +24,7 @@ struct note_row {
 };
 
 struct note_best {
+    size_t most; /* how many to keep, up to NOTE_KEPT: set by its owner before the first comes */
     size_t count;
     struct note_row row[NOTE_KEPT]; /* best first; among equals in the order they came */
 };
@@ -31,7 +32,7 @@ struct note_best {
 /* Would one of this rank be refused whatever it is? Worth asking first: most are. */
 static inline bool note_best_is_beyond(const struct note_best *best, int rank)
 {
-    return best->count == NOTE_KEPT && best->row[NOTE_KEPT - 1].rank >= rank;
+    return best->count == best->most && best->row[best->most - 1].rank >= rank;
 }
 
 /* Keep `new` when it belongs among the best. One too many alike is refused, but never the shortest

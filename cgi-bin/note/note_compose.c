@@ -60,19 +60,40 @@ static bool write_candidate(const struct note_search *s, const struct note_candi
     return draft->length <= s->form->limit && draft->length > 0;
 }
 
+/* Write one more sentence behind a draft, which else is left as it was. */
+static bool append(const struct note_search *s, const struct note_variant *v,
+                   struct note_draft *draft)
+{
+    const size_t end = strlen(draft->text);
+    const char last = draft->text[end - 1]; /* ", but" takes the full stop back */
+    size_t n = end;
+    draft->text[n++] = ' ';
+    bool whole = note_phrase_write(v, s->values, false, draft->text, sizeof draft->text, &n);
+    draft->text[whole ? n : end] = '\0';
+    n = end - 1 + note_text_tidy(draft->text + end - 1);
+    const int length = draft->length + note_length(draft->text + end, n - end);
+    if (!whole || length > s->form->limit) {
+        draft->text[end - 1] = last;
+        draft->text[end] = '\0';
+        return false;
+    }
+    draft->length = length;
+    draft->uses = really_said(s, draft->uses | v->uses, draft->text) & s->facts->given;
+    draft->omitted = s->facts->given & ~draft->uses;
+    return true;
+}
+
 /* Put `part` at `place` when the note stays good with it; unless `strict`, when it fits. */
 static void try_adding(const struct note_search *s, struct note_candidate *c, enum note_place place,
                        const struct note_part *part, bool strict, struct note_draft *draft)
 {
-    struct note_candidate with = *c;
-    struct note_draft longer;
     if (part == NULL)
         return;
-    with.v[place] = part->v;
-    if (!write_candidate(s, &with, &longer) || (strict && note_gate_check(longer.text) != NULL))
+    struct note_draft longer = *draft;
+    if (!append(s, part->v, &longer) || (strict && note_gate_check(longer.text) != NULL))
         return;
     *draft = longer;
-    *c = with;
+    c->v[place] = part->v;
 }
 
 /* Add what is worth adding and fits: an easy way out for strangers, then the signature. */
@@ -291,13 +312,30 @@ static bool hires_for_own(const struct note_form *form)
            note_text_is(mine, strlen(mine), hiring);
 }
 
+/* What no wording for this kind of contact says is not read: it takes time, and changes nothing but
+ * what is reported as left out. */
+static void read_facts(const struct note_bank *bank, const struct note_form *form,
+                       struct note_facts *facts)
+{
+    struct note_form asked = *form;
+    uint32_t unread = 0;
+    for (unsigned i = 0; i < NOTE_INPUTS; i++) {
+        if ((bank->asked[form->relationship] >> i & 1) != 0 || form->text[i] == NULL)
+            continue;
+        unread |= (uint32_t)!note_text_is_blank(form->text[i]) << i;
+        asked.text[i] = NULL;
+    }
+    note_facts_read(&asked, facts);
+    facts->given |= unread;
+}
+
 void note_draft(const struct note_bank *bank, const struct note_form *form, struct note_set *out)
 {
     struct note_facts facts;
     struct note_form same = *form;
     if (hires_for_own(form))
         same.side = NOTE_RECRUITER;
-    note_facts_read(&same, &facts);
+    read_facts(bank, &same, &facts);
     /* Two rivals who name the same school are no rivals. */
     if (form->relationship == NOTE_RIVAL &&
         note_school_same(facts.clean[NOTE_IN_SCHOOL], facts.clean[NOTE_IN_THEIR_SCHOOL]))

@@ -163,11 +163,11 @@ size_t note_text_tidy(char *text)
     while (*in == ' ')
         in++;
     for (; *in != '\0'; in++) {
-        if (*in >= 'A') {
+        char before = out > text ? out[-1] : '\0';
+        if (*in >= 'A' || (*in == ' ' && before >= 'A')) { /* nearly always */
             *out++ = *in;
             continue;
         }
-        char before = out > text ? out[-1] : '\0';
         /* "Jude's." and 'Is it "Why?"': a final mark after a quoted one is one too many. */
         bool quoted_end =
             before == '"' && out - text > 1 &&

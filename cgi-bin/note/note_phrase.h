@@ -77,7 +77,8 @@ struct note_bank {
     char **text;                                /* the lines the pieces point into */
     size_t first[NOTE_MOVES], last[NOTE_MOVES]; /* variants are sorted by move */
     struct note_index index[NOTE_MOVES][NOTE_RELATIONSHIPS][NOTE_TONES];
-    uint16_t *indices; /* what all of them point into */
+    uint16_t *indices;                  /* what all of them point into */
+    uint32_t asked[NOTE_RELATIONSHIPS]; /* inputs that some wording says, or depends on */
 };
 
 /* The names of the files, in reading order; ends with NULL. */

@@ -6,6 +6,7 @@
 #include <string.h>
 
 enum {
+    KEPT_LAST = 12,     /* of wholes and of openings: all 28 gave one other draft in 2,880 */
     AGAIN = 900,        /* a wording that an earlier draft has */
     ONCE_MORE = 60,     /* ... and each time more; with it, less than any fact that matters */
     AGAIN_SHAPE = 140,  /* as many sentences as the draft before */
@@ -73,6 +74,13 @@ static void weigh(struct note_search *s, struct note_parts *list, bool opens)
     }
 }
 
+static void clear(struct note_parts *list, size_t most)
+{
+    list->count = 0;
+    list->ranked = SIZE_MAX;
+    list->best.most = most;
+}
+
 void note_search_gather(struct note_search *s, const enum note_move moves[4], int form)
 {
     s->values = s->facts->slot[form];
@@ -84,8 +92,8 @@ void note_search_gather(struct note_search *s, const enum note_move moves[4], in
     for (unsigned i = 0; i < NOTE_SLOTS; i++)
         s->fillable |= s->values[i].text == NULL ? 0 : NOTE_SLOT_BIT(i);
     for (size_t i = 0; i < NOTE_PLACES; i++)
-        s->part[i].count = 0;
-    s->wholes.count = 0;
+        clear(&s->part[i], NOTE_KEPT);
+    clear(&s->wholes, KEPT_LAST);
     note_gather_begin(s);
     note_gather(s, NOTE_MOVE_GREET, &s->part[NOTE_GREET]);
     note_gather(s, moves[0], &s->part[NOTE_ANCHOR]);
@@ -107,9 +115,24 @@ void note_search_gather(struct note_search *s, const enum note_move moves[4], in
     weigh(s, &s->part[NOTE_INVITE], false);
 }
 
+/* Has a draft since taken one of those that are kept? Else they are the best still. */
+static bool is_stale(const struct note_search *s, const struct note_parts *list)
+{
+    if (list->ranked > s->used_count)
+        return true;
+    for (size_t i = 0; i < list->best.count; i++)
+        for (size_t k = list->ranked; k < s->used_count; k++)
+            if (list->at[list->best.row[i].at].line == s->used[k])
+                return true;
+    return false;
+}
+
 /* Keep the best of a move, in order, for the draft at hand. */
 static void keep_best(struct note_search *s, struct note_parts *list)
 {
+    if (!is_stale(s, list))
+        return;
+    list->ranked = s->used_count;
     list->best.count = 0;
     for (size_t i = 0; i < list->count; i++) {
         struct note_part *p = &list->at[i];
@@ -126,7 +149,7 @@ static void add_opening(struct note_search *s, const struct note_opening *o, int
     struct note_best *best = &s->openings;
     if (note_best_is_beyond(best, score))
         return;
-    uint16_t at = best->count < NOTE_KEPT ? (uint16_t)best->count : best->row[NOTE_KEPT - 1].at;
+    uint16_t at = best->count < best->most ? (uint16_t)best->count : best->row[best->most - 1].at;
     struct note_row row = {score, o->uses | (uint32_t)o->a->v->move << NOTE_INPUTS, o->units, at};
     if (note_best_add(best, &row))
         s->opening[at] = *o;
@@ -206,6 +229,7 @@ static void find_openings(struct note_search *s)
     int gain[NOTE_KEPT];
     find_gains(&s->part[NOTE_SPECIFIC], gain);
     s->openings.count = 0;
+    s->openings.most = KEPT_LAST;
     for (size_t i = 0; i < anchors->best.count; i++)
         open_with(s, &anchors->at[anchors->best.row[i].at], gain);
 }

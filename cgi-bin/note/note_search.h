@@ -11,8 +11,8 @@
 #include "note_score.h"
 
 enum {
-    NOTE_PARTS = 256,    /* wordings of one move that are looked at */
-    NOTE_FINALISTS = 12, /* candidates that are written out until one passes the gate */
+    NOTE_PARTS = 256,   /* wordings of one move that are looked at */
+    NOTE_FINALISTS = 8, /* candidates that are written out until one passes the gate */
     NOTE_USED_LINES = 96,
     NOTE_JITTER = 130 /* near ties: a style point or two; never as much as a fact */
 };
@@ -42,6 +42,7 @@ enum note_beginning { NOTE_BEGINS_ANEW = 1, NOTE_BEGINS_AND = 2, NOTE_BEGINS_BUT
 struct note_parts {
     size_t count;
     struct note_best best; /* the rank of each is its score and its facts */
+    size_t ranked;         /* how many lines were used when they were ranked; SIZE_MAX: never */
     struct note_part at[NOTE_PARTS];
 };
 

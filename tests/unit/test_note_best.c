@@ -13,6 +13,7 @@ static int start(void **state)
 {
     (void)state;
     best.count = 0;
+    best.most = NOTE_KEPT;
     return 0;
 }
 
