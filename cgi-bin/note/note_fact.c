@@ -304,6 +304,16 @@ static bool is_beside(enum note_relationship relationship)
            relationship == NOTE_CLIENT_VENDOR;
 }
 
+/* "She said I should ask her": that may be the contact whom both know. */
+static bool is_reported(const char *text)
+{
+    static const char *const says[] = {
+        "said",     "says",      "told",       "tells",   "thinks",      "thought", "suggested",
+        "suggests", "mentioned", "mentions",   "asked",   "recommended", "reckons", "reckoned",
+        "insisted", "insists",   "introduced", "sent me", NULL};
+    return note_text_find_any(text, says);
+}
+
 /* What was typed about the recipient is said to the recipient; what is about nobody knows whom is
  * not said. */
 static void turn_to_recipient(const struct note_form *form, char clean[][NOTE_TEXT_BYTES])
@@ -311,27 +321,29 @@ static void turn_to_recipient(const struct note_form *form, char clean[][NOTE_TE
     static const char *const whose[] = {"his", "her", "hers", "him", "he", "she", NULL};
     static const char *const sayers[] = {"he", "she", "they", NULL};
     char *reason = clean[NOTE_IN_REASON];
-    bool said = note_text_starts_any(reason, sayers) != 0;
+    bool reported = is_reported(reason);
+    bool said = reported && note_text_starts_any(reason, sayers) != 0;
     bool alone = clean[NOTE_IN_MUTUAL][0] == '\0';
     bool send = form->direction == NOTE_SEND;
     /* With a contact named, "her notes" may be hers: only what that person said is turned. */
-    bool certain = alone || (is_beside(form->relationship) && !said);
+    bool certain = alone || (send && !reported) || (is_beside(form->relationship) && !said);
     if (send && !certain && !said && note_text_find_any(reason, whose))
         reason[0] = '\0';
     (void)note_address_turn(reason, NOTE_TEXT_BYTES, certain);
     if (send && !said && note_text_find_any(reason, (const char *const[]){"he", "she", NULL}))
         reason[0] = '\0';
-    bool other = form->relationship == NOTE_MUTUAL ||
-                 (form->relationship == NOTE_EVENT && is_of_a_person(clean[NOTE_IN_EVENT]));
+    bool other = form->relationship == NOTE_EVENT && is_of_a_person(clean[NOTE_IN_EVENT]);
     if (send && !other)
         (void)note_address_turn(clean[NOTE_IN_TOPIC], NOTE_TEXT_BYTES,
-                                alone || is_beside(form->relationship));
+                                alone || is_beside(form->relationship) ||
+                                    !is_reported(clean[NOTE_IN_TOPIC]));
 }
 
 /* "maybe Nokia", "or Sari": how sure one is stands in the wording. */
 static void drop_doubt(char *name)
 {
-    static const char *const doubts[] = {"maybe", "perhaps", "possibly", "probably", "or", NULL};
+    static const char *const doubts[] = {"maybe", "perhaps", "possibly",   "probably",
+                                         "or",    "either",  "used to be", NULL};
     size_t n = note_text_starts_any(name, doubts);
     if (name[n] != '\0')
         memmove(name, name + n, strlen(name + n) + 1);

@@ -3,7 +3,6 @@
 #include "note_address.h"
 #include "note_clause.h"
 #include "note_jotting.h"
-#include "note_noun.h"
 
 #include <string.h>
 
@@ -51,7 +50,29 @@ static const char *verb_of(const char *rest)
 static bool is_told(const char *text)
 {
     static const char *const people[] = {"you", "i", "we", NULL};
-    return note_text_word_in(text, people) && is_past(verb_of(note_text_next(text)));
+    static const char *const alike[] = {"and so do i", "and so am i", "and so did i", "as do i",
+                                        NULL};
+    return note_text_word_in(text, people) &&
+           (is_past(verb_of(note_text_next(text))) || note_text_find_any(text, alike));
+}
+
+/* "your band rehearsed under my window" */
+static bool is_told_of_theirs(const char *text)
+{
+    static const char *const whose[] = {"your", "our", NULL};
+    static const char *const us[] = {"my", "me", "i", "we", "us", "our", NULL};
+    static const char *const openers[] = {"that", "who", "which", "we", "you", "i", NULL};
+    enum { NEAR = 5 };
+    if (!note_text_word_in(text, whose) || !note_text_find_any(text, us))
+        return false;
+    const char *w = note_text_next(note_text_next(text));
+    for (int i = 2; i < NEAR && *w != '\0'; i++, w = note_text_next(w)) {
+        if (note_text_word_in(w, openers))
+            return false;
+        if (is_past(w))
+            return note_text_next(w)[0] != '\0';
+    }
+    return false;
 }
 
 /* Is it about the other at all? "I got a first" is not. */
@@ -86,10 +107,18 @@ static bool say_same(const char *rest, char *out)
             head = w;
     }
     bool floor = note_text_word_in(head, on), house = note_text_word_in(head, in);
-    if (word_count(rest) > 6)
+    if (word_count(rest) > 6 || !(floor || house))
         return false;
-    return (floor || house) &&
-           put(out, floor ? "we were on the same " : "we were in the same ", rest);
+    /* "same dorm Miasteczko": its name stands behind a comma. */
+    const char *name = note_text_next(head);
+    char led[NOTE_MEMORY_BYTES];
+    size_t n = note_text_word(head) + (size_t)(head - rest);
+    if (name[0] >= 'A' && name[0] <= 'Z' && note_text_copy(led, sizeof led, rest, n) != 0) {
+        char named[NOTE_MEMORY_BYTES];
+        return note_text_join(named, sizeof named, led, ", ", name) &&
+               put(out, floor ? "we were on the same " : "we were in the same ", named);
+    }
+    return put(out, floor ? "we were on the same " : "we were in the same ", rest);
 }
 
 /* "both fell off the grey mare", "both 40+ in a room of teenagers". */
@@ -125,17 +154,21 @@ static bool say_together(const char *text, char *out)
 }
 
 /* One jotting as a sentence. False when it is none for certain. */
-static bool tell(const char *text, char *out)
+static bool tell(const char *text, char *out, bool *lasted)
 {
+    *lasted = false;
     static const char *const same[] = {"same", "the same", "in the same", "on the same", NULL};
     static const char *const both[] = {"both", "we both", NULL};
     out[0] = '\0';
-    if (is_told(text))
+    if (is_told(text) || is_told_of_theirs(text))
         return put(out, "", text);
     size_t n = note_text_starts_any(text, same), k = note_text_starts_any(text, both);
     if (n != 0)
         return say_same(text + n, out);
-    return k != 0 ? say_both(text + k, out) : say_together(text, out);
+    if (k == 0)
+        return say_together(text, out);
+    *lasted = !is_past(verb_of(text + k));
+    return say_both(text + k, out);
 }
 
 /* Somebody a third, a doubt, a mark that no sentence of ours can hold. */
@@ -252,6 +285,10 @@ static void settle(struct note_memory *out)
 
 void note_memory_read(const char *text, struct note_memory *out)
 {
+    static const char *const leads[] = {"turns out", "it turns out", "also",  "then",    "later",
+                                        "once",      "apparently",   "think", "i think", NULL};
+    /* "a pump, you lent me one": without the pump nobody knows what. */
+    static const char *const points[] = {"it", "one", "them", "there", "this", "that", NULL};
     char plain[NOTE_TEXT_BYTES], one[NOTE_MEMORY_BYTES];
     memset(out, 0, sizeof *out);
     if (note_text_copy(plain, sizeof plain, text, strlen(text)) == 0)
@@ -264,7 +301,10 @@ void note_memory_read(const char *text, struct note_memory *out)
         if (fits) {
             (void)note_text_trim(one);
             size_t and = note_text_starts(one, "and");
-            if (tell(one + and, out->clause) && is_about_both(out->clause) &&
+            const char *told = one + and;
+            told += note_text_starts_any(told, leads);
+            bool pointed = at != plain && note_text_find_any(told, points);
+            if (!pointed && tell(told, out->clause, &out->lasted) && is_about_both(out->clause) &&
                 is_sayable(out->clause)) {
                 add_half(at + n + mark, out->clause);
                 settle(out);
@@ -290,60 +330,4 @@ void note_memory_of_school(const char *text, struct note_memory *out)
     note_memory_read(aside, out);
     if (!out->taught)
         out->clause[0] = '\0';
-}
-
-/* "riding exam in a blizzard": something follows the thing that makes it the one. */
-static const char *head_end(const char *noun)
-{
-    static const char *const behind[] = {"of",   "in",    "at",   "on",    "with",
-                                         "from", "where", "that", "which", "when",
-                                         "who",  "for",   "by",   "about", NULL};
-    for (const char *w = note_text_next(noun); *w != '\0'; w = note_text_next(w))
-        if (note_text_word_in(w, behind))
-            return w;
-    return NULL;
-}
-
-/* "commiserating", "football": they take no article. */
-static bool is_mass(const char *noun, const char *end)
-{
-    static const char *const endings[] = {"ing", "ball", "ics", "ogy", "try",
-                                          "phy", "omy",  "ism", NULL};
-    static const char *const mass[] = {
-        "maths",   "law",   "medicine", "history", "music",   "tennis",   "hockey", "rugby",
-        "cricket", "chess", "drama",    "choir",   "camogie", "research", "work",   NULL};
-    const char *last = noun;
-    for (const char *w = noun; w < end; w = note_text_next(w))
-        last = w;
-    size_t n = note_text_word(last);
-    for (size_t i = 0; endings[i] != NULL; i++) {
-        size_t k = strlen(endings[i]);
-        if (n > k + 1 && memcmp(last + n - k, endings[i], k) == 0)
-            return true;
-    }
-    return note_text_in(last, n, mass);
-}
-
-void note_memory_thing(const char *noun, char *out, size_t cap)
-{
-    static const char *const known[] = {"the", "our", "my",    "your", "that",
-                                        "a",   "an",  "being", NULL};
-    static const char *const plain[] = {"the", "our", "that", NULL};
-    out[0] = '\0';
-    if (noun[0] == '\0' || strpbrk(noun, ",;:()\"?/") != NULL ||
-        note_length(noun, strlen(noun)) > LONGEST - 26)
-        return;
-    if (note_text_word_in(noun, known)) {
-        if (note_text_word_in(noun, plain))
-            (void)note_text_copy(out, cap, noun, strlen(noun));
-        return;
-    }
-    const char *end = head_end(noun);
-    if (end == NULL || (noun[0] >= 'A' && noun[0] <= 'Z' && noun[1] >= 'a') ||
-        note_text_is_digit(noun[0]))
-        return;
-    bool bare = is_mass(noun, end) || note_text_find_any(noun, (const char *const[]){"and", NULL});
-    if (bare && !note_clause_is_gerund(noun))
-        return;
-    (void)note_text_join(out, cap, bare ? "" : "the ", noun, "");
 }

@@ -1,8 +1,8 @@
 /* note_memory.h - what two people remember of one school, as jotted down: "halls, same corridor,
  * you broke the toaster".
  *
- * Owns: which jottings are a sentence about the two, who taught whom, and which things one
- * remembers where one cannot be interested in them. Must not know: phrases, slots, tones.
+ * Owns: which jottings are a sentence about the two, and who taught whom. What they studied or did
+ * is note_study.h's. Must not know: phrases, slots, tones.
  */
 #ifndef CONNOTE_NOTE_MEMORY_H
 #define CONNOTE_NOTE_MEMORY_H
@@ -13,6 +13,7 @@ enum { NOTE_MEMORY_BYTES = 256 };
 
 struct note_memory {
     char clause[NOTE_MEMORY_BYTES]; /* "we were on the same corridor and you broke the toaster" */
+    bool lasted;                    /* "we were both 40+": over only where the time there is */
     bool taught;                    /* the clause says who taught whom: no fellow students */
 };
 
@@ -23,9 +24,5 @@ void note_memory_read(const char *text, struct note_memory *out);
 /* The same for a school's name with a bracket or an aside that says who taught whom: "Hill Road (he
  * was my teacher)". */
 void note_memory_of_school(const char *text, struct note_memory *out);
-
-/* Write `noun` as a thing one remembers to `out`: "the riding exam in a blizzard". "" when it is a
- * plain subject, or more than one thing. */
-void note_memory_thing(const char *noun, char *out, size_t cap);
 
 #endif

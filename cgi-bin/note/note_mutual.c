@@ -2,6 +2,7 @@
 #include "note_mutual.h"
 #include "note_list.h"
 #include "note_tie.h"
+#include "note_whom.h"
 
 #include <string.h>
 
@@ -236,7 +237,10 @@ void note_mutual_read(const char *text, struct note_mutual *out)
                                         "suggests",  "asked",      NULL};
     char core[NOTE_TEXT_BYTES];
     memset(out, 0, sizeof *out);
-    text = behind_lead(text);
+    char whom[NOTE_TEXT_BYTES];
+    if (note_whom_take(behind_lead(text), whom, sizeof whom) == 0)
+        return;
+    text = behind_lead(whom);
     if (note_text_copy(core, sizeof core, text, strlen(text)) == 0 || is_nobody(core) ||
         read_count(core, out) || read_some(core, out))
         return;
@@ -260,7 +264,9 @@ bool note_mutual_says(const char *text, const char *people)
                                        "mentions",  "asked",    "recommended", "reckons",
                                        "reckoned",  "insisted", "insists",     NULL};
     const char *verb = note_text_next(text);
-    bool one = people[0] != '\0' && strstr(people, " and ") == NULL && strchr(people, ',') == NULL;
-    return one && note_text_in(text, note_text_word(text), who) &&
+    bool they = note_text_word_in(text, (const char *const[]){"they", NULL});
+    bool one = they || (people[0] != '\0' && strstr(people, " and ") == NULL &&
+                        strchr(people, ',') == NULL);
+    return one && people[0] != '\0' && note_text_in(text, note_text_word(text), who) &&
            note_text_in(verb, note_text_word(verb), says) && note_text_next(verb)[0] != '\0';
 }

@@ -5,7 +5,10 @@
 #include "note_event.h"
 #include "note_fill.h"
 #include "note_place.h"
+#include "note_memory.h"
 #include "note_school.h"
+#include "note_schooling.h"
+#include "note_schoolyear.h"
 #include "note_site.h"
 #include "note_bond.h"
 #include "note_address.h"
@@ -45,11 +48,23 @@ static void read_event(struct note_facts *f, const char *text, const struct note
     f->contains[NOTE_IN_EVENT] |= (uint32_t)(spot || told) << NOTE_IN_PLACE;
 }
 
-static void fill_place(struct note_facts *f, const struct note_proper *place)
+/* A hall, a river, where one lives now: of a school only the town is told. */
+static bool is_told(const struct note_form *form, const char *typed)
+{
+    if (form->relationship != NOTE_SCHOOL ||
+        (form->text[NOTE_IN_EVENT] != NULL && !note_text_is_blank(form->text[NOTE_IN_EVENT])))
+        return true;
+    static const char *const asides[] = {"now", "the", "probably", "then", NULL};
+    return strpbrk(typed, ",;(?/") == NULL && !note_text_find_any(typed, asides);
+}
+
+static void fill_place(const struct note_form *form, const char *typed, struct note_facts *f,
+                       const struct note_proper *place)
 {
     char brief[NOTE_PROPER_BYTES + 8];
     within_brief(place, brief, sizeof brief);
-    if (f->contains[NOTE_IN_EVENT] == 0 && f->contains[NOTE_IN_COMPANY] == 0)
+    if (is_told(form, typed) && f->contains[NOTE_IN_EVENT] == 0 &&
+        f->contains[NOTE_IN_COMPANY] == 0)
         note_fill(f, NOTE_SLOT_AT_PLACE, place->within, brief);
     /* Found in an event by its name: "in Helsinki" at Slush Helsinki. */
     bool theirs = (f->contains[NOTE_IN_COMPANY] >> NOTE_IN_PLACE & 1) != 0;
@@ -132,7 +147,22 @@ static void read_bond(const struct note_form *form, const char *text, struct not
         when->tense = NOTE_TENSE_PAST;
 }
 
-static void read_when(const struct note_form *form, const char *text, struct note_facts *f)
+/* The year of a degree, or the one that stands behind the school's name. */
+static void read_schooling(const struct note_form *form, const char *text, const char *school,
+                           struct note_when *when, struct note_facts *f)
+{
+    if (when->phrase[0] != '\0' || when->cohort[0] != '\0' ||
+        f->slot[0][NOTE_SLOT_BOND].text != NULL || f->slot[0][NOTE_SLOT_BONDED].text != NULL ||
+        f->slot[0][NOTE_SLOT_APART].text != NULL)
+        return;
+    if (text[0] == '\0')
+        note_schooling_year(school, when);
+    else
+        note_schoolyear_parse(text, form->today, when);
+}
+
+static void read_when(const struct note_form *form, const char *text, const char *school,
+                      struct note_facts *f)
 {
     struct note_when when;
     bool lasting = form->relationship == NOTE_COLLEAGUE || form->relationship == NOTE_SCHOOL ||
@@ -142,9 +172,14 @@ static void read_when(const struct note_form *form, const char *text, struct not
         (void)note_diary_month(text, form->today, &when);
     if (when.phrase[0] == '\0' && when.cohort[0] == '\0')
         read_bond(form, text, &when, f);
+    if (form->relationship == NOTE_SCHOOL)
+        read_schooling(form, text, school, &when, f);
     f->time = time_of(form, &when);
     /* A past time in a note about an event to come is a slip: the time is left out. */
     bool clash = f->time == NOTE_TIME_FUTURE && when.tense == NOTE_TENSE_PAST;
+    /* Nobody was at a school together in a year to come. */
+    clash = clash || (form->relationship == NOTE_SCHOOL && when.tense == NOTE_TENSE_FUTURE &&
+                      (f->given >> NOTE_IN_EVENT & 1) == 0);
     /* Nobody meets anybody at an event from 2016 to 2019. */
     static const char *const spans[] = {"from", "since", "between", "until", "for", NULL};
     clash = clash || (form->relationship == NOTE_EVENT && f->time != NOTE_TIME_FUTURE &&
@@ -177,6 +212,18 @@ static void lift_event(char *place, char *event)
     }
 }
 
+/* "Hill Road Primary (he was my teacher)": no fellow students. */
+static void read_teacher(const struct note_form *form, const char *school, struct note_facts *f)
+{
+    struct note_memory m;
+    if (form->relationship != NOTE_SCHOOL || form->direction != NOTE_SEND)
+        return;
+    note_memory_of_school(school, &m);
+    note_fill(f, NOTE_SLOT_TAUGHT, m.clause, "");
+    if (f->slot[0][NOTE_SLOT_TAUGHT].text != NULL)
+        f->anchors |= NOTE_SLOT_BIT(NOTE_SLOT_TAUGHT);
+}
+
 void note_scene_read(const struct note_form *form, char clean[][NOTE_TEXT_BYTES],
                      struct note_facts *f)
 {
@@ -187,8 +234,14 @@ void note_scene_read(const struct note_form *form, char clean[][NOTE_TEXT_BYTES]
     read_event(f, clean[NOTE_IN_EVENT], &place);
     read_company(form, clean[NOTE_IN_COMPANY], NOTE_SLOT_COMPANY, &place, f);
     read_company(form, clean[NOTE_IN_MY_COMPANY], NOTE_SLOT_MY_COMPANY, &place, f);
-    fill_place(f, &place);
-    read_when(form, clean[NOTE_IN_WHEN], f);
+    fill_place(form, clean[NOTE_IN_PLACE], f, &place);
+    read_when(form, clean[NOTE_IN_WHEN], clean[NOTE_IN_SCHOOL], f);
+    /* How two know each other is over: what is to come tells nothing of it. */
+    if (form->relationship == NOTE_UNKNOWN && f->time == NOTE_TIME_FUTURE)
+        for (size_t i = 0; i < NOTE_FORMS; i++)
+            f->slot[i][NOTE_SLOT_EVENT].text = f->slot[i][NOTE_SLOT_AT_EVENT].text =
+                f->slot[i][NOTE_SLOT_WHEN].text = NULL;
     read_school(form, clean[NOTE_IN_SCHOOL], NOTE_SLOT_SCHOOL, f);
+    read_teacher(form, clean[NOTE_IN_SCHOOL], f);
     read_school(form, clean[NOTE_IN_THEIR_SCHOOL], NOTE_SLOT_THEIR_SCHOOL, f);
 }

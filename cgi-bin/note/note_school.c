@@ -2,6 +2,7 @@
 #include "note_school.h"
 #include "note_aside.h"
 #include "note_brief.h"
+#include "note_schooling.h"
 
 #include <string.h>
 
@@ -210,7 +211,7 @@ void note_school_read(const char *text, struct note_proper *out)
     size_t n = note_text_starts_any(text, lead);
     char core[NOTE_PROPER_BYTES - 8], cased[NOTE_PROPER_BYTES];
     text = behind_stage(behind_degree(behind_no_school(text[n] != '\0' ? text + n : text)));
-    if (note_text_copy(core, sizeof core - 4, text, strlen(text)) == 0)
+    if (note_schooling_name(text, core, sizeof core - 4) == 0)
         return;
     note_aside_cut(core);
     mend_ends(core, sizeof core);

@@ -5,6 +5,7 @@
 #include "note_formal.h"
 #include "note_memory.h"
 #include "note_role.h"
+#include "note_study.h"
 #include "note_talk.h"
 #include "note_thing.h"
 #include "note_topic.h"
@@ -56,6 +57,8 @@ static void knew_each_other(const struct note_form *form, enum note_slot slot, s
 {
     enum { REST = 90 };
     const struct note_value *v = &f->slot[0][slot], *school = &f->slot[0][NOTE_SLOT_SCHOOL];
+    if (form->relationship != NOTE_SCHOOL)
+        return;
     bool fits = v->text != NULL && school->text != NULL && (f->given >> NOTE_IN_EVENT & 1) == 0 &&
                 v->units + school->units + REST <= form->limit;
     if (fits || (slot == NOTE_SLOT_TAUGHT && v->text != NULL))
@@ -69,8 +72,14 @@ static bool say_memory(const struct note_form *form, const char *text, struct no
     struct note_memory m;
     char full[NOTE_MEMORY_BYTES];
     note_memory_read(text, &m);
-    if (m.clause[0] == '\0')
+    bool school = form->relationship == NOTE_SCHOOL;
+    m.taught = m.taught && school;
+    if (m.clause[0] == '\0' || (m.lasted && !school))
         return false;
+    static const char *const guesses[] = {"think", "i think", NULL};
+    if (note_text_starts_any(text, guesses) != 0 &&
+        note_text_join(full, sizeof full, "I think ", m.clause, ""))
+        memcpy(m.clause, full, sizeof m.clause);
     bool formal = form->tone == NOTE_FORMAL && note_formal_spell(m.clause, full, sizeof full) != 0;
     note_fill(f, m.taught ? NOTE_SLOT_TAUGHT : NOTE_SLOT_TOPIC_CLAUSE, formal ? full : m.clause,
               "");
@@ -78,17 +87,44 @@ static bool say_memory(const struct note_form *form, const char *text, struct no
     return true;
 }
 
-/* "The riding exam in a blizzard" is remembered, and no interest of anybody's. */
-static void say_thing(const struct note_form *form, struct note_topic *t, struct note_facts *f)
+/* Where the two may have met, or have a friend or a rivalry between them. */
+static bool is_known(enum note_relationship relationship)
 {
-    char memory[NOTE_MEMORY_BYTES];
-    note_memory_thing(t->noun, memory, sizeof memory);
-    note_fill(f, NOTE_SLOT_MEMORY, memory, "");
-    knew_each_other(form, NOTE_SLOT_MEMORY, f);
-    if (memory[0] == '\0')
+    return relationship == NOTE_SCHOOL || relationship == NOTE_RIVAL ||
+           relationship == NOTE_MUTUAL || relationship == NOTE_UNKNOWN;
+}
+
+/* "an interest in foster care panel": it wants its article. */
+static void give_article(struct note_topic *t)
+{
+    size_t the = note_text_starts(t->worked, "the");
+    if (the == 0 || strcmp(t->worked + the, t->noun) != 0)
         return;
-    memcpy(t->noun, memory, strlen(memory) + 1);
-    t->brief[0] = t->field[0] = '\0';
+    memcpy(t->noun, t->worked, sizeof t->noun);
+    memcpy(t->field, t->worked, sizeof t->field);
+}
+
+/* Of a school only a plain subject is one; a thing that two of one school remember is said as that.
+ */
+static void read_study(const struct note_form *form, const char *text, struct note_topic *t,
+                       struct note_facts *f)
+{
+    struct note_study s;
+    note_study_read(text, &s);
+    if (s.thing[0] == '\0' && t->clause[0] != '\0')
+        return;
+    bool school = form->relationship == NOTE_SCHOOL, rival = form->relationship == NOTE_RIVAL;
+    bool things = !school && s.subject[0] == '\0';
+    /* Only what one remembers wants its article. */
+    size_t added = note_text_starts(text, "the") == 0 ? note_text_starts(s.thing, "the") : 0;
+    if (school || rival || s.subject[0] != '\0' || s.thing[0] != '\0')
+        note_topic_parse(things ? s.thing + added : s.subject, t);
+    if (!school) {
+        give_article(t);
+        return;
+    }
+    note_fill(f, NOTE_SLOT_MEMORY, s.thing, "");
+    knew_each_other(form, NOTE_SLOT_MEMORY, f);
 }
 
 /* The subject, and of a meeting what was said beside it: true when there are both. */
@@ -127,14 +163,16 @@ static bool fill_deed(const struct note_form *form, const struct note_topic *t,
 void note_subject_topic(const struct note_form *form, const char *text, struct note_facts *f)
 {
     struct note_topic t;
-    bool school = form->relationship == NOTE_SCHOOL && form->direction == NOTE_SEND;
-    if (school && say_memory(form, text, f))
+    bool known = form->direction == NOTE_SEND && is_known(form->relationship) &&
+                 !note_unsaid_is_private(text) && !note_unsaid_is_secret(text) &&
+                 !note_unsaid_is_machine(text);
+    if (known && say_memory(form, text, f))
         return;
     /* Nobody thanks a client for a lawsuit. */
     bool quarrel = form->relationship == NOTE_CLIENT_VENDOR && note_unsaid_is_quarrel(text);
     const bool beside = parse_topic(form, quarrel ? "" : text, &t);
-    if (school)
-        say_thing(form, &t, f);
+    if (known)
+        read_study(form, text, &t, f);
     bool whole = is_wholly_theirs(form, &t);
     if (whole)
         (void)note_text_copy(t.yours, sizeof t.yours, t.noun, strlen(t.noun));

@@ -130,6 +130,21 @@ static bool say_theirs(const char *head, const char *remark, char *out, size_t c
     return note_text_join(out, cap, head, " ", verb);
 }
 
+/* "Ken Lo, who trained me": of the reader it says nothing, so both know him. */
+static bool say_mine_only(const char *head, const char *said, char *out, size_t cap)
+{
+    static const char *const yours[] = {"you", "your", "us", "our", "hi", "hello", NULL};
+    static const char *const who[] = {"who", "he", "she", NULL};
+    char deed[NOTE_TEXT_BYTES], first[NOTE_TEXT_BYTES];
+    size_t n = note_text_starts_any(said, who);
+    if (n == 0 || head[0] < 'A' || head[0] > 'Z' || note_text_find_any(said, yours) ||
+        note_text_word_in(head, (const char *const[]){"my", "your", "our", NULL}) ||
+        !say_theirs("who", said, deed, sizeof deed))
+        return false;
+    return note_text_join(first, sizeof first, "we both know ", head, ", ") &&
+           note_text_join(out, cap, first, deed, "");
+}
+
 /* "my neighbour is your aunt", "your dad coached me": a sentence as it stands. */
 static bool is_sentence(const char *text)
 {
@@ -326,6 +341,8 @@ enum note_tie note_tie_read(char *text, char *out, size_t cap)
         text[0] = '\0';
         return NOTE_TIE_CLAUSE;
     }
+    if (!private && say_mine_only(head, said, out, cap))
+        return NOTE_TIE_CLAUSE;
     if (!private && say_theirs(head, said, out, cap))
         return NOTE_TIE_DEED;
     if (sentence) {

@@ -77,8 +77,9 @@ static bool expand_both(const char *text, char *out, size_t cap)
     size_t n = note_text_starts(text, "both");
     if (n == 0 || text[n] == '\0' || note_text_word_in(text + n, whose))
         return false;
-    bool verb = note_text_word_in(text + n, verbs);
-    if (!join(out, cap, verb ? "we " : "we're ", text))
+    static const char *const past[] = {"last", "ago", "back then", NULL};
+    bool verb = note_text_word_in(text + n, verbs), over = note_text_find_any(text + n, past);
+    if (!join(out, cap, verb ? "we " : over ? "we were " : "we're ", text))
         return false;
     /* "both nurses, both hate karaoke": the last of them behind "and". */
     char *last = NULL;

@@ -5,11 +5,31 @@
 
 bool note_unsaid_is_secret(const char *text)
 {
-    static const char *const secrets[] = {
-        "confidential",  "confidentially", "top secret",        "nda",
-        "don't mention", "do not mention", "off the record",    "hush-hush",
-        "(secret)",      "dont mention",   "don't say",         "dont say",
-        "don't tell",    "dont tell",      "not to mention it", NULL};
+    static const char *const secrets[] = {"confidential",
+                                          "confidentially",
+                                          "top secret",
+                                          "nda",
+                                          "don't mention",
+                                          "do not mention",
+                                          "off the record",
+                                          "hush-hush",
+                                          "(secret)",
+                                          "dont mention",
+                                          "don't say",
+                                          "dont say",
+                                          "don't tell",
+                                          "dont tell",
+                                          "not to mention it",
+                                          "leave that out",
+                                          "leave it out",
+                                          "do not say",
+                                          "in the note",
+                                          "without naming",
+                                          "w/o naming",
+                                          "don't write",
+                                          "ask later",
+                                          "just say hello",
+                                          NULL};
     size_t n = strlen(text);
     return note_text_find_any(text, secrets) || strstr(text, "(secret") != NULL ||
            note_text_in(text, n, (const char *const[]){"secret", "secret project", NULL});
@@ -53,6 +73,12 @@ bool note_unsaid_is_private(const char *text)
                                          "losing my mum",
                                          "losing my dad",
                                          "called off",
+                                         "waiting list for a",
+                                         "dialysis with",
+                                         "my therapist",
+                                         "my psychiatrist",
+                                         "my oncologist",
+                                         "chemo",
                                          "fell through",
                                          "never happened",
                                          "died suddenly",
@@ -227,7 +253,7 @@ static bool is_out_of_place(const char *text)
 
 bool note_unsaid_is_reason(const char *text)
 {
-    return note_unsaid_is_machine(text) || note_unsaid_is_boast(text) || is_money(text) ||
-           is_pitch(text) || is_slight(text) || is_errand(text) || is_out_of_place(text) ||
-           note_unsaid_is_private(text);
+    return note_unsaid_is_machine(text) || note_unsaid_is_secret(text) ||
+           note_unsaid_is_boast(text) || is_money(text) || is_pitch(text) || is_slight(text) ||
+           is_errand(text) || is_out_of_place(text) || note_unsaid_is_private(text);
 }

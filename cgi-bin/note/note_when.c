@@ -234,6 +234,10 @@ static void keep_typed(const char *text, struct note_when *out)
     static const char *const own[] = {"during", "after", "before",  "over",
                                       "since",  "at",    "between", NULL};
     size_t n = strlen(text);
+    static const char *const cut[] = {"last", "next", "this", "that", "then", NULL};
+    const char *behind = note_text_next(text);
+    if (note_text_in(behind, strlen(behind), cut)) /* "before last": what? */
+        return;
     if (note_text_starts_any(text, own) == 0 || note_length(text, n) > 40 ||
         note_text_next(text)[0] == '\0' || strpbrk(text, "-/:,.?") != NULL ||
         n >= sizeof out->phrase)
