@@ -9,11 +9,26 @@ enum { NAME_BYTES = 400 };
 /* Behind the words that take back what was typed, or NULL. */
 static const char *behind_no(const char *text)
 {
-    static const char *const takes_back[] = {
-        "? no ",       "? no, ",           ", no wait", " no wait",           " - no ",
-        " - no, ",     "\xE2\x80\xA6 no ", "... no ",   " \xE2\x80\x93 no, ", "? sorry, ",
-        ", sorry, ",   " - sorry ",        ", i mean ", " i mean ",           ", actually ",
-        "? actually ", "? rather ",        NULL};
+    static const char *const takes_back[] = {"? no ",
+                                             "? no, ",
+                                             ", no wait",
+                                             " no wait",
+                                             " - no ",
+                                             " - no, ",
+                                             ", no: ",
+                                             " - no: ",
+                                             "\xE2\x80\xA6 no ",
+                                             "... no ",
+                                             " \xE2\x80\x93 no, ",
+                                             "? sorry, ",
+                                             ", sorry, ",
+                                             " - sorry ",
+                                             ", i mean ",
+                                             " i mean ",
+                                             ", actually ",
+                                             "? actually ",
+                                             "? rather ",
+                                             NULL};
     for (size_t i = 0; takes_back[i] != NULL; i++) {
         const char *at = strstr(text, takes_back[i]);
         if (at != NULL && at != text)
@@ -31,7 +46,7 @@ void note_billing_correct(char *text)
     const char *meant = behind_no(text);
     if (meant == NULL || note_text_word_in(meant, said))
         return;
-    meant += strspn(meant, " -,.'\"\xE2\x80\x93");
+    meant += strspn(meant, " -,.:'\"\xE2\x80\x93");
     meant += note_text_starts_any(meant, lead);
     meant += strspn(meant, " -,.'\"");
     if (strlen(meant) >= LEAST && note_text_is_word_byte(meant[0]) && !note_aside_starts(meant))

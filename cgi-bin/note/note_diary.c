@@ -46,6 +46,15 @@ static void drop_tail(char *text)
         *last = '\0';
 }
 
+/* "98 to 05": years. In place. */
+static void lengthen(char *text, size_t cap)
+{
+    enum { OLD = 32 };
+    int from = 0, to = 0, n = 0;
+    if (sscanf(text, "%2d to %2d%n", &from, &to, &n) == 2 && text[n] == '\0' && from >= OLD)
+        (void)snprintf(text, cap, "%d-%d", 1900 + from, (to < OLD ? 2000 : 1900) + to);
+}
+
 static int weekday(const char *word, size_t n)
 {
     enum { SHORTEST = 3, DAYS = 7 };
@@ -67,6 +76,7 @@ void note_diary_mend(char *text, size_t cap)
         text[0] = '\0';
         return;
     }
+    lengthen(text, cap);
     spell(text, cap);
     drop_tail(text);
 }
@@ -148,7 +158,34 @@ bool note_diary_parse(const char *text, struct note_date today, struct note_when
             (void)snprintf(out->phrase, sizeof out->phrase, "%s", holidays[i][1]);
             return true;
         }
+    size_t n = note_text_starts_any(text, (const char *const[]){"this year", "last year", NULL});
+    if (n != 0 && note_text_low(text[n]) == 'q' && text[n + 1] >= '1' && text[n + 1] <= '4' &&
+        text[n + 2] == '\0') {
+        (void)snprintf(out->phrase, sizeof out->phrase, "in Q%c %.9s", text[n + 1], text);
+        out->phrase[6] = note_text_low(out->phrase[6]);
+        return true;
+    }
     return parse_week(text, out) || parse_weekdays(text, out) || parse_of_year(text, today, out);
+}
+
+void note_diary_year(const char *text, struct note_date today, struct note_when *out)
+{
+    enum { CENTURY = 100, SHORT = 2, LONG = 4 };
+    const char *comma = strrchr(text, ',');
+    const char *year = comma == NULL ? "" : comma + 1 + strspn(comma + 1, " '");
+    size_t n = strspn(year, "0123456789");
+    bool jotted = n == SHORT && year[-1] == '\'';
+    if (year[n] != '\0' || (n != LONG && !jotted) || strcspn(text, "0123456789") < strlen(text) - n)
+        return;
+    int value = 0;
+    for (size_t i = 0; i < n; i++)
+        value = value * 10 + (year[i] - '0');
+    if (jotted)
+        value += value <= today.year % CENTURY ? 2000 : 1900;
+    if (value < 1900 || value > today.year)
+        return;
+    (void)snprintf(out->phrase, sizeof out->phrase, "in %d", value);
+    out->tense = value < today.year ? NOTE_TENSE_PAST : NOTE_TENSE_UNKNOWN;
 }
 
 bool note_diary_month(const char *text, struct note_date today, struct note_when *out)

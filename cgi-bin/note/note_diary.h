@@ -18,4 +18,8 @@ bool note_diary_parse(const char *text, struct note_date today, struct note_when
 /* "apr 24", where something lasted and no day can be meant: April 2024. */
 bool note_diary_month(const char *text, struct note_date today, struct note_when *out);
 
+/* "Warsaw office, '18": the year behind what is no time. `out` is not touched when there is none.
+ */
+void note_diary_year(const char *text, struct note_date today, struct note_when *out);
+
 #endif

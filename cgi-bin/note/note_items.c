@@ -143,9 +143,11 @@ static size_t bare(const char *word, size_t n)
 /* "3 months", "2022": they say how long or when, and are no thing beside another. */
 static bool is_measure(const char *word)
 {
-    static const char *const units[] = {"months", "month", "weeks", "week",  "days",   "day",
-                                        "years",  "year",  "hours", "hour",  "people", "minutes",
-                                        "pages",  "times", "euros", "units", NULL};
+    static const char *const units[] = {
+        "months",   "month",  "weeks",   "week",   "days",  "day",   "years",  "year",     "hours",
+        "hour",     "people", "minutes", "pages",  "times", "euros", "units",  "branches", "ha",
+        "hectares", "heads",  "sites",   "stores", "rooms", "seats", "mm",     "km",       "kg",
+        "tonnes",   "guests", "mins",    "hrs",    "yrs",   "sqm",   "metres", "meters",   NULL};
     const char *next = note_text_next(word);
     size_t n = note_text_word(word);
     if (!note_text_is_digit(word[0]))
@@ -158,8 +160,9 @@ static bool is_measure(const char *word)
 static bool is_aside(const char *word)
 {
     static const char *const asides[] = {
-        "now",          "then",   "still",  "finally", "already",  "since", "until", "especially",
-        "particularly", "mainly", "mostly", "settled", "resolved", "done",  "due",   NULL};
+        "now",        "then",         "still",  "finally",   "already", "since",    "until",
+        "especially", "particularly", "mainly", "mostly",    "settled", "resolved", "done",
+        "due",        "bless",        "xmas",   "christmas", "easter",  NULL};
     return is_measure(word) || note_text_in(word, bare(word, note_text_word(word)), asides);
 }
 

@@ -50,7 +50,8 @@ static bool is_bare_verb(const char *text)
         "also",     "same",      "pls",       "please",    "maybe",     "perhaps",  "probably",
         "possibly", "too",       "so",        "apologise", "apologize", "owe",      "thank",
         "hope",     "failed",    "anyone",    "anybody",   "refused",   "partly",   "still",
-        NULL};
+        "sings",    "brings",    "loves",     "likes",     "wants",     "asks",     "knows",
+        "keeps",    NULL};
     return word_in(text, verbs);
 }
 
@@ -185,6 +186,13 @@ static bool is_person(const char *word)
            (word_in(word, it) && note_text_case(word, n) == NOTE_CASE_LOWER);
 }
 
+/* "tasting notes no one could read" */
+static bool is_anybody(const char *word)
+{
+    static const char *const all[] = {"no one", "nobody", "everyone", "everybody", NULL};
+    return note_text_starts_any(word, all) != 0;
+}
+
 /* What follows a comma and is no further thing: "karaoke, obviously", "table 9, the vegan one". */
 static bool is_afterthought(const char *text)
 {
@@ -197,9 +205,14 @@ static bool is_afterthought(const char *text)
         "only",      "but",        "unfortunately", "no less", "anyway",   "well",
         NULL};
     const char *last = strrchr(text, ' ');
+    const char *third = note_text_next(note_text_next(text));
+    size_t k = note_text_word(third);
+    /* "the tortoise escaped" */
+    bool did = third[k] == '\0' && k > 4 && strcmp(third + k - 2, "ed") == 0 && third[k - 3] != 'e';
+    did = did && word_in(text, (const char *const[]){"the", "my", "our", "your", NULL});
     bool one = note_text_starts(text, "the") != 0 && last != NULL &&
                (strcmp(last, " one") == 0 || strcmp(last, " ones") == 0);
-    return one || note_text_starts_any(text, words) != 0 || is_person(text) ||
+    return one || did || note_text_starts_any(text, words) != 0 || is_person(text) ||
            note_noun_is_torn(text) || (opens_clause(text) && note_text_starts(text, "that") != 0);
 }
 
@@ -286,7 +299,7 @@ static size_t walk(const char *text)
         static const char *const its[] = {"it's", "we're", "you're", "i'm", "they're", NULL};
         if (w != text && !within && (is_finite(w) || word_in(w, its)))
             return comma;
-        if (w != text && (opens_clause(w) || is_person(w)))
+        if (w != text && (opens_clause(w) || is_person(w) || is_anybody(w)))
             within = true;
         if (w != text && is_comparison(before, w))
             return comma;

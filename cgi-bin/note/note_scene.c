@@ -4,6 +4,7 @@
 #include "note_diary.h"
 #include "note_event.h"
 #include "note_fill.h"
+#include "note_firm.h"
 #include "note_place.h"
 #include "note_memory.h"
 #include "note_school.h"
@@ -96,7 +97,13 @@ static void read_company(const struct note_form *form, const char *text, enum no
                          const struct note_proper *place, struct note_facts *f)
 {
     struct note_proper p;
-    note_company_read(text, &p);
+    char name[NOTE_TEXT_BYTES];
+    if (text[0] == '\0' || note_text_copy(name, sizeof name, text, strlen(text)) == 0)
+        return;
+    if (form->direction == NOTE_SEND && slot == NOTE_SLOT_COMPANY)
+        (void)note_address_turn(name, sizeof name, false); /* "her own clinic" */
+    note_firm_mend(name);
+    note_company_read(name, &p);
     if (slot == NOTE_SLOT_MY_COMPANY && form->relationship == NOTE_CLIENT_VENDOR)
         note_company_known(&p, "the ");
     if (slot == NOTE_SLOT_COMPANY && form->relationship == NOTE_CLIENT_VENDOR)

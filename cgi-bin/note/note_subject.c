@@ -133,6 +133,9 @@ static bool parse_topic(const struct note_form *form, const char *text, struct n
     bool meeting = form->relationship == NOTE_EVENT || form->relationship == NOTE_COLLEAGUE;
     struct note_talk talk;
     struct note_topic told;
+    char doing[NOTE_TOPIC_BYTES];
+    if (form->relationship == NOTE_CLIENT_VENDOR && note_talk_doing(text, doing, sizeof doing))
+        text = doing;
     bool parted = meeting && form->direction == NOTE_SEND && note_talk_split(text, &talk);
     note_topic_parse(parted ? talk.thing : text, t);
     const bool beside = parted && t->clause[0] == '\0' && t->noun[0] != '\0';

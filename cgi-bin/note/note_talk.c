@@ -259,3 +259,32 @@ void note_talk_deed(const char *clause, char *out, size_t cap)
         if (note_text_starts(verb, deeds[i][0]) != 0)
             (void)note_text_join(out, cap, deeds[i][1], object, "");
 }
+
+bool note_talk_doing(const char *text, char *out, size_t cap)
+{
+    static const char *const odd[][2] = {
+        {"took", "taking"},      {"got", "getting"},     {"made", "making"},
+        {"built", "building"},   {"gave", "giving"},     {"found", "finding"},
+        {"ran", "running"},      {"kept", "keeping"},    {"wrote", "writing"},
+        {"drew", "drawing"},     {"taught", "teaching"}, {"drove", "driving"},
+        {"brought", "bringing"}, {"caught", "catching"}, {"hung", "hanging"},
+        {"laid", "laying"},      {"dug", "digging"},     {"sewed", "sewing"},
+        {"did", "doing"},        {"sold", "selling"}};
+    static const char *const objects[] = {"the", "a",     "an",  "my",   "our",  "your",  "his",
+                                          "her", "their", "all", "some", "both", "every", "down",
+                                          "up",  "out",   "off", "me",   "us",   "it",    NULL};
+    size_t n = note_text_word(text);
+    const char *object = note_text_next(text);
+    if (!note_text_word_in(object, objects) && !note_text_is_digit(object[0]))
+        return false;
+    char verb[40];
+    for (size_t i = 0; i < sizeof odd / sizeof odd[0]; i++)
+        if (note_text_is(text, n, odd[i][0]))
+            return note_text_join(out, cap, odd[i][1], " ", object);
+    if (n < 5 || n + 2 > sizeof verb || memcmp(text + n - 2, "ed", 2) != 0 || text[n - 3] == 'e' ||
+        note_text_lower(text, n - 2, verb, sizeof verb) == 0)
+        return false;
+    bool y = verb[n - 3] == 'i'; /* "tidied" */
+    verb[n - 3] = y ? 'y' : verb[n - 3];
+    return note_text_join(out, cap, verb, "ing ", object);
+}

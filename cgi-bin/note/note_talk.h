@@ -21,4 +21,8 @@ bool note_talk_split(const char *text, struct note_talk *out);
  * that the recipient did, or does not fit in `cap` bytes. */
 void note_talk_deed(const char *clause, char *out, size_t cap);
 
+/* "took down the ash", "wrapped your trucks purple" is "taking down the ash", behind "thank you
+ * for". False when it does not begin with such a deed. */
+bool note_talk_doing(const char *text, char *out, size_t cap);
+
 #endif

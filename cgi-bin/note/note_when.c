@@ -381,6 +381,8 @@ void note_when_parse(const char *text, struct note_date today, struct note_when 
     parse_core(typed + about, sizeof typed - about, today, out);
     if (out->phrase[0] == '\0')
         parse_first(typed + about, sizeof typed - about, today, out);
+    if (out->phrase[0] == '\0')
+        note_diary_year(text, today, out);
     if (about != 0)
         note_about_say(out);
 }

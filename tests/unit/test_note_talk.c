@@ -95,6 +95,26 @@ static void a_favour_is_thanked_for(void **state)
     expect_deed("I showed you the trick", "");
 }
 
+static void expect_doing(const char *text, const char *doing)
+{
+    char out[NOTE_TOPIC_BYTES] = "";
+    assert_int_equal(note_talk_doing(text, out, sizeof out), doing[0] != '\0');
+    assert_string_equal(out, doing);
+}
+
+static void a_deed_done_is_what_one_was_hired_for(void **state)
+{
+    (void)state;
+    expect_doing("took down the ash by the chapel", "taking down the ash by the chapel");
+    expect_doing("wrapped your 3 trucks purple", "wrapping your 3 trucks purple");
+    expect_doing("got 9 years of pictures off a dead drive",
+                 "getting 9 years of pictures off a dead drive");
+    expect_doing("tidied our loft", "tidying our loft");
+    expect_doing("restored torah ark doors", "");
+    expect_doing("dried flowers for a wake", "");
+    expect_doing("need the roof done", "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -105,6 +125,7 @@ int main(void)
         cmocka_unit_test(what_nobody_would_be_told_is_dropped),
         cmocka_unit_test(a_list_and_a_sentence_stay_whole),
         cmocka_unit_test(a_favour_is_thanked_for),
+        cmocka_unit_test(a_deed_done_is_what_one_was_hired_for),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
