@@ -128,6 +128,11 @@ static bool is_bank_for(const char *name)
 
 static bool takes_the(const char *name)
 {
+    static const char *const own[] = {"department", "bureau", "secretariat", "judiciary", NULL};
+    const char *last = strrchr(name, ' ');
+    if (last != NULL && note_text_in(last + 1, strlen(last + 1), own) &&
+        note_text_starts(name, "the") == 0)
+        return true;
     static const char *const offices[] = {
         "city",       "ministry",   "department", "town",        "state",   "embassy",
         "university", "office",     "museum",     "institute",   "council", "agency",

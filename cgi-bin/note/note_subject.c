@@ -136,6 +136,14 @@ static bool parse_topic(const struct note_form *form, const char *text, struct n
     char doing[NOTE_TOPIC_BYTES];
     if (form->relationship == NOTE_CLIENT_VENDOR && note_talk_doing(text, doing, sizeof doing))
         text = doing;
+    /* "the go-live that slipped twice": nobody thanks for that. */
+    static const char *const bad[] = {
+        " that slipped", " that failed",     " that broke", " that crashed",
+        " (our fault",   " that went wrong", NULL};
+    size_t good = form->relationship == NOTE_CLIENT_VENDOR ? note_text_before_any(text, bad, 3) : 0;
+    if (good != 0 && text[good] != '\0' && text != doing &&
+        note_text_copy(doing, sizeof doing, text, good) != 0)
+        text = doing;
     bool parted = meeting && form->direction == NOTE_SEND && note_talk_split(text, &talk);
     note_topic_parse(parted ? talk.thing : text, t);
     const bool beside = parted && t->clause[0] == '\0' && t->noun[0] != '\0';

@@ -45,7 +45,10 @@ static bool expand_two(const char *text, char *out, size_t cap)
     static const char *const two[] = {"each other", "together", "the same", NULL};
     static const char *const one[] = {"shared a", "shared an", "shared the", NULL};
     size_t n = note_text_word(text);
-    bool both = note_text_in(text, n, pasts) && note_text_find_any(text, two);
+    /* "killed the podcasts tab together, then put it back" */
+    bool deed = n > 4 && memcmp(text + n - 2, "ed", 2) == 0 && text[0] >= 'a' &&
+                note_text_find(text, "together") != NULL;
+    bool both = deed || (note_text_in(text, n, pasts) && note_text_find_any(text, two));
     return (both || note_text_starts_any(text, one) != 0) && join(out, cap, "we ", text);
 }
 

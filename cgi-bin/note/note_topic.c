@@ -6,8 +6,7 @@
 #include "note_jotting.h"
 #include "note_lead.h"
 #include "note_noun.h"
-#include "note_splice.h"
-#include "note_told.h"
+#include "note_sentence.h"
 #include "note_unsaid.h"
 #include "note_worn.h"
 
@@ -19,22 +18,7 @@ static const char *const determiners[] = {
 
 /* Single things one can work on: they want an article. */
 static const char *const countable[] = {
-    "migration", "project",     "launch",     "redesign",    "rollout",   "platform",
-    "campaign",  "integration", "app",        "website",     "site",      "team",
-    "product",   "prototype",   "pilot",      "study",       "paper",     "report",
-    "bid",       "tender",      "deal",       "account",     "merger",    "audit",
-    "pipeline",  "system",      "database",   "service",     "tool",      "dashboard",
-    "upgrade",   "rewrite",     "programme",  "program",     "contract",  "release",
-    "api",       "rebrand",     "renovation", "budget",      "event",     "conference",
-    "move",      "acquisition", "model",      "workshop",    "proposal",  "logo",
-    "driveway",  "ward",        "kitchen",    "bridge",      "building",  "course",
-    "book",      "film",        "exhibition", "survey",      "trial",     "grant",
-    "intranet",  "newsletter",  "shop",       "store",       "factory",   "warehouse",
-    "office",    "garden",      "roof",       "extension",   "catalogue", "catalog",
-    "brochure",  "packaging",   "strategy",   "curriculum",  "merger",    "tax return",
-    "case",      "lawsuit",     "sale",       "purchase",    "lease",     "shift",
-    "rota",      "help desk",   "panel",      "cooperative", "exam",      "pump",
-    "committee", "household",   NULL};
+    "migration", "project", "launch", "redesign", "rollout", "platform", "campaign", "integration", "app", "website", "site", "team", "product", "prototype", "pilot", "study", "paper", "report", "bid", "tender", "deal", "account", "merger", "audit", "pipeline", "system", "database", "service", "tool", "dashboard", "upgrade", "rewrite", "programme", "program", "contract", "release", "api", "rebrand", "renovation", "budget", "event", "conference", "move", "acquisition", "model", "workshop", "proposal", "logo", "driveway", "ward", "kitchen", "bridge", "building", "course", "book", "film", "exhibition", "survey", "trial", "grant", "intranet", "newsletter", "shop", "store", "factory", "warehouse", "office", "garden", "roof", "extension", "catalogue", "catalog", "brochure", "packaging", "strategy", "curriculum", "tax return", "case", "lawsuit", "sale", "purchase", "lease", "shift", "rota", "help desk", "panel", "cooperative", "exam", "pump", "committee", "household", "drill", "chat", "desk", "visit", "liner", "boiler", "floor", "fence", "bathroom", "porch", "shed", "oven", "suit", "dress", "cake", "sofa", "piano", "harness", "tank", "go-live", "handover", "inspection", "newsroom", "hotline", "clinic", "leak", "gearbox", "driveshaft", "staircase", "conservatory", "patio", "terrace", "chimney", "nest", "count", NULL};
 
 /* "alert(1)": pasted from somewhere, and nothing two people talk about. */
 static bool is_code(const char *s)
@@ -254,76 +238,6 @@ static bool is_nothing(const char *text)
            note_text_starts_any(text, openings_of_none) != 0;
 }
 
-/* "coffee was terrible" wants an article, and "they were late" says nobody. */
-static bool has_subject(const char *text)
-{
-    static const char *const subjects[] = {
-        "i",    "i'm", "i've", "we",    "we're", "we've", "you",  "you're", "you've",
-        "my",   "our", "your", "the",   "this",  "that",  "it",   "it's",   "there",
-        "both", "his", "her",  "these", "those", "a",     "some", NULL};
-    return note_text_word_in(text, subjects) || (text[0] >= 'A' && text[0] <= 'Z');
-}
-
-/* Signs that stand for a word. In place, within cap bytes. */
-static void spell_signs(char *s, size_t cap)
-{
-    static const char *const signs[] = {" & ", " + ", NULL};
-    for (size_t i = 0; signs[i] != NULL; i++)
-        for (char *at; (at = strstr(s, signs[i])) != NULL && strlen(s) + 3 < cap;) {
-            memmove(at + 5, at + 3, strlen(at + 3) + 1);
-            memcpy(at, " and ", 5);
-        }
-}
-
-/* "you are speaking I am backstage": two sentences that nothing joins. */
-static bool runs_on(const char *text)
-{
-    static const char *const joints[] = {
-        "and",   "but",  "that", "what", "how",   "why",  "when",   "where", "which", "because",
-        "so",    "if",   "as",   "than", "while", "who",  "before", "after", "since", "think",
-        "until", "then", "know", "said", "told",  "like", "though", "hope",  "all",   NULL};
-    static const char *const anew[] = {"i am",   "i'm",   "we are",  "we're", "you are",
-                                       "you're", "i was", "we were", NULL};
-    const char *before = text;
-    for (const char *w = note_text_next(text); *w != '\0'; before = w, w = note_text_next(w))
-        if (note_text_starts_any(w, anew) != 0 && !note_text_word_in(before, joints) &&
-            strchr(",;", before[note_text_word(before) - 1]) == NULL)
-            return true;
-    return false;
-}
-
-/* "you beat me in 23 moves then told me lies": the first of two verbs. In place. */
-static void cut_then(char *text)
-{
-    static const char *const who[] = {"i",    "we",  "you", "it",    "they",   "the", "my",
-                                      "your", "our", "i'm", "we're", "you're", NULL};
-    char *then = strstr(text, " then ");
-    if (then == NULL || note_text_word_in(then + 6, who) || note_text_find(text, "if") != NULL ||
-        note_text_next(note_text_next(text)) >= then)
-        return;
-    *then = '\0';
-    (void)note_text_trim(text);
-}
-
-/* A whole sentence, or one whose subject is certain: the user's own. */
-static bool take_sentence(const char *core, struct note_topic *out)
-{
-    char plain[NOTE_TOPIC_BYTES], full[NOTE_TOPIC_BYTES];
-    memcpy(plain, core, strlen(core) + 1);
-    note_jotting_drop_brackets(plain);
-    spell_signs(plain, sizeof plain);
-    cut_then(plain);
-    bool told = note_told_in_full(plain, full, sizeof full, &out->of_work);
-    out->of_work = told && out->of_work;
-    if (!told && (!has_subject(plain) || note_noun_is_torn(plain) || !note_clause_is(plain)))
-        return false;
-    if (!told && runs_on(plain))
-        return true;
-    if (note_clause_mid_sentence(told ? full : plain, out->clause, sizeof out->clause) != 0)
-        note_splice_clause(out->clause, sizeof out->clause);
-    return true;
-}
-
 /* Of a note jotted down, what is surely a thing. False when nothing is. */
 static bool keep_thing(char *noun)
 {
@@ -356,7 +270,7 @@ void note_topic_parse(const char *text, struct note_topic *out)
     if (first[0] != '\0' && note_length(first, strlen(first)) > 12)
         memcpy(core, first, strlen(first) + 1);
     const char *noun = note_lead_strip(core);
-    if (noun == core && take_sentence(core, out))
+    if (noun == core && note_sentence_take(core, out->clause, sizeof out->clause, &out->of_work))
         return;
     bool lone =
         note_text_word_in(noun, determiners) && note_text_next(noun)[0] == '\0' && noun[0] >= 'a';

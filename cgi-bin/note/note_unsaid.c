@@ -5,7 +5,23 @@
 
 bool note_unsaid_is_secret(const char *text)
 {
-    static const char *const secrets[] = {"confidential", "confidentially", "top secret", "nda", "don't mention", "do not mention", "off the record", "hush-hush", "(secret)", "dont mention", "don't say", "dont say", "don't tell", "dont tell", "not to mention it", "leave that out", "leave it out", "do not say", "in the note", "without naming", "w/o naming", "don't write", "ask later", "just say hello", "cannot give", "can't give details", "cant give", "can't say", "cannot say", "keep vague", "keep it vague", "do not name", "enough said", NULL};
+    static const char *const secrets[] = {"confidential",      "confidentially",
+                                          "top secret",        "nda",
+                                          "don't mention",     "do not mention",
+                                          "off the record",    "hush-hush",
+                                          "(secret)",          "dont mention",
+                                          "don't say",         "dont say",
+                                          "don't tell",        "dont tell",
+                                          "not to mention it", "leave that out",
+                                          "leave it out",      "do not say",
+                                          "in the note",       "without naming",
+                                          "w/o naming",        "don't write",
+                                          "ask later",         "just say hello",
+                                          "cannot give",       "can't give details",
+                                          "cant give",         "can't say",
+                                          "cannot say",        "keep vague",
+                                          "keep it vague",     "do not name",
+                                          "enough said",       NULL};
     size_t n = strlen(text);
     return note_text_find_any(text, secrets) || strstr(text, "(secret") != NULL ||
            strstr(text, "(skip)") != NULL ||

@@ -129,12 +129,14 @@ static bool is_house(const char *core)
     if (strstr(core, "'s hall") != NULL)
         return true;
     static const char *const heads[] = {
-        "citycube",    "messe",        "tower",    "towers",     "arena",     "palais",
-        "palazzo",     "palacio",      "teatro",   "ifema",      "jaarbeurs", "fira",
-        "stadthalle",  "kongresshaus", "pavilion", "pavillon",   "dome",      "coliseum",
-        "auditorium",  "halle",        "casino",   "centro",     "congress",  "exhibition",
-        "expo",        "forum",        "plaza",    "racecourse", "guildhall", "showground",
-        "showgrounds", "fairgrounds",  "raceway",  "bowl",       NULL};
+        "citycube",  "tavern",     "lounge",      "brasserie",    "bistro",   "diner",
+        "winery",    "brewery",    "saloon",      "messe",        "tower",    "towers",
+        "arena",     "palais",     "palazzo",     "palacio",      "teatro",   "ifema",
+        "jaarbeurs", "fira",       "stadthalle",  "kongresshaus", "pavilion", "pavillon",
+        "dome",      "coliseum",   "auditorium",  "halle",        "casino",   "centro",
+        "congress",  "exhibition", "expo",        "forum",        "plaza",    "racecourse",
+        "guildhall", "showground", "showgrounds", "fairgrounds",  "raceway",  "bowl",
+        NULL};
     for (const char *w = core; *w != '\0'; w = note_text_next(w)) {
         size_t n = note_text_word(w);
         n -= w[n - 1] == ',';

@@ -231,8 +231,8 @@ static void write_tokens(const struct note_token *t, size_t count, const char *p
 /* "during the keynote", "over lunch": the user brought the preposition, so the phrase can stand. */
 static void keep_typed(const char *text, struct note_when *out)
 {
-    static const char *const own[] = {"during", "after", "before",  "over",
-                                      "since",  "at",    "between", NULL};
+    static const char *const own[] = {"during", "after",   "before",      "over",       "since",
+                                      "at",     "between", "just before", "just after", NULL};
     size_t n = strlen(text);
     static const char *const cut[] = {"last", "next", "this", "that", "then", NULL};
     const char *behind = note_text_next(text);

@@ -74,6 +74,10 @@ static void two_sentences_that_nothing_joins_are_none(void **state)
                         "I asked one question and you answered");
     assert_string_equal(topic("both nurses, both hate karaoke").clause,
                         "we're both nurses and we both hate karaoke");
+    assert_string_equal(topic("I did wigs you did lights on Cyrano").clause,
+                        "I did wigs and you did lights on Cyrano");
+    assert_string_equal(topic("killed the tab together, then put it back").clause,
+                        "we killed the tab together");
     expect_topic("breakout room 4: gloves that fit", "gloves that fit");
     expect_topic("used scanners, of all things", "used scanners");
 }
