@@ -207,7 +207,12 @@ void note_subject_topic(const struct note_form *form, const char *text, struct n
     note_thing_passage(work ? t.noun : "", passage, sizeof passage);
     note_fill(f, NOTE_SLOT_PASSAGE, passage, "");
     stranger = stranger || passage[0] != '\0';
-    note_fill(f, NOTE_SLOT_TOPIC, liked || stranger ? "" : t.noun, stranger ? "" : t.brief);
+    /* "Hospice shops and how to keep volunteers": half of it is behind the "how". */
+    enum { THING_UNITS = 44, WONDER_UNITS = 66 };
+    bool wonder =
+        note_text_find_any(t.noun, (const char *const[]){"and how", "and why", "and what", NULL});
+    note_fill_within(f, NOTE_SLOT_TOPIC, liked || stranger ? "" : t.noun, stranger ? "" : t.brief,
+                     wonder ? WONDER_UNITS : THING_UNITS);
     note_fill(f, NOTE_SLOT_THE_TOPIC, liked || theirs ? "" : worked_on(form, &t),
               theirs ? "" : t.brief);
     note_fill(f, NOTE_SLOT_YOURS, stranger && passage[0] == '\0' ? t.noun : t.yours, "");

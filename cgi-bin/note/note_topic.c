@@ -163,12 +163,26 @@ static void cut_dash(char *s)
  * place, within cap bytes. */
 static void smooth(char *s, size_t cap)
 {
-    static const char *const pairs[][2] = {
-        {", and about ", " and "},   {" and about ", " and "},    {", and on ", " and "},
-        {", and why ", " and why "}, {", and how ", " and how "}, {", and what ", " and what "},
-        {", about ", ", "},          {", and then ", " and "},    {" and then ", " and "},
-        {", then ", ", "},           {" ch. ", " chapter "},      {" vol. ", " volume "},
-        {" no. ", " number "},       {" p. ", " page "}};
+    static const char *const pairs[][2] = {{", how to ", " and how to "},
+                                           {", why ", " and why "},
+                                           {" & how ", " and how "},
+                                           {" & why ", " and why "},
+                                           {" & what ", " and what "},
+                                           {" + how ", " and how "},
+                                           {", and about ", " and "},
+                                           {" and about ", " and "},
+                                           {", and on ", " and "},
+                                           {", and why ", " and why "},
+                                           {", and how ", " and how "},
+                                           {", and what ", " and what "},
+                                           {", about ", ", "},
+                                           {", and then ", " and "},
+                                           {" and then ", " and "},
+                                           {", then ", ", "},
+                                           {" ch. ", " chapter "},
+                                           {" vol. ", " volume "},
+                                           {" no. ", " number "},
+                                           {" p. ", " page "}};
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
         for (char *at; (at = strstr(s, pairs[i][0])) != NULL;) {
             size_t n = strlen(pairs[i][0]), k = strlen(pairs[i][1]);

@@ -79,6 +79,8 @@ static void two_sentences_that_nothing_joins_are_none(void **state)
     assert_string_equal(topic("killed the tab together, then put it back").clause,
                         "we killed the tab together");
     expect_topic("breakout room 4: gloves that fit", "gloves that fit");
+    expect_topic("shops, how to keep volunteers", "shops and how to keep volunteers");
+    expect_topic("staffing & how you got funding", "staffing and how you got funding");
     expect_topic("used scanners, of all things", "used scanners");
 }
 
