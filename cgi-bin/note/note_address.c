@@ -114,6 +114,28 @@ static void put_verb(struct turn *t)
     }
 }
 
+/* "has he a key", "where did she go": the verb stands before, and is turned there. False when it
+ * does not. */
+static bool turn_back(struct turn *t)
+{
+    static const char *const verbs[] = {"has",   "does", "is",    "was",    "did",   "can", "could",
+                                        "would", "will", "shall", "should", "might", NULL};
+    size_t end = t->n;
+    while (end > 0 && t->out[end - 1] == ' ')
+        end--;
+    size_t from = end;
+    while (from > 0 && t->out[from - 1] != ' ')
+        from--;
+    char verb[WORD_BYTES];
+    if (!is_one(t->out + from, end - from, verbs))
+        return false;
+    size_t k = plain_verb(t->out + from, end - from, verb);
+    t->n = from;
+    put(t, verb, k);
+    put(t, " ", 1);
+    return true;
+}
+
 /* One pronoun of n bytes at t->at. False when the word is none. */
 static bool put_pronoun(struct turn *t, size_t n)
 {
@@ -123,6 +145,7 @@ static bool put_pronoun(struct turn *t, size_t n)
     static const char *const being[] = {"he's", "she's", "hes", "shes", NULL};
     const char *word = t->at, *next = t->at + n;
     bool begins = is_one(word, n, subjects), is = is_one(word, n, being);
+    bool inverted = begins && t->subject && turn_back(t);
     if ((begins || is) && !t->subject)
         return false;
     if (begins || is)
@@ -141,7 +164,7 @@ static bool put_pronoun(struct turn *t, size_t n)
         return false;
     t->at = next;
     t->goes_on = begins || is;
-    if (begins)
+    if (begins && !inverted)
         put_verb(t);
     return true;
 }
@@ -209,7 +232,8 @@ bool note_address_turn(char *text, size_t cap, bool subject)
                                            "himself", "herself", NULL};
     if (!note_text_find_any(text, pronouns))
         return subject && turn_their(text);
-    if (subject && has_relative(text))
+    static const char *const doers[] = {"he", "she", "he's", "she's", "hes", "shes", NULL};
+    if (subject && has_relative(text) && note_text_find_any(text, doers))
         return false;
     while (*t.at != '\0' && !t.full) {
         size_t n = letters(t.at);

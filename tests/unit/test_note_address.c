@@ -48,6 +48,9 @@ static void the_verb_follows(void **state)
     expect("he always answers", "you always answer");
     expect("she teaches and is kind", "you teach and are kind");
     expect("he sets routes + does UX for a bank", "you set routes + do UX for a bank");
+    expect("has he still contacts there", "have you still contacts there");
+    expect("ask where did she learn it", "ask where did you learn it");
+    expect("have him teach us, but that is for later", "have you teach us, but that is for later");
     expect("if she doesnt mind", "if you don't mind");
     expect("she told me my son is ill and has to rest",
            "you told me my son is ill and has to rest");
