@@ -18,7 +18,32 @@ static const char *const determiners[] = {
 
 /* Single things one can work on: they want an article. */
 static const char *const countable[] = {
-    "migration", "project", "launch", "redesign", "rollout", "platform", "campaign", "integration", "app", "website", "site", "team", "product", "prototype", "pilot", "study", "paper", "report", "bid", "tender", "deal", "account", "merger", "audit", "pipeline", "system", "database", "service", "tool", "dashboard", "upgrade", "rewrite", "programme", "program", "contract", "release", "api", "rebrand", "renovation", "budget", "event", "conference", "move", "acquisition", "model", "workshop", "proposal", "logo", "driveway", "ward", "kitchen", "bridge", "building", "course", "book", "film", "exhibition", "survey", "trial", "grant", "intranet", "newsletter", "shop", "store", "factory", "warehouse", "office", "garden", "roof", "extension", "catalogue", "catalog", "brochure", "packaging", "strategy", "curriculum", "tax return", "case", "lawsuit", "sale", "purchase", "lease", "shift", "rota", "help desk", "panel", "cooperative", "exam", "pump", "committee", "household", "drill", "chat", "desk", "visit", "liner", "boiler", "floor", "fence", "bathroom", "porch", "shed", "oven", "suit", "dress", "cake", "sofa", "piano", "harness", "tank", "go-live", "handover", "inspection", "newsroom", "hotline", "clinic", "leak", "gearbox", "driveshaft", "staircase", "conservatory", "patio", "terrace", "chimney", "nest", "count", "engine room", "control room", "staff room", NULL};
+    "migration",    "project",     "launch",      "redesign",    "rollout",
+    "platform",     "campaign",    "integration", "app",         "website",
+    "site",         "team",        "product",     "prototype",   "pilot",
+    "study",        "paper",       "report",      "bid",         "tender",
+    "deal",         "account",     "merger",      "audit",       "pipeline",
+    "system",       "database",    "service",     "tool",        "dashboard",
+    "upgrade",      "rewrite",     "programme",   "program",     "contract",
+    "release",      "api",         "rebrand",     "renovation",  "budget",
+    "event",        "conference",  "move",        "acquisition", "model",
+    "workshop",     "proposal",    "logo",        "driveway",    "ward",
+    "kitchen",      "bridge",      "building",    "course",      "book",
+    "film",         "exhibition",  "survey",      "trial",       "grant",
+    "intranet",     "newsletter",  "shop",        "store",       "factory",
+    "warehouse",    "office",      "garden",      "roof",        "extension",
+    "catalogue",    "catalog",     "brochure",    "packaging",   "strategy",
+    "curriculum",   "tax return",  "case",        "lawsuit",     "sale",
+    "purchase",     "lease",       "shift",       "rota",        "help desk",
+    "panel",        "cooperative", "exam",        "pump",        "committee",
+    "household",    "drill",       "chat",        "desk",        "visit",
+    "liner",        "boiler",      "floor",       "fence",       "bathroom",
+    "porch",        "shed",        "oven",        "suit",        "dress",
+    "cake",         "sofa",        "piano",       "harness",     "tank",
+    "go-live",      "handover",    "inspection",  "newsroom",    "hotline",
+    "clinic",       "leak",        "gearbox",     "driveshaft",  "staircase",
+    "conservatory", "patio",       "terrace",     "chimney",     "nest",
+    "count",        NULL};
 
 /* "alert(1)": pasted from somewhere, and nothing two people talk about. */
 static bool is_code(const char *s)
