@@ -99,6 +99,9 @@ static void put_verb(struct turn *t)
 {
     static const char *const between[] = {"always", "never", "also",    "really",  "often", "still",
                                           "just",   "only",  "clearly", "already", NULL};
+    static const char *const tellers[] = {"told",    "said",  "says",      "tells",     "thinks",
+                                          "thought", "knows", "mentioned", "explained", "asked",
+                                          "hopes",   "heard", NULL};
     for (int i = 0; i < 2; i++) {
         size_t gap = strspn(t->at, " "), n = letters(t->at + gap);
         char verb[WORD_BYTES];
@@ -108,6 +111,8 @@ static void put_verb(struct turn *t)
         bool adverb = is_one(t->at + gap, n, between);
         size_t k = adverb ? 0 : plain_verb(t->at + gap, n, verb);
         put(t, adverb ? t->at + gap : verb, adverb ? n : k);
+        /* "she told me my son is ill": what is told has its own subject. */
+        t->goes_on = t->goes_on && (adverb || !is_one(t->at + gap, n, tellers));
         t->at += gap + n;
         if (!adverb)
             return;
@@ -177,9 +182,9 @@ static bool put_second_verb(struct turn *t, size_t n)
                                         "wasn't",  "hasn't", "doesn't", "goes",   "says",
                                         "teaches", "makes",  "writes",  "wants",  "knows",
                                         "isnt",    "wasnt",  "hasnt",   "doesnt", NULL};
-    static const char *const others[] = {
-        "i",    "we",   "it",  "they", "that", "which", "there", "i'm",  "we're",   "says",
-        "said", "told", "how", "what", "my",   "our",   "whose", "when", "because", NULL};
+    static const char *const others[] = {"i",     "we",   "it",    "they", "that",    "which",
+                                         "there", "i'm",  "we're", "says", "said",    "told",
+                                         "how",   "what", "whose", "when", "because", NULL};
     size_t mark = n > 0 ? n : strspn(t->at, "+&,");
     bool joint = n == 0 ? mark > 0 : is_one(t->at, n, joins);
     const char *verb = t->at + mark + strspn(t->at + mark, " ");

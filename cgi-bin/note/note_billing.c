@@ -77,16 +77,22 @@ static void raise_bracket(char *text, size_t cap)
 {
     enum { NAME = 24 };
     static const char *const kinds[] = {
-        "wedding", "birthday",    "party",      "hackathon", "meetup",   "workshop", "festival",
-        "retreat", "reunion",     "barbecue",   "bbq",       "dinner",   "lunch",    "funeral",
-        "gala",    "christening", "conference", "summit",    "bootcamp", NULL};
+        "wedding",  "birthday", "party",   "hackathon",   "meetup",     "workshop",
+        "festival", "retreat",  "reunion", "barbecue",    "bbq",        "dinner",
+        "lunch",    "funeral",  "gala",    "christening", "conference", "summit",
+        "bootcamp", "do",       "night",   "drinks",      "launch",     NULL};
     char name[NAME_BYTES], kind[NAME_BYTES];
     const char *head = text + note_text_starts_any(text, (const char *const[]){"a", "the", NULL});
-    size_t n = note_text_word(head);
-    const char *open = note_text_next(head);
-    size_t k = *open == '(' ? strcspn(open + 1, ")") : 0;
-    if (k == 0 || k > NAME || open[1 + k] != ')' || open[2 + k] != '\0' ||
-        !note_text_in(head, n, kinds) || open[1] < 'A' || open[1] > 'Z' ||
+    const char *open = strstr(head, " ("), *last = open;
+    if (open == NULL || open == head)
+        return;
+    while (last > head && last[-1] != ' ')
+        last--;
+    const size_t n = (size_t)(open++ - head);
+    size_t k = strcspn(open + 1, ")");
+    bool small = note_text_case(head, n) == NOTE_CASE_LOWER && n <= NAME;
+    if (k == 0 || k > NAME || open[1 + k] != ')' || open[2 + k] != '\0' || !small ||
+        !note_text_in(last, (size_t)(open - 1 - last), kinds) || open[1] < 'A' || open[1] > 'Z' ||
         note_text_copy(name, sizeof name, open + 1, k) == 0 ||
         note_text_copy(kind, sizeof kind, head, n) == 0)
         return;

@@ -188,7 +188,7 @@ void note_diary_year(const char *text, struct note_date today, struct note_when 
     out->tense = value < today.year ? NOTE_TENSE_PAST : NOTE_TENSE_UNKNOWN;
 }
 
-bool note_diary_month(const char *text, struct note_date today, struct note_when *out)
+static bool month_at(const char *text, struct note_date today, struct note_when *out)
 {
     enum { MONTHS = 12, SHORTEST = 3, CENTURY = 100 };
     size_t n = note_text_word(text);
@@ -206,6 +206,27 @@ bool note_diary_month(const char *text, struct note_date today, struct note_when
         if (!same)
             continue;
         (void)snprintf(out->phrase, sizeof out->phrase, "in %s %d", note_date_months[i], value);
+        out->tense = NOTE_TENSE_PAST;
+        return true;
+    }
+    return false;
+}
+
+bool note_diary_month(const char *text, struct note_date today, struct note_when *out)
+{
+    static const char *const links[] = {" - ", " \xE2\x80\x93 ", " to ", "-", NULL};
+    if (month_at(text, today, out))
+        return true;
+    for (size_t i = 0; links[i] != NULL; i++) {
+        const char *link = strstr(text, links[i]);
+        char head[NOTE_WHEN_BYTES];
+        struct note_when from = {0}, to = {0};
+        if (link == NULL || note_text_copy(head, sizeof head, text, (size_t)(link - text)) == 0)
+            continue;
+        if (!month_at(head, today, &from) || !month_at(link + strlen(links[i]), today, &to))
+            return false;
+        (void)snprintf(out->phrase, sizeof out->phrase, "from %.40s to %.40s", from.phrase + 3,
+                       to.phrase + 3);
         out->tense = NOTE_TENSE_PAST;
         return true;
     }

@@ -16,8 +16,9 @@ static bool is_unnamed(const char *text)
                                        "no company",  "keep vague", "not a firm", NULL};
     static const char *const me[] = {"me", "myself", "just me", "only me", NULL};
     size_t n = note_text_starts_any(text, me);
-    return note_text_find_any(text, near) || (n != 0 && (text[n] == '\0' || text[n] == ',')) ||
-           note_text_starts(text, "me,") != 0;
+    return note_text_find_any(text, near) ||
+           (n != 0 && (text[n] == '\0' ||
+                       (text[n] == ',' && text[n + 1] == ' ' && !is_capital(text + n + 2))));
 }
 
 /* "Infosys -> then Cognizant, both places", "Polarbrod? or the parent": the first is sure. */
@@ -39,9 +40,9 @@ static void keep_first(char *text)
 /* "seasonal, Apata packhouse", "now Fairly Ltd": how or when is no part of the name. */
 static void drop_manner(char *text)
 {
-    static const char *const manners[] = {"seasonal",  "freelance",    "temp",     "temping",
-                                          "part-time", "part time",    "contract", "summer job",
-                                          "volunteer", "volunteering", NULL};
+    static const char *const manners[] = {
+        "seasonal",  "us",        "we",       "me",         "freelance", "temp",         "temping",
+        "part-time", "part time", "contract", "summer job", "volunteer", "volunteering", NULL};
     static const char *const when[] = {"now", "currently", "still", "then", NULL};
     size_t n = note_text_starts_any(text, manners), k = note_text_starts_any(text, when);
     char *rest = text + n;

@@ -153,6 +153,10 @@ static bool is_measure(const char *word)
     if (!note_text_is_digit(word[0]))
         return false;
     bool alone = next[0] == '\0' || bare(word, n) < n;
+    bool tiers =
+        next[0] != '\0' && note_text_next(next)[0] == '\0' && note_text_is_digit(word[n - 1]);
+    alone = alone || (tiers && note_text_case(next, note_text_word(next)) == NOTE_CASE_LOWER &&
+                      next[note_text_word(next) - 1] == 's');
     return alone || note_text_in(next, bare(next, note_text_word(next)), units);
 }
 

@@ -107,6 +107,15 @@ static bool is_praise(const char *text)
     return *next == '\0' || word_in(next, on);
 }
 
+/* "lost 12 kg" */
+static bool is_amount(const char *text)
+{
+    size_t n = 0;
+    while (note_text_is_digit(text[n]))
+        n++;
+    return n > 0 && text[n] == ' ';
+}
+
 /* "retired, bored": said of oneself; "love, death" are things. */
 static bool is_cut_short(const char *text)
 {
@@ -132,7 +141,7 @@ bool note_noun_is_torn(const char *text)
     if (note_text_starts_any(text, jobs) != 0)
         return true;
     return is_bare_verb(text) || is_praise(text) ||
-           (is_past(text) && (goes_on(next) || is_cut_short(text)));
+           (is_past(text) && (goes_on(next) || is_cut_short(text) || is_amount(next)));
 }
 
 /* "how did she get funding" is asked of somebody; "how she got funding" is a thing. */
@@ -197,13 +206,13 @@ static bool is_anybody(const char *word)
 static bool is_afterthought(const char *text)
 {
     static const char *const words[] = {
-        "obviously", "naturally",  "of course",     "again",   "mostly",   "mainly",
-        "partly",    "what else",  "definitely",    "any",     "anything", "whatever",
-        "then",      "apparently", "sadly",         "luckily", "finally",  "or something",
-        "etc",       "etc.",       "e.g.",          "i.e.",    "esp.",     "esp",
-        "all paid",  "all done",   "all good",      "too",     "either",   "or not",
-        "only",      "but",        "unfortunately", "no less", "anyway",   "well",
-        NULL};
+        "obviously",    "me",       "naturally",  "of course",     "again",   "mostly",
+        "mainly",       "partly",   "what else",  "definitely",    "any",     "anything",
+        "whatever",     "then",     "apparently", "sadly",         "luckily", "finally",
+        "or something", "etc",      "etc.",       "e.g.",          "i.e.",    "esp.",
+        "esp",          "all paid", "all done",   "all good",      "too",     "either",
+        "or not",       "only",     "but",        "unfortunately", "no less", "anyway",
+        "well",         NULL};
     const char *last = strrchr(text, ' ');
     const char *third = note_text_next(note_text_next(text));
     size_t k = note_text_word(third);

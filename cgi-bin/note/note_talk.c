@@ -43,9 +43,9 @@ static bool is_sentence(const char *text)
 {
     static const char *const of_us[] = {"neither of", "both of", "none of", NULL};
     static const char *const own[] = {"your", "my", "our", NULL};
-    static const char *const subjectless[] = {"i think",  "i guess",  "i forget", "i can't",
-                                              "i dont",   "i don't",  "i cant",   "i believe",
-                                              "i forgot", "you know", NULL};
+    static const char *const subjectless[] = {"i think",  "i guess", "i forget", "i can't",
+                                              "i dont",   "i don't", "i cant",   "i believe",
+                                              "i forgot", NULL};
     char full[NOTE_TOPIC_BYTES];
     bool of_work;
     const char *next = note_text_next(text);
@@ -125,6 +125,10 @@ static void drop_unfit(char *told)
 
 static bool is_thing(const char *text)
 {
+    static const char *const lengths[] = {"hours", "hour", "minutes", "mins", "days", NULL};
+    if (note_text_starts(text, "nothing") != 0 ||
+        (note_text_is_digit(text[0]) && note_text_word_in(note_text_next(text), lengths)))
+        return false;
     return !note_text_word_in(text, subjects) && !note_clause_is(text) &&
            note_noun_sure(text) == strlen(text);
 }
@@ -172,6 +176,14 @@ static bool part(const char *text, size_t n, const char *tail, struct note_talk 
     if (!is_sentence(tail))
         return false;
     bool thing = is_thing(head);
+    /* "nothing work related, but you mentioned hiring", "3 hours in a queue, you know everything"
+     */
+    bool nothing =
+        !thing && (note_text_starts(head, "nothing") != 0 || note_text_is_digit(head[0]));
+    if (nothing) {
+        out->thing[0] = '\0';
+        return keep(out->told, tail, strlen(tail));
+    }
     if (!thing && !sentence)
         return false;
     out->thing[0] = '\0';
@@ -219,7 +231,11 @@ bool note_talk_split(const char *text, struct note_talk *out)
                                           "not really", "small talk",   NULL};
     size_t none = note_text_starts_any(text, nothing);
     size_t more = none == 0 ? 0 : strspn(text + none, ",;.- ");
-    text += more == 0 ? 0 : none + more;
+    size_t out_ = note_text_starts_any(
+        text, (const char *const[]){"turns out that", "turns out", "it turns out", NULL});
+    if (out_ != 0 && note_text_word_in(text + out_, subjects))
+        none = out_, more = 1;
+    text += out_ != 0 && none == out_ ? out_ : more == 0 ? 0 : none + more;
     if (strlen(text) >= NOTE_TOPIC_BYTES || strchr(text, '"') != NULL ||
         note_text_starts(text, "both") != 0)
         return false;
@@ -260,7 +276,7 @@ void note_talk_deed(const char *clause, char *out, size_t cap)
             (void)note_text_join(out, cap, deeds[i][1], object, "");
 }
 
-bool note_talk_doing(const char *text, char *out, size_t cap)
+static bool say_doing(const char *text, char *out, size_t cap)
 {
     static const char *const odd[][2] = {
         {"took", "taking"},      {"got", "getting"},     {"made", "making"},
@@ -268,8 +284,10 @@ bool note_talk_doing(const char *text, char *out, size_t cap)
         {"ran", "running"},      {"kept", "keeping"},    {"wrote", "writing"},
         {"drew", "drawing"},     {"taught", "teaching"}, {"drove", "driving"},
         {"brought", "bringing"}, {"caught", "catching"}, {"hung", "hanging"},
-        {"laid", "laying"},      {"dug", "digging"},     {"sewed", "sewing"},
-        {"did", "doing"},        {"sold", "selling"}};
+        {"laid", "laying"},      {"dug", "digging"},     {"came", "coming"},
+        {"went", "going"},       {"put", "putting"},     {"cut", "cutting"},
+        {"dealt", "dealing"},    {"sewed", "sewing"},    {"did", "doing"},
+        {"sold", "selling"}};
     static const char *const objects[] = {"the", "a",     "an",  "my",   "our",  "your",  "his",
                                           "her", "their", "all", "some", "both", "every", "down",
                                           "up",  "out",   "off", "me",   "us",   "it",    NULL};
@@ -287,4 +305,20 @@ bool note_talk_doing(const char *text, char *out, size_t cap)
     bool y = verb[n - 3] == 'i'; /* "tidied" */
     verb[n - 3] = y ? 'y' : verb[n - 3];
     return note_text_join(out, cap, verb, "ing ", object);
+}
+
+bool note_talk_doing(const char *text, char *out, size_t cap)
+{
+    char first[NOTE_TOPIC_BYTES], second[NOTE_TOPIC_BYTES];
+    const char *and = strstr(text, " and ");
+    if (strlen(text) >= sizeof first)
+        return false;
+    /* "came out in a storm and fixed the leak" */
+    if (and != NULL && say_doing(and+5, second, sizeof second)) {
+        char head[NOTE_TOPIC_BYTES];
+        (void)note_text_copy(head, sizeof head, text, (size_t)(and-text));
+        return say_doing(head, first, sizeof first) &&
+               note_text_join(out, cap, first, " and ", second);
+    }
+    return say_doing(text, out, cap);
 }

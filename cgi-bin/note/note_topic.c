@@ -18,32 +18,28 @@ static const char *const determiners[] = {
 
 /* Single things one can work on: they want an article. */
 static const char *const countable[] = {
-    "migration",    "project",     "launch",      "redesign",    "rollout",
-    "platform",     "campaign",    "integration", "app",         "website",
-    "site",         "team",        "product",     "prototype",   "pilot",
-    "study",        "paper",       "report",      "bid",         "tender",
-    "deal",         "account",     "merger",      "audit",       "pipeline",
-    "system",       "database",    "service",     "tool",        "dashboard",
-    "upgrade",      "rewrite",     "programme",   "program",     "contract",
-    "release",      "api",         "rebrand",     "renovation",  "budget",
-    "event",        "conference",  "move",        "acquisition", "model",
-    "workshop",     "proposal",    "logo",        "driveway",    "ward",
-    "kitchen",      "bridge",      "building",    "course",      "book",
-    "film",         "exhibition",  "survey",      "trial",       "grant",
-    "intranet",     "newsletter",  "shop",        "store",       "factory",
-    "warehouse",    "office",      "garden",      "roof",        "extension",
-    "catalogue",    "catalog",     "brochure",    "packaging",   "strategy",
-    "curriculum",   "tax return",  "case",        "lawsuit",     "sale",
-    "purchase",     "lease",       "shift",       "rota",        "help desk",
-    "panel",        "cooperative", "exam",        "pump",        "committee",
-    "household",    "drill",       "chat",        "desk",        "visit",
-    "liner",        "boiler",      "floor",       "fence",       "bathroom",
-    "porch",        "shed",        "oven",        "suit",        "dress",
-    "cake",         "sofa",        "piano",       "harness",     "tank",
-    "go-live",      "handover",    "inspection",  "newsroom",    "hotline",
-    "clinic",       "leak",        "gearbox",     "driveshaft",  "staircase",
-    "conservatory", "patio",       "terrace",     "chimney",     "nest",
-    "count",        NULL};
+    "migration",   "project",     "launch",      "redesign",   "rollout",      "platform",
+    "campaign",    "integration", "app",         "website",    "site",         "team",
+    "product",     "prototype",   "pilot",       "study",      "paper",        "report",
+    "bid",         "tender",      "deal",        "account",    "merger",       "audit",
+    "pipeline",    "system",      "database",    "service",    "tool",         "dashboard",
+    "upgrade",     "rewrite",     "programme",   "program",    "contract",     "release",
+    "api",         "rebrand",     "renovation",  "budget",     "event",        "conference",
+    "move",        "acquisition", "model",       "workshop",   "proposal",     "logo",
+    "driveway",    "ward",        "kitchen",     "bridge",     "building",     "course",
+    "book",        "film",        "exhibition",  "survey",     "trial",        "grant",
+    "intranet",    "newsletter",  "shop",        "store",      "factory",      "warehouse",
+    "office",      "garden",      "roof",        "extension",  "catalogue",    "catalog",
+    "brochure",    "packaging",   "strategy",    "curriculum", "tax return",   "case",
+    "lawsuit",     "sale",        "purchase",    "lease",      "shift",        "rota",
+    "help desk",   "panel",       "cooperative", "exam",       "pump",         "committee",
+    "household",   "drill",       "chat",        "desk",       "visit",        "liner",
+    "boiler",      "floor",       "fence",       "bathroom",   "porch",        "shed",
+    "oven",        "suit",        "dress",       "cake",       "sofa",         "piano",
+    "harness",     "tank",        "go-live",     "install",    "installation", "refit",
+    "certificate", "application", "handover",    "inspection", "newsroom",     "hotline",
+    "clinic",      "leak",        "gearbox",     "driveshaft", "staircase",    "conservatory",
+    "patio",       "terrace",     "chimney",     "nest",       "count",        NULL};
 
 /* "alert(1)": pasted from somewhere, and nothing two people talk about. */
 static bool is_code(const char *s)
@@ -198,6 +194,9 @@ static void smooth(char *s, size_t cap)
                                            {", and about ", " and "},
                                            {" and about ", " and "},
                                            {", and on ", " and "},
+                                           {", and my ", " and my "},
+                                           {", and your ", " and your "},
+                                           {", and our ", " and our "},
                                            {", and why ", " and why "},
                                            {", and how ", " and how "},
                                            {", and what ", " and what "},
@@ -307,7 +306,9 @@ void note_topic_parse(const char *text, struct note_topic *out)
     join_gerunds(core, sizeof core);
     cut_dash(core);
     cut_at(core, sentence, first, sizeof first);
-    if (first[0] != '\0' && note_length(first, strlen(first)) > 12)
+    static const char *const anew[] = {"you", "you're", "i", "i'm", "we", "it", "it's", NULL};
+    bool other = first[0] != '\0' && note_text_word_in(note_text_next(core + strlen(first)), anew);
+    if (first[0] != '\0' && (other || note_length(first, strlen(first)) > 12))
         memcpy(core, first, strlen(first) + 1);
     const char *noun = note_lead_strip(core);
     if (noun == core && note_sentence_take(core, out->clause, sizeof out->clause, &out->of_work))

@@ -51,6 +51,7 @@ static void the_verb_follows(void **state)
     expect("has he still contacts there", "have you still contacts there");
     expect("ask where did she learn it", "ask where did you learn it");
     expect("have him teach us, but that is for later", "have you teach us, but that is for later");
+    expect("he reviewed my code and was kind", "you reviewed my code and were kind");
     expect("if she doesnt mind", "if you don't mind");
     expect("she told me my son is ill and has to rest",
            "you told me my son is ill and has to rest");

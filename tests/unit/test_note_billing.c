@@ -37,6 +37,7 @@ static void a_name_in_brackets_stands_before_its_kind(void **state)
 {
     (void)state;
     expect("a wedding (Bisi & Kola's)", "Bisi and Kola's wedding");
+    expect("stag do (Dave's)", "Dave's stag do");
     expect("hackathon (Junction)", "Junction hackathon");
     expect("Slush (the afterparty)", "Slush (the afterparty)");
     expect("workshop (day two)", "workshop (day two)");

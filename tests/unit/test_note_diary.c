@@ -41,6 +41,8 @@ static void a_short_year_behind_a_month_is_one_where_something_lasted(void **sta
     assert_string_equal(w.phrase, "in April 2024");
     assert_true(note_diary_month("Sept '98", (struct note_date){2026, 11, 23}, &w));
     assert_string_equal(w.phrase, "in September 1998");
+    assert_true(note_diary_month("jan 09 - mar 11", (struct note_date){2026, 11, 23}, &w));
+    assert_string_equal(w.phrase, "from January 2009 to March 2011");
     assert_false(note_diary_month("apr 4", (struct note_date){2026, 11, 23}, &w));
     assert_false(note_diary_month("room 24", (struct note_date){2026, 11, 23}, &w));
 }

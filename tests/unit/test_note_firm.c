@@ -34,6 +34,7 @@ static void what_is_no_name_goes(void **state)
     expect("me, sailmaker", "");
     expect("seasonal, Apata packhouse", "Apata packhouse");
     expect("now Fairly Ltd", "Fairly Ltd");
+    expect("us, IceTech", "IceTech");
     expect("Netto, the till", "Netto");
     expect("Geek Squad, the Tulsa one", "Geek Squad");
     expect("The Old Rectory B&B", "The Old Rectory B&B");

@@ -58,6 +58,7 @@ static void a_sentence_without_its_subject_is_none(void **state)
     expect("been caring for my mum", "");
     expect("laughed at the same slide", "");
     expect("stuck in the lift", "");
+    expect("lost 12 kg", "");
     expect("right about apprentices", "");
     expect("very good on trees", "");
     expect("better than the first one", "");

@@ -49,6 +49,8 @@ static void a_sentence_may_come_first(void **state)
            "you outbid me on the baler");
     expect("queue for the sauna, 40 mins, talked grid batteries", "grid batteries", "");
     expect("rode the last 200k with you, you make frames", "", "rode the last 200k with you");
+    expect("turns out we both do payroll", "", "we both do payroll");
+    expect("nothing work related, but you mentioned hiring", "", "you mentioned hiring");
     expect("not much, shared a taxi after", "", "shared a taxi after");
 }
 
@@ -109,6 +111,8 @@ static void a_deed_done_is_what_one_was_hired_for(void **state)
     expect_doing("wrapped your 3 trucks purple", "wrapping your 3 trucks purple");
     expect_doing("got 9 years of pictures off a dead drive",
                  "getting 9 years of pictures off a dead drive");
+    expect_doing("came out in a storm and fixed the leak",
+                 "coming out in a storm and fixing the leak");
     expect_doing("tidied our loft", "tidying our loft");
     expect_doing("restored torah ark doors", "");
     expect_doing("dried flowers for a wake", "");

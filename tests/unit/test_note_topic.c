@@ -81,6 +81,10 @@ static void two_sentences_that_nothing_joins_are_none(void **state)
     expect_topic("breakout room 4: gloves that fit", "gloves that fit");
     expect_topic("shops, how to keep volunteers", "shops and how to keep volunteers");
     expect_topic("staffing & how you got funding", "staffing and how you got funding");
+    expect_topic("why cats purr, and my new job", "why cats purr and my new job");
+    expect_topic("hedges. you are always on time", "hedges");
+    expect_topic("our wedding cake, 4 tiers", "our wedding cake");
+    expect_topic("the furnace, me trainee", "the furnace");
     expect_topic("used scanners, of all things", "used scanners");
 }
 
