@@ -314,6 +314,15 @@ static bool is_reported(const char *text)
     return note_text_find_any(text, says);
 }
 
+/* "your sister Bea (I'm her landlord)": a contact who is "she" already. */
+static bool is_he_or_she(const char *contact)
+{
+    static const char *const words[] = {
+        "he",  "she", "his",  "her",     "him",      "sister", "brother", "mother", "father", "mum",
+        "mom", "dad", "wife", "husband", "daughter", "son",    "aunt",    "uncle",  NULL};
+    return note_text_find_any(contact, words);
+}
+
 /* What was typed about the recipient is said to the recipient; what is about nobody knows whom is
  * not said. */
 static void turn_to_recipient(const struct note_form *form, char clean[][NOTE_TEXT_BYTES])
@@ -326,7 +335,8 @@ static void turn_to_recipient(const struct note_form *form, char clean[][NOTE_TE
     bool alone = clean[NOTE_IN_MUTUAL][0] == '\0';
     bool send = form->direction == NOTE_SEND;
     /* With a contact named, "her notes" may be hers: only what that person said is turned. */
-    bool certain = alone || (send && !reported) || (is_beside(form->relationship) && !said);
+    bool certain = alone || (send && !reported && !is_he_or_she(clean[NOTE_IN_MUTUAL])) ||
+                   (is_beside(form->relationship) && !said);
     if (send && !certain && !said && note_text_find_any(reason, whose))
         reason[0] = '\0';
     (void)note_address_turn(reason, NOTE_TEXT_BYTES, certain);

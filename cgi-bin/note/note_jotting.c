@@ -17,6 +17,7 @@ static const struct {
              {"re:", "about", INSIDE},
              {"re", "about", INSIDE},
              {"abt", "about", ANYWHERE},
+             {"asst", "assistant", ANYWHERE},
              {"thx", "thanks", ANYWHERE},
              {"thnx", "thanks", ANYWHERE},
              {"pls", "please", ANYWHERE},

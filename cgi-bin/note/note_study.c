@@ -4,6 +4,7 @@
 #include "note_jotting.h"
 #include "note_lead.h"
 #include "note_noun.h"
+#include "note_thing.h"
 
 #include <string.h>
 
@@ -91,6 +92,13 @@ static bool take_thing(const char *text, char *out)
         return false;
     if (take_year(text, out))
         return true;
+    char joined[NOTE_STUDY_BYTES];
+    note_thing_joined(text, false, joined, sizeof joined);
+    if (joined[0] != '\0') /* "the hiking club": one was in it */
+        return false;
+    /* "Professor Favre's laboratory" */
+    if (text[0] >= 'A' && text[0] <= 'Z' && strstr(text, "'s ") != NULL && word_count(text) > 2)
+        return note_text_copy(out, NOTE_STUDY_BYTES, text, strlen(text)) != 0;
     if (note_text_word_in(text, led))
         return note_text_next(text)[0] != '\0' && !note_clause_is(text) &&
                note_text_copy(out, NOTE_STUDY_BYTES, text, strlen(text)) != 0;
@@ -128,9 +136,11 @@ static bool is_subject(const char *text)
                                       "vs",   "too",   "never", "lol",   "etc",     "we",   "i",
                                       "you",  "they",  "was",   "were",  "is",      "only", "later",
                                       "had",  "who",   "which", "dunno", "ones",    NULL};
+    static const char *const hanging[] = {"on",  "in",  "at",   "of",  "up",
+                                          "out", "for", "with", "off", NULL};
     return word_count(text) <= MANY_WORDS && strpbrk(text, "0123456789") == NULL &&
            !has_mark(text) && !note_text_find_any(text, odd) &&
-           note_noun_sure(text) == strlen(text);
+           !note_text_word_in(last_word(text), hanging) && note_noun_sure(text) == strlen(text);
 }
 
 /* Bytes up to the next break, and of the break. The stop of "Dr." is none. */
@@ -138,12 +148,15 @@ static size_t segment(const char *text, size_t *mark)
 {
     static const char *const marks[] = {
         ", ", "; ", "? ", "... ", " - ", " -- ", ": ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", NULL};
+    static const char *const ends[] = {"on", "in",  "up",  "us",  "me",
+                                       "it", "out", "too", "now", NULL};
     enum { ABBREVIATION = 4 };
     size_t word = 0;
     for (size_t i = 0; text[i] != '\0'; i++) {
         word = text[i] == ' ' ? i + 1 : word;
         *mark = 2;
-        if (strncmp(text + i, ". ", 2) == 0 && i - word >= ABBREVIATION)
+        if (strncmp(text + i, ". ", 2) == 0 &&
+            (i - word >= ABBREVIATION || note_text_in(text + word, i - word, ends)))
             return i;
         for (size_t m = 0; i > 0 && marks[m] != NULL; m++)
             if (strncmp(text + i, marks[m], *mark = strlen(marks[m])) == 0)

@@ -98,7 +98,7 @@ static bool is_known(enum note_relationship relationship)
 static void give_article(struct note_topic *t)
 {
     size_t the = note_text_starts(t->worked, "the");
-    if (the == 0 || strcmp(t->worked + the, t->noun) != 0)
+    if (the == 0 || strcmp(t->worked + the, t->noun) != 0 || strstr(t->noun, " and ") != NULL)
         return;
     memcpy(t->noun, t->worked, sizeof t->noun);
     memcpy(t->field, t->worked, sizeof t->field);
@@ -119,10 +119,9 @@ static void read_study(const struct note_form *form, const char *text, struct no
     size_t added = note_text_starts(text, "the") == 0 ? note_text_starts(s.thing, "the") : 0;
     if (school || rival || s.subject[0] != '\0' || s.thing[0] != '\0')
         note_topic_parse(things ? s.thing + added : s.subject, t);
-    if (!school) {
-        give_article(t);
+    give_article(t);
+    if (!school)
         return;
-    }
     note_fill(f, NOTE_SLOT_MEMORY, s.thing, "");
     knew_each_other(form, NOTE_SLOT_MEMORY, f);
 }

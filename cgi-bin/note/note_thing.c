@@ -88,11 +88,14 @@ static bool is_group(const char *noun)
 void note_thing_joined(const char *noun, bool formal, char *out, size_t cap)
 {
     static const char *const articles[] = {"the", "our", NULL};
+    static const char *const houses[] = {"hall", "house", "dorm", "hostel", NULL};
     out[0] = '\0';
     if (!is_single(noun))
         return;
     if (is_studied(noun))
         (void)note_text_join(out, cap, formal ? "studying " : "doing ", noun, "");
+    else if (noun[0] >= 'A' && noun[0] <= 'Z' && ends_in(noun, houses) && last_word(noun) != noun)
+        (void)note_text_join(out, cap, "in ", noun, ""); /* "Kuti Hall" */
     else if (is_group(noun))
         (void)note_text_join(
             out, cap, note_text_starts_any(noun, articles) != 0 ? "in " : "in the ", noun, "");

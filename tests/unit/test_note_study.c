@@ -35,6 +35,9 @@ static void one_remembers_a_thing_that_is_told_by_what_follows(void **state)
            "the compilers class that nearly ended us both");
     expect("commiserating about the 6:20 from White Plains", "",
            "commiserating about the 6:20 from White Plains");
+    expect("the hiking club", "the hiking club", "");
+    expect("Professor Favre's hydraulics laboratory", "",
+           "Professor Favre's hydraulics laboratory");
     expect("robocon team 2013, silver", "", "the 2013 robocon team");
     expect("pharmacie, and the revue where you sang Piaf", "pharmacie",
            "the revue where you sang Piaf");
@@ -49,6 +52,7 @@ static void what_is_neither_is_left_out(void **state)
     expect("cadaver lab group 6", "", "");
     expect("sociologie, no classes 3 months", "sociologie", "");
     expect("control theory, one shared textbook between five", "control theory", "");
+    expect("Sparty on. East Wilson hall", "", "");
     expect("grève de 2012", "", "");
     expect("", "", "");
 }

@@ -20,6 +20,7 @@ static void a_subject_is_done_at_a_school(void **state)
     (void)state;
     char out[96];
     expect_joined("geography", "doing geography");
+    expect_joined("Kuti Hall", "in Kuti Hall");
     expect_joined("mechanical engineering", "doing mechanical engineering");
     expect_joined("computer science", "doing computer science");
     note_thing_joined("law", true, out, sizeof out);
