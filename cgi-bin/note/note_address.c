@@ -205,6 +205,10 @@ static bool names_somebody(const char *word, size_t n, bool first)
         "husband",  "partner", "daughter", "son",    "mother",    "father",  "mum",       "dad",
         "mom",      "aunt",    "uncle",    "cousin", "teacher",   "coach",   "professor", "someone",
         "somebody", "woman",   "man",      "girl",   "guy",       "student", NULL};
+    static const char *const own[] = {"he",   "she", "his",  "her", "him",
+                                      "hers", "i'm", "i've", NULL};
+    if (is_one(word, n, own))
+        return false;
     bool capital = *word >= 'A' && *word <= 'Z' && n > 1 && !first;
     return is_one(word, n, people) ||
            (capital && note_text_case(word, n) != NOTE_CASE_UPPER && word[1] != '\'');
@@ -225,6 +229,11 @@ static bool turn_their(char *text)
     memmove(text + YOUR, text + THEIR, strlen(text + THEIR) + 1);
     memcpy(text, "your", YOUR);
     return true;
+}
+
+static bool begins_sentence(const char *text, const char *at)
+{
+    return at == text || (at - text > 2 && at[-1] == ' ' && strchr(".?!", at[-2]) != NULL);
 }
 
 bool note_address_turn(char *text, size_t cap, bool subject)
@@ -248,7 +257,7 @@ bool note_address_turn(char *text, size_t cap, bool subject)
             put(&t, t.at++, 1);
             continue;
         }
-        if (!t.turned && names_somebody(t.at, n, t.at == text))
+        if (!t.turned && names_somebody(t.at, n, begins_sentence(text, t.at)))
             return false;
         if (put_pronoun(&t, n))
             continue;

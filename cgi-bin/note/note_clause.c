@@ -380,8 +380,11 @@ bool note_clause_is_bare_infinitive(const char *text)
     if (*next == '\0')
         return false;
     /* No noun stands before an article: "sketch a plan" can only be a deed. */
+    /* "needs a web site" is somebody else's. */
+    size_t n = note_text_word(text);
+    bool theirs = n > 2 && text[n - 1] == 's' && text[n - 2] != 's' && text[n - 2] != 'u';
     if (!note_text_word_in(text, verbs))
-        return text[0] >= 'a' && text[0] <= 'z' && note_text_word_in(next, articles) &&
+        return !theirs && text[0] >= 'a' && text[0] <= 'z' && note_text_word_in(next, articles) &&
                !note_text_word_in(text, function_words) && !note_text_word_in(text, determiners);
     if (!note_text_word_in(text, both))
         return true;

@@ -314,12 +314,14 @@ static bool is_reported(const char *text)
     return note_text_find_any(text, says);
 }
 
-/* "your sister Bea (I'm her landlord)": a contact who is "she" already. */
+/* "your sister Bea (I'm her landlord)", "the late Sam Orr": a contact who is "she" or "he" already.
+ */
 static bool is_he_or_she(const char *contact)
 {
-    static const char *const words[] = {
-        "he",  "she", "his",  "her",     "him",      "sister", "brother", "mother", "father", "mum",
-        "mom", "dad", "wife", "husband", "daughter", "son",    "aunt",    "uncle",  NULL};
+    static const char *const words[] = {"he",      "she",     "his",      "her", "him",  "sister",
+                                        "brother", "mother",  "father",   "mum", "mom",  "dad",
+                                        "wife",    "husband", "daughter", "son", "aunt", "uncle",
+                                        "late",    "rip",     "died",     NULL};
     return note_text_find_any(contact, words);
 }
 

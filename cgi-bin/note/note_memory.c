@@ -140,10 +140,13 @@ static bool say_both(const char *rest, char *out)
 static bool say_together(const char *text, char *out)
 {
     static const char *const two[] = {"each other", "together", "the same", NULL};
-    static const char *const mates[] = {"partners",   "roommates",  "room-mates", "flatmates",
-                                        "housemates", "classmates", "deskmates",  "bunkmates",
-                                        "neighbours", "neighbors",  "teammates",  "team-mates",
-                                        "groupmates", "lab mates",  "labmates",   NULL};
+    static const char *const mates[] = {
+        "roomies",    "partners",   "roommates", "room-mates", "flatmates", "housemates",
+        "classmates", "deskmates",  "bunkmates", "neighbours", "neighbors", "teammates",
+        "team-mates", "groupmates", "lab mates", "labmates",   NULL};
+    static const char *const me[] = {"me", NULL};
+    if (is_past(text) && note_text_word_in(note_text_next(text), me)) /* "sold me a piano" */
+        return note_text_next(note_text_next(text))[0] != '\0' && put(out, "you ", text);
     if (is_past(text) && note_text_find_any(text, two))
         return put(out, "we ", text);
     const char *w = text;
@@ -158,7 +161,7 @@ static bool tell(const char *text, char *out, bool *lasted)
 {
     *lasted = false;
     static const char *const same[] = {"same", "the same", "in the same", "on the same", NULL};
-    static const char *const both[] = {"both", "we both", NULL};
+    static const char *const both[] = {"both of us", "we both", "both", NULL};
     out[0] = '\0';
     if (is_told(text) || is_told_of_theirs(text))
         return put(out, "", text);
@@ -285,8 +288,9 @@ static void settle(struct note_memory *out)
 
 void note_memory_read(const char *text, struct note_memory *out)
 {
-    static const char *const leads[] = {"turns out", "it turns out", "also",  "then",    "later",
-                                        "once",      "apparently",   "think", "i think", NULL};
+    static const char *const leads[] = {
+        "turns out",   "it turns out",    "also", "then",  "later",   "once", "apparently",
+        "pretty sure", "i'm pretty sure", "sure", "think", "i think", NULL};
     /* "a pump, you lent me one": without the pump nobody knows what. */
     static const char *const points[] = {"it", "one", "them", "there", "this", "that", NULL};
     char plain[NOTE_TEXT_BYTES], one[NOTE_MEMORY_BYTES];

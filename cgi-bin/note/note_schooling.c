@@ -5,7 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { NAME_BYTES = 256 };
+/* A year at a school is a past one: the day of reading does not matter. */
+enum { NAME_BYTES = 256, LATEST_YEAR = 2100 };
 
 static char *find(char *text, const char *word)
 {
@@ -79,8 +80,10 @@ static void drop_saying(char *name)
                                         "says she's from",
                                         NULL};
     static const char *const tails[] = {
-        " same as me", " same as you", " like me", " as well",  " as did i",
-        " as me",      " too",         " with me", " like you", NULL};
+        " same as me",    " same as you", " like me",   " as well",  " as did i",
+        " as me",         " too",         " with me",   " like you", " i think",
+        " I think",       " i guess",     " I guess",   " or so",    " across the road",
+        " down the road", " up the road", " next door", NULL};
     size_t n = note_text_starts_any(name, leads);
     if (n != 0)
         drop_front(name, n);
@@ -131,7 +134,8 @@ static void cut_remarks(char *name)
         bool the = note_text_starts(tail, "the") != 0;
         for (size_t i = 0; the && !one && within[i] != NULL; i++)
             one = strstr(tail, within[i]) != NULL;
-        bool small = is_small(tail[0]) && is_cased(name, (size_t)(at - name)) && !the &&
+        bool small = is_small(tail[0]) && is_cased(name, (size_t)(at - name)) &&
+                     (!the || note_text_case(tail, strlen(tail)) == NOTE_CASE_LOWER) &&
                      !note_text_word_in(tail, kept);
         if ((the && one) || small || note_text_word_in(tail, seasons)) {
             *at = '\0';
@@ -144,6 +148,12 @@ static void cut_remarks(char *name)
 static void join_two(char *name)
 {
     static const char *const stages[] = {"exchange", "erasmus", "on exchange", "an exchange", NULL};
+    /* "Sciences Po, year abroad at LSE" */
+    char *abroad = strstr(name, ", year abroad at ");
+    if (abroad != NULL) {
+        const char *there = abroad + strlen(", year abroad at ");
+        memmove(name, there, strlen(there) + 1);
+    }
     char *but = strstr(name, ", but ");
     const char *at = but == NULL ? NULL : strstr(but, " at ");
     if (at != NULL && note_text_starts_any(but + 6, stages) != 0)
@@ -167,6 +177,15 @@ static char *short_year(char *name)
             return at;
     }
     return NULL;
+}
+
+/* "Erasmus in Bologna, 2008/09": the year stands last. NULL when none does. */
+static char *last_year(char *name)
+{
+    char *comma = strrchr(name, ',');
+    size_t n = comma == NULL || comma[1] != ' ' ? 0 : strspn(comma + 2, "0123456789");
+    return comma > name && n == 4 && strspn(comma + 2, "0123456789/-") == strlen(comma + 2) ? comma
+                                                                                            : NULL;
 }
 
 /* ", passout 2019", ", batch of 2004": a year with its word, wherever it stands. */
@@ -251,6 +270,9 @@ size_t note_schooling_name(const char *text, char *out, size_t cap)
         *year = '\0';
     else if (class != NULL)
         *class = '\0';
+    char *last = last_year(name);
+    if (last != NULL)
+        *last = '\0';
     cut_length(name);
     cut_remarks(name);
     take_name(name);
@@ -265,7 +287,9 @@ void note_schooling_year(const char *school, struct note_when *out)
     char name[NAME_BYTES], typed[NOTE_WHEN_BYTES];
     if (note_text_copy(name, sizeof name, school, strlen(school)) == 0)
         return;
-    const char *year = short_year(name), *class = class_year(name);
+    const char *year = short_year(name), *class = class_year(name), *last = last_year(name);
+    if (last != NULL)
+        note_when_parse(last + 2, (struct note_date){LATEST_YEAR, 1, 1}, out);
     if (year != NULL)
         (void)snprintf(typed, sizeof typed, "class of '%.2s", year + 2);
     else if (class != NULL)

@@ -116,7 +116,8 @@ static int lone_year(const char *text, struct note_date today)
         size_t n = strspn(w, "0123456789");
         int year = 0;
         if (n == YEAR_DIGITS && sscanf(w, "%4d", &year) == 1 && year >= FIRST_YEAR) {
-            if (found != 0 || year > today.year)
+            bool range = w > text && w[-1] == '-';
+            if (found != 0 || year > today.year || range)
                 return 0;
             found = year;
         }

@@ -85,8 +85,9 @@ static bool take_year(const char *text, char *out)
 static bool take_thing(const char *text, char *out)
 {
     static const char *const led[] = {"the", "our", "that", "those", NULL};
-    static const char *const not_led[] = {"my",   "your", "a",  "an",  "being", "how",  "why",
-                                          "what", "no",   "ex", "his", "her",   "some", NULL};
+    static const char *const not_led[] = {
+        "my",  "your", "a",       "an",   "being", "how", "why", "what", "no", "both",
+        "all", "each", "neither", "none", "ex",    "his", "her", "some", NULL};
     if (has_mark(text) || note_length(text, strlen(text)) > THING_UNITS ||
         note_text_word_in(text, not_led))
         return false;
@@ -102,8 +103,18 @@ static bool take_thing(const char *text, char *out)
     if (note_text_word_in(text, led))
         return note_text_next(text)[0] != '\0' && !note_clause_is(text) &&
                note_text_copy(out, NOTE_STUDY_BYTES, text, strlen(text)) != 0;
-    const char *end = head_end(text);
-    bool named = text[0] < 'a' || text[0] > 'z';
+    static const char *const ones[] = {"trip",     "story", "play",       "prank",   "concert",
+                                       "final",    "fire",  "flood",      "strike",  "protest",
+                                       "incident", "revue", "canteen",    "musical", "marathon",
+                                       "parade",   "march", "expedition", NULL};
+    const char *end = head_end(text), *last = last_word(text);
+    if (end == NULL && last != text && text[0] >= 'a' && text[0] <= 'z' &&
+        note_text_in(last, strlen(last), ones) && note_noun_sure(text) == strlen(text))
+        return note_text_join(out, NOTE_STUDY_BYTES, "the ", text, "");
+    bool named = (unsigned char)text[0] < 'a' || (unsigned char)text[0] > 'z';
+    /* "Latin with Mr Doherty" */
+    if (named && end != NULL && end == note_text_next(text) && note_text_starts(end, "with") != 0)
+        return note_text_copy(out, NOTE_STUDY_BYTES, text, strlen(text)) != 0;
     if (end == NULL || named || note_noun_sure(text) != strlen(text) ||
         note_text_word_in(last_word(text), (const char *const[]){"of", "in", "at", NULL}))
         return false;
@@ -128,6 +139,17 @@ static void spell_end(char *text)
         }
 }
 
+/* "orientou meu mestrado": small words of another language than ours make it more than a name. */
+static bool is_foreign(const char *text)
+{
+    static const char *const words[] = {"meu",      "minha", "mein",     "meine", "mon", "mi",
+                                        "nuestra",  "notre", "unser",    "und",   "der", "das",
+                                        "les",      "tous",  "ensemble", "avec",  "con", "mit",
+                                        "zusammen", "que",   "nous",     "wir",   "ich", "je",
+                                        "elle",     "samen", "onze",     NULL};
+    return note_text_find_any(text, words);
+}
+
 /* A subject in a few plain words: no remark, no figure, nothing compared. */
 static bool is_subject(const char *text)
 {
@@ -139,7 +161,7 @@ static bool is_subject(const char *text)
     static const char *const hanging[] = {"on",  "in",  "at",   "of",  "up",
                                           "out", "for", "with", "off", NULL};
     return word_count(text) <= MANY_WORDS && strpbrk(text, "0123456789") == NULL &&
-           !has_mark(text) && !note_text_find_any(text, odd) &&
+           !has_mark(text) && !note_text_find_any(text, odd) && !is_foreign(text) &&
            !note_text_word_in(last_word(text), hanging) && note_noun_sure(text) == strlen(text);
 }
 

@@ -76,7 +76,8 @@ static bool say_memory(const struct note_form *form, const char *text, struct no
     m.taught = m.taught && school;
     if (m.clause[0] == '\0' || (m.lasted && !school))
         return false;
-    static const char *const guesses[] = {"think", "i think", NULL};
+    static const char *const guesses[] = {"think",           "i think", "pretty sure",
+                                          "i'm pretty sure", "sure",    NULL};
     if (note_text_starts_any(text, guesses) != 0 &&
         note_text_join(full, sizeof full, "I think ", m.clause, ""))
         memcpy(m.clause, full, sizeof m.clause);

@@ -56,24 +56,32 @@ static void drop_saying(char *text)
                                         "she's friends with",
                                         "friends with both",
                                         NULL};
-    static const char *const tails[] = {" in common with me",
-                                        " in common",
-                                        " too",
-                                        " as well",
-                                        " lol",
-                                        " haha",
-                                        " obviously",
-                                        " i think",
-                                        " I think",
-                                        " of course",
-                                        " himself",
-                                        " herself",
-                                        NULL};
+    static const char *const tails[] = {
+        " in common with me", " in common", " too",       " as well", " lol",
+        " basically",         " haha",      " obviously", " i think", " I think",
+        " of course",         " himself",   " herself",   NULL};
     for (size_t n; (n = note_text_starts_any(text, leads)) != 0 && text[n] != '\0';)
         drop_front(text, n);
     for (size_t i = 0; tails[i] != NULL; i++)
         if (ends_with(text, tails[i]))
             text[strlen(text) - strlen(tails[i])] = '\0';
+}
+
+/* "we don't, but LinkedIn shows 2: Ravi, Joon": those it shows. "Rao suggested but did not
+ * introduce", "Marta and her dog": the first alone. In place. */
+static void cut_second_thought(char *text)
+{
+    static const char *const not_[] = {"we don't", "none", "nobody", "not really", NULL};
+    static const char *const cuts[] = {" suggested but ", " introduced but ", " & her ", " & his ",
+                                       " and her ",       " and his ",        NULL};
+    char *colon = strstr(text, ": ");
+    if (colon != NULL && note_text_starts_any(text, not_) != 0)
+        drop_front(text, (size_t)(colon + 2 - text));
+    for (size_t i = 0; cuts[i] != NULL; i++) {
+        char *at = strstr(text, cuts[i]);
+        if (at != NULL && at > text)
+            *at = '\0';
+    }
 }
 
 /* "Kalle Lindqvist. He speaks of you": the name alone. */
@@ -202,6 +210,44 @@ static void mend_front(char *text, size_t cap)
     }
 }
 
+/* "My landlady plays bridge with his wife", "Tony told me about him": said to the recipient. In
+ * place; true room for every one of them. */
+static void turn(char *text, size_t cap)
+{
+    static const char *const said[][2] = {{" with his ", " with your "},
+                                          {" with her ", " with your "},
+                                          {" about him", " about you"},
+                                          {" about her", " about you"},
+                                          {"ur ", "your "}};
+    static const char *const whose[] = {"my", "our", "your", NULL};
+    for (size_t i = 0; i < sizeof said / sizeof said[0]; i++) {
+        char *at = strstr(text, said[i][0]);
+        size_t n = strlen(said[i][0]), k = strlen(said[i][1]);
+        bool last = strchr(said[i][0] + 1, ' ') != NULL && said[i][0][n - 1] != ' ';
+        bool front = said[i][0][0] != ' ';
+        if (at == NULL || (last && at[n] != '\0') || (front && at != text) ||
+            strlen(text) + k + 1 > cap + n)
+            continue;
+        memmove(at + k, at + n, strlen(at + n) + 1);
+        memcpy(at, said[i][1], k);
+    }
+    if (is_capital(text[0]) && note_text_word_in(text, whose))
+        text[0] = note_text_low(text[0]);
+}
+
+/* "whats his name, tall, Dermot": who came to mind at last. */
+static void take_remembered(char *text)
+{
+    static const char *const forgot[] = {
+        "whats his name",  "what's his name", "whats her name", "what's her name",
+        "forgot the name", "can't remember",  "cant remember",  NULL};
+    if (note_text_starts_any(text, forgot) == 0)
+        return;
+    char *comma = strrchr(text, ',');
+    bool named = comma != NULL && comma[1] == ' ' && is_name(comma + 2);
+    drop_front(text, named ? (size_t)(comma + 2 - text) : strlen(text));
+}
+
 /* Nobody, in some words; or somebody of another language, whose name does not follow. */
 static bool is_nobody(const char *text)
 {
@@ -214,6 +260,12 @@ static bool is_nobody(const char *text)
                                        NULL};
     static const char *const mine[] = {"mi",  "mon",  "ma",    "mein", "meine", "mia",  "mio",
                                        "min", "mijn", "minha", "meu",  "moj",   "moja", NULL};
+    static const char *const us[] = {"both of us", "we both", NULL};
+    static const char *const doing[] = {"were", "are",  "was",  "went", "go",
+                                        "met",  "live", "work", NULL};
+    size_t n = note_text_starts_any(text, us);
+    if (n != 0 && note_text_word_in(text + n, doing))
+        return true;
     return note_text_starts_any(text, none) != 0 ||
            (is_small(text[0]) && note_text_word_in(text, mine) &&
             !is_capital(*note_text_next(text)));
@@ -224,6 +276,9 @@ size_t note_whom_take(const char *text, char *out, size_t cap)
     out[0] = '\0';
     if (is_nobody(text) || note_text_copy(out, cap, text, strlen(text)) == 0)
         return 0;
+    (void)note_text_trim(out);
+    take_remembered(out);
+    cut_second_thought(out);
     drop_saying(out);
     cut_sentence(out);
     take_name_behind(out);
@@ -231,5 +286,6 @@ size_t note_whom_take(const char *text, char *out, size_t cap)
     cut_apposition(out);
     cut_whose(out);
     mend_front(out, cap);
+    turn(out, cap);
     return note_text_trim(out);
 }

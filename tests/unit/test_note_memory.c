@@ -46,6 +46,8 @@ static void what_two_shared_gets_its_subject(void **state)
     expect("both fell off the same grey mare", "we both fell off the same grey mare");
     expect("both 40+ in a room of teenagers", "we were both 40+ in a room of teenagers");
     expect("same dorm Miasteczko", "we were in the same dorm, Miasteczko");
+    expect("homecoming, both of us lost our voices", "we both lost our voices");
+    expect("sold me a piano in 2009", "you sold me a piano in 2009");
     expect("cleaned the same latrine", "we cleaned the same latrine");
     expect("lab partners in chemistry", "we were lab partners in chemistry");
 }

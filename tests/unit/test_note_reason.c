@@ -56,6 +56,7 @@ static void a_wish_behind_because_is_an_infinitive(void **state)
 static void a_bare_infinitive(void **state)
 {
     (void)state;
+    assert_string_equal(parsed("needs a web site").infinitive, "");
     expect("swap notes on hiring", NOTE_SHAPE_BARE, "swap notes on hiring");
     expect("learn from your team", NOTE_SHAPE_BARE, "learn from your team");
     expect("interview retired diplomats for my thesis", NOTE_SHAPE_BARE,

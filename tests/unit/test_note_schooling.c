@@ -63,6 +63,9 @@ static void years_are_no_name(void **state)
     (void)state;
     expect_name("Michigan '09", "Michigan");
     expect_name("Fordham Law '15 evening division", "Fordham Law");
+    expect_name("Erasmus in Bologna, 2008/09", "Erasmus in Bologna");
+    expect_name("NIT Surathkal i think", "NIT Surathkal");
+    expect_name("MSU, the chem dept", "MSU");
     expect_name("COEP Pune, passout 2019", "COEP Pune");
     struct note_when when = {0};
     note_schooling_year("Michigan '09", &when);
@@ -107,6 +110,7 @@ static void the_one_year_in_a_remark_is_the_time(void **state)
     expect_when("1981 Sec 4", "in 1981", "");
     expect_when("he says 2015. me too", "", "");
     expect_when("after 2009", "", "");
+    expect_when("97-2000", "", "");
     expect_when("1999, 2004 and 2010", "", "");
     expect_when("class 10", "", "");
     expect_when("sometime", "", "");

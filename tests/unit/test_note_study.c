@@ -35,6 +35,8 @@ static void one_remembers_a_thing_that_is_told_by_what_follows(void **state)
            "the compilers class that nearly ended us both");
     expect("commiserating about the 6:20 from White Plains", "",
            "commiserating about the 6:20 from White Plains");
+    expect("anatomy hall ghost story", "", "the anatomy hall ghost story");
+    expect("Latin with Mr Doherty", "", "Latin with Mr Doherty");
     expect("the hiking club", "the hiking club", "");
     expect("Professor Favre's hydraulics laboratory", "",
            "Professor Favre's hydraulics laboratory");
@@ -46,6 +48,7 @@ static void one_remembers_a_thing_that_is_told_by_what_follows(void **state)
 static void what_is_neither_is_left_out(void **state)
 {
     (void)state;
+    expect("orientou meu mestrado", "", "");
     expect("ex nurse like me", "", "");
     expect("dissertation group chat still active", "", "");
     expect("nails and brows lvl 3", "", "");

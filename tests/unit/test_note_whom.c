@@ -59,6 +59,11 @@ static void a_name_is_better_than_a_description(void **state)
 static void whose_and_late_are_said_to_the_reader(void **state)
 {
     (void)state;
+    expect("My landlady, Mrs. Sen, plays bridge with his wife",
+           "my landlady, Mrs. Sen, plays bridge with your wife");
+    expect("Tony at the garage told me about him", "Tony at the garage told me about you");
+    expect("ur cousin Mika", "your cousin Mika");
+    expect("whats his name, tall, Dermot?", "Dermot");
     expect("her dad lol", "your dad");
     expect("Late Deacon Amos Bell", "the late Deacon Amos Bell");
 }
@@ -68,6 +73,9 @@ static void nobody_is_named_in_vain(void **state)
     (void)state;
     expect("none directly but her bff is my bff's boss", "");
     expect("mi prima", "");
+    expect("Both of us were at Kasia's christening", "");
+    expect("we don't, but LinkedIn shows 2: Ravi, Joon", "Ravi, Joon");
+    expect("Marta and her dog", "Marta");
 }
 
 int main(void)
