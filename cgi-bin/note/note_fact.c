@@ -342,7 +342,8 @@ static void turn_to_recipient(const struct note_form *form, char clean[][NOTE_TE
     if (send && !certain && !said && note_text_find_any(reason, whose))
         reason[0] = '\0';
     (void)note_address_turn(reason, NOTE_TEXT_BYTES, certain);
-    if (send && !said && note_text_find_any(reason, (const char *const[]){"he", "she", NULL}))
+    static const char *const who[] = {"he", "she", NULL};
+    if (send && !said && note_text_find_any(reason, alone ? who : whose))
         reason[0] = '\0';
     bool other = form->relationship == NOTE_EVENT && is_of_a_person(clean[NOTE_IN_EVENT]);
     if (send && !other)

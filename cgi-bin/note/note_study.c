@@ -84,10 +84,10 @@ static bool take_year(const char *text, char *out)
 /* A thing one remembers, with its article. */
 static bool take_thing(const char *text, char *out)
 {
-    static const char *const led[] = {"the", "our", "that", "those", NULL};
-    static const char *const not_led[] = {
-        "my",  "your", "a",       "an",   "being", "how", "why", "what", "no", "both",
-        "all", "each", "neither", "none", "ex",    "his", "her", "some", NULL};
+    static const char *const led[] = {"the", "our", "that", "those", "your", NULL};
+    static const char *const not_led[] = {"my",   "a",  "an",   "being", "how",  "why",
+                                          "what", "no", "both", "all",   "each", "neither",
+                                          "none", "ex", "his",  "her",   "some", NULL};
     if (has_mark(text) || note_length(text, strlen(text)) > THING_UNITS ||
         note_text_word_in(text, not_led))
         return false;

@@ -37,6 +37,7 @@ static void one_remembers_a_thing_that_is_told_by_what_follows(void **state)
            "commiserating about the 6:20 from White Plains");
     expect("anatomy hall ghost story", "", "the anatomy hall ghost story");
     expect("Latin with Mr Doherty", "", "Latin with Mr Doherty");
+    expect("your lecture on queues, 7:45 am", "", "your lecture on queues");
     expect("the hiking club", "the hiking club", "");
     expect("Professor Favre's hydraulics laboratory", "",
            "Professor Favre's hydraulics laboratory");
