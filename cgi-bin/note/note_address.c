@@ -197,21 +197,66 @@ static bool put_second_verb(struct turn *t, size_t n)
     return true;
 }
 
-/* Somebody else whom a later "her" may mean: "my mentor and her team", "Ana and her book". */
-static bool names_somebody(const char *word, size_t n, bool first)
+static bool begins_sentence(const char *text, const char *at)
 {
-    static const char *const people[] = {
-        "boss",     "mentor",  "manager",  "friend", "colleague", "sister",  "brother",   "wife",
-        "husband",  "partner", "daughter", "son",    "mother",    "father",  "mum",       "dad",
-        "mom",      "aunt",    "uncle",    "cousin", "teacher",   "coach",   "professor", "someone",
-        "somebody", "woman",   "man",      "girl",   "guy",       "student", NULL};
+    return at == text || (at - text > 2 && at[-1] == ' ' && strchr(".?!", at[-2]) != NULL);
+}
+
+static const char *const women[] = {"sister", "wife", "daughter", "mother", "mum", "mom",
+                                    "aunt",   "girl", "woman",    "gran",   NULL};
+static const char *const men[] = {"brother", "husband", "son", "father", "dad",
+                                  "uncle",   "man",     "guy", "boy",    NULL};
+static const char *const she[] = {"she", "her", "hers", "she's", "shes", "herself", NULL};
+static const char *const he[] = {"he", "him", "his", "he's", "hes", "himself", NULL};
+
+/* Somebody else whom a later "her" may mean: "my mentor and her team", "Ana and her book". Not "my
+ * daughter is at his place", and not "the Ostiglia gauge". */
+static bool names_somebody(const char *text, const char *word, size_t n)
+{
+    static const char *const people[] = {"boss",    "mentor",   "manager", "friend", "colleague",
+                                         "partner", "cousin",   "teacher", "coach",  "professor",
+                                         "someone", "somebody", "student", NULL};
+    static const char *const no_people[] = {" the ",  " in ", " at ", " from ",
+                                            " near ", " on ", NULL};
+    if (is_one(word, n, people) || (is_one(word, n, women) && note_text_find_any(text, she)) ||
+        (is_one(word, n, men) && note_text_find_any(text, he)))
+        return true;
     static const char *const own[] = {"he",   "she", "his",  "her", "him",
                                       "hers", "i'm", "i've", NULL};
     if (is_one(word, n, own))
         return false;
-    bool capital = *word >= 'A' && *word <= 'Z' && n > 1 && !first;
-    return is_one(word, n, people) ||
-           (capital && note_text_case(word, n) != NOTE_CASE_UPPER && word[1] != '\'');
+    bool capital = *word >= 'A' && *word <= 'Z' && n > 1 && !begins_sentence(text, word);
+    for (size_t i = 0; capital && no_people[i] != NULL; i++) {
+        size_t k = strlen(no_people[i]);
+        if ((size_t)(word - text) >= k && memcmp(word - k, no_people[i], k) == 0)
+            return false;
+    }
+    return capital && note_text_case(word, n) != NOTE_CASE_UPPER && word[1] != '\'';
+}
+
+/* "I worked with her dad, didn't know he passed": behind "her dad" a "he" is the dad, and what is
+ * said of him goes. In place. */
+static void cut_kin(char *text)
+{
+    static const char *const theirs[] = {"her", "his", "their", NULL};
+    for (char *w = text; *w != '\0'; w += note_text_next(w) - w) {
+        char *kin = w + (note_text_next(w) - w);
+        size_t n = letters(kin);
+        bool man = is_one(kin, n, men);
+        if (!is_one(w, letters(w), theirs) || !(man || is_one(kin, n, women)))
+            continue;
+        char *joint = NULL;
+        for (char *v = kin + n; *v != '\0'; v++) {
+            if (*v == ',' || strncmp(v, " and ", 5) == 0)
+                joint = v;
+            if (*v == ' ' && is_one(v + 1, letters(v + 1), man ? he : she)) {
+                if (joint != NULL)
+                    *joint = '\0';
+                return;
+            }
+        }
+        return;
+    }
 }
 
 /* "somebody who is kind": whose verb that is cannot be seen. */
@@ -231,11 +276,6 @@ static bool turn_their(char *text)
     return true;
 }
 
-static bool begins_sentence(const char *text, const char *at)
-{
-    return at == text || (at - text > 2 && at[-1] == ' ' && strchr(".?!", at[-2]) != NULL);
-}
-
 bool note_address_turn(char *text, size_t cap, bool subject)
 {
     char out[NOTE_TEXT_BYTES];
@@ -249,6 +289,7 @@ bool note_address_turn(char *text, size_t cap, bool subject)
     static const char *const doers[] = {"he", "she", "he's", "she's", "hes", "shes", NULL};
     if (subject && has_relative(text) && note_text_find_any(text, doers))
         return false;
+    cut_kin(text);
     while (*t.at != '\0' && !t.full) {
         size_t n = letters(t.at);
         if (put_second_verb(&t, n))
@@ -257,7 +298,7 @@ bool note_address_turn(char *text, size_t cap, bool subject)
             put(&t, t.at++, 1);
             continue;
         }
-        if (!t.turned && names_somebody(t.at, n, begins_sentence(text, t.at)))
+        if (!t.turned && names_somebody(text, t.at, n))
             return false;
         if (put_pronoun(&t, n))
             continue;

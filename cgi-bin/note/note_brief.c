@@ -5,10 +5,10 @@
 
 /* In any case; the short ones, which are words and initials as well, only in capitals. */
 static const char *const forms[] = {
-    "inc",    "inc.",  "ltd",     "ltd.",         "llc",   "llc.", "gmbh", "plc",  "plc.",
-    "corp",   "corp.", "limited", "incorporated", "s.a.",  "s.l.", "b.v.", "n.v.", "s.r.l.",
-    "s.p.a.", "sarl",  "a/s",     "aps",          "oyj",   "kgaa", "pty",  "pte",  "pty.",
-    "pte.",   "e.v.",  "co.",     "(pty)",        "(pte)", NULL};
+    "inc",   "inc.",    "ltd",          "ltd.", "llc",   "llc.", "gmbh", "plc",    "plc.",   "corp",
+    "corp.", "limited", "incorporated", "s.a.", "s.l.",  "b.v.", "n.v.", "s.r.l.", "s.p.a.", "sarl",
+    "a/s",   "aps",     "oyj",          "kgaa", "pty",   "pte",  "pty.", "pte.",   "e.v.",   "co.",
+    "(pty)", "(pte)",   "pvt",          "pvt.", "(pvt)", "(p)",  NULL};
 static const char *const capital_forms[] = {"ag", "sa",  "se", "ab",  "as",  "bv", "nv",
                                             "kg", "llp", "lp", "sas", "srl", NULL};
 

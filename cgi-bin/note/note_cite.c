@@ -148,14 +148,16 @@ void note_cite_trim(char *text)
 }
 
 static const char *const shorts[] = {
-    "article",     "post",     "podcast",      "talk",       "episode",    "essay",
-    "keynote",     "paper",    "newsletter",   "webinar",    "thread",     "video",
-    "interview",   "lecture",  "presentation", "workshop",   "panel",      "piece",
-    "report",      "session",  "blog",         "tweet",      "poster",     "comment",
-    "answer",      "review",   "column",       "exhibition", "painting",   "film",
-    "documentary", "repo",     "repository",   "slides",     "obituary",   "eulogy",
-    "speech",      "sermon",   "editorial",    "op-ed",      "reel",       "channel",
-    "course",      "tutorial", "demo",         "letter",     "case study", "show",
+    "article",     "post",     "podcast",      "talk",        "episode",    "essay",
+    "keynote",     "paper",    "newsletter",   "webinar",     "thread",     "video",
+    "interview",   "lecture",  "presentation", "workshop",    "panel",      "piece",
+    "report",      "session",  "blog",         "tweet",       "poster",     "comment",
+    "answer",      "review",   "column",       "exhibition",  "painting",   "film",
+    "documentary", "repo",     "repository",   "slides",      "obituary",   "eulogy",
+    "speech",      "sermon",   "editorial",    "op-ed",       "reel",       "channel",
+    "course",      "tutorial", "demo",         "letter",      "case study", "show",
+    "carousel",    "meme",     "cartoon",      "infographic", "photo",      "picture",
+    "drawing",     "map",      "reflection",   "homily",      "sketch",     "rant",
     NULL};
 static const char *const longs[] = {
     "book",  "thesis",      "dissertation", "chapter", "foreword", "introduction",
@@ -205,6 +207,34 @@ static bool is_told_before(const char *text, const char *word)
     return count <= BEFORE;
 }
 
+/* "34", "34 of The Soil Show", "34 The Soil Show". */
+static bool say_part(const char *part, const char *number, size_t digits, const char *whole,
+                     char *out, size_t cap)
+{
+    char front[NOTE_TEXT_BYTES], name[NOTE_TEXT_BYTES];
+    const char *rest = number + digits;
+    if (*rest == '\0' || strncmp(rest, " of ", 4) == 0)
+        return note_text_join(out, cap, part, number, *rest == '\0' ? whole : "");
+    if (*rest != ' ' || rest[1] < 'A' || rest[1] > 'Z' || strpbrk(rest, ":\"") != NULL ||
+        note_text_copy(name, sizeof name, number, digits) == 0)
+        return false;
+    return note_text_join(front, sizeof front, part, name, " of \"") &&
+           note_text_join(out, cap, front, rest + 1, "\"");
+}
+
+/* "The Probate Hour #203": the number behind the name of its podcast. */
+static bool describe_numbered(const char *text, char *out, size_t cap)
+{
+    char number[16], front[NOTE_TEXT_BYTES], name[NOTE_TEXT_BYTES];
+    const char *sign = strstr(text, " #");
+    size_t digits = sign == NULL ? 0 : strspn(sign + 2, "0123456789");
+    return digits != 0 && sign[2 + digits] == '\0' && sign > text && text[0] >= 'A' &&
+           text[0] <= 'Z' && note_text_copy(number, sizeof number, sign + 2, digits) != 0 &&
+           note_text_copy(name, sizeof name, text, (size_t)(sign - text)) != 0 &&
+           note_text_join(front, sizeof front, "episode ", number, " of \"") &&
+           note_text_join(out, cap, front, name, "\"");
+}
+
 /* "Ep. 34 of The Soil Show", "chapter 2": which part of theirs it was. */
 static bool describe_part(const char *text, char *out, size_t cap)
 {
@@ -216,11 +246,9 @@ static bool describe_part(const char *text, char *out, size_t cap)
     size_t n = note_text_word(text);
     const char *number = note_text_next(text);
     size_t digits = strspn(number, "0123456789");
-    const char *rest = number + digits;
     for (size_t i = 0; digits != 0 && i < sizeof parts / sizeof parts[0]; i++)
         if (note_text_in(text, n, (const char *const[]){parts[i][0], NULL}))
-            return (*rest == '\0' || strncmp(rest, " of ", 4) == 0) &&
-                   note_text_join(out, cap, parts[i][1], number, *rest == '\0' ? parts[i][2] : "");
+            return say_part(parts[i][1], number, digits, parts[i][2], out, cap);
     return false;
 }
 
@@ -298,7 +326,8 @@ bool note_cite_describe(const char *text, enum note_work_kind kind, char *out, s
     char core[NOTE_TEXT_BYTES];
     const char *yours;
     out[0] = '\0';
-    if (describe_part(text, out, cap) || describe_one(text, kind, out, cap))
+    if ((kind == NOTE_PODCAST && describe_numbered(text, out, cap)) ||
+        describe_part(text, out, cap) || describe_one(text, kind, out, cap))
         return true;
     /* "TEDxDelft", "TED": where it was held says it all. */
     if (kind == NOTE_TALK && strncmp(text, "TED", 3) == 0 && strchr(text, ' ') == NULL)

@@ -134,10 +134,10 @@ static bool takes_the(const char *name)
         note_text_starts(name, "the") == 0)
         return true;
     static const char *const offices[] = {
-        "city",       "ministry",   "department", "town",        "state",   "embassy",
-        "university", "office",     "museum",     "institute",   "council", "agency",
-        "society",    "federation", "commission", "association", "centre",  "center",
-        "bureau",     "school",     "academy",    "hospital",    "uni",     NULL};
+        "city",       "ministry",    "department", "town",        "state",  "embassy", "university",
+        "office",     "museum",      "institute",  "council",     "agency", "society", "federation",
+        "commission", "association", "centre",     "center",      "bureau", "school",  "academy",
+        "hospital",   "uni",         "diocese",    "archdiocese", NULL};
     /* Spelled letter by letter, and always with its article. */
     static const char *const lettered[] = {"nhs", "bbc", "un",   "eu",  "imf", "who", "oecd", "fbi",
                                            "cia", "ecb", "rnli", "mod", "dwp", "abc", "cbc",  NULL};

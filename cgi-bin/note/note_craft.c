@@ -202,6 +202,19 @@ bool note_craft_is(const char *word, size_t n)
     return note_text_in(word, n, trades);
 }
 
+/* "archaeobotanist", "hatmaker": whoever ends so does it for a living. */
+static bool is_formed(const char *word, size_t n)
+{
+    static const char *const ends[] = {"ologist", "tanist",  "maker",  "keeper", "smith",
+                                       "wright",  "grapher", "monger", "nomist", NULL};
+    for (size_t i = 0; ends[i] != NULL; i++) {
+        size_t k = strlen(ends[i]);
+        if (n > k + 2 && note_text_is(word + n - k, k, ends[i]))
+            return true;
+    }
+    return false;
+}
+
 bool note_craft_ends(const char *text, size_t n)
 {
     size_t last = n, before = n;
@@ -209,7 +222,8 @@ bool note_craft_ends(const char *text, size_t n)
         last--;
     for (before = last > 0 ? last - 1 : 0; before > 0 && text[before - 1] != ' ';)
         before--;
-    return note_craft_is(text + last, n - last) || note_craft_is(text + before, n - before);
+    return note_craft_is(text + last, n - last) || note_craft_is(text + before, n - before) ||
+           is_formed(text + last, n - last);
 }
 
 bool note_craft_is_kind(const char *word, size_t n)

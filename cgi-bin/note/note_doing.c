@@ -124,8 +124,13 @@ void note_doing_trim(char *s)
     static const char *const tails[] = {" now",      " mostly",  " mainly",  " these days",
                                         " nowadays", ", mostly", ", mainly", " sometimes",
                                         " usually",  ", sadly",  NULL};
+    enum { YEAR = 4 };
     size_t n = note_text_starts_any(s, leads);
     n += n > 0 ? strspn(s + n, ", ") : 0;
+    /* "Since 2011 head of the group" */
+    size_t since = note_text_starts(s, "since");
+    if (since != 0 && strspn(s + since, "0123456789") == YEAR)
+        n = since + YEAR + strspn(s + since + YEAR, ", ");
     if (s[n] != '\0')
         memmove(s, s + n, strlen(s + n) + 1);
     n = note_text_trim(s);

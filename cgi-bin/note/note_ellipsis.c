@@ -14,7 +14,16 @@ static bool is_bare_time(const char *text, const char *w)
                                         "weeks", "decades", "week",   NULL};
     static const char *const linked[] = {" for ", " about ", " over ", " almost ", " nearly ",
                                          " in ",  " the ",   " last ", NULL};
-    if (!note_text_is_digit(*w) || note_text_starts_any(note_text_next(w), spans) == 0)
+    static const char *const counts[] = {"two",     "three",  "four",    "five",  "six",
+                                         "seven",   "eight",  "nine",    "ten",   "twelve",
+                                         "fifteen", "twenty", "thirty",  "forty", "fifty",
+                                         "sixty",   "many",   "several", NULL};
+    const char *next = note_text_next(w);
+    bool word = note_text_word_in(w, counts);
+    /* "thirty one years" */
+    bool tens = word && note_text_starts_any(note_text_next(next), spans) != 0 &&
+                w[note_text_word(w) - 1] == 'y';
+    if (!(note_text_is_digit(*w) || word) || (!tens && note_text_starts_any(next, spans) == 0))
         return false;
     for (size_t i = 0; linked[i] != NULL; i++) {
         size_t k = strlen(linked[i]);

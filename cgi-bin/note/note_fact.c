@@ -7,6 +7,7 @@
 #include "note_date.h"
 #include "note_formal.h"
 #include "note_joint.h"
+#include "note_lines.h"
 #include "note_mention.h"
 #include "note_mutual.h"
 #include "note_name.h"
@@ -15,6 +16,7 @@
 #include "note_scene.h"
 #include "note_school.h"
 #include "note_self.h"
+#include "note_slip.h"
 #include "note_snippet.h"
 #include "note_subject.h"
 #include "note_telegram.h"
@@ -249,6 +251,11 @@ static void clean_all(const struct note_form *form, char clean[][NOTE_TEXT_BYTES
         const char *typed = form->text[i];
         if (typed != NULL && !note_text_is_blank(typed))
             f->given |= 1u << i;
+        char parted[NOTE_TEXT_BYTES];
+        if (i == NOTE_IN_SNIPPET && typed != NULL) {
+            note_lines_part(typed, parted, NOTE_INPUT_BYTES);
+            typed = parted;
+        }
         size_t n = note_text_clean(typed, clean[i]);
         bool person = i == NOTE_IN_RECIPIENT || i == NOTE_IN_SENDER;
         if (!person && clean[i][0] != '\0' && strchr(clean[i] + 1, '@') != NULL &&
@@ -380,6 +387,7 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
         note_date_spell(clean[running[i]], NOTE_TEXT_BYTES, form->today);
     note_telegram_end(clean[NOTE_IN_REASON]);
     note_self_trim(clean[NOTE_IN_REASON]);
+    note_slip_mend(clean[NOTE_IN_REASON], NOTE_TEXT_BYTES);
     note_telegram_end(clean[NOTE_IN_TOPIC]);
     turn_to_recipient(form, clean);
     read_people(form, clean[NOTE_IN_RECIPIENT], clean[NOTE_IN_SENDER], f);

@@ -15,6 +15,8 @@ enum { SHORTEST = 15, LONGEST = 70 }; /* UTF-16 units of what is worth repeating
 static const char *const cliches[] = {"passionate",
                                       "results-driven",
                                       "result-driven",
+                                      "detail-oriented",
+                                      "detail oriented",
                                       "dynamic",
                                       "seasoned",
                                       "motivated",
@@ -81,7 +83,7 @@ static bool is_hollow(const char *s)
 }
 
 /* Bytes up to the end of the segment at `s`. */
-static size_t segment(const char *s)
+static size_t to_mark(const char *s)
 {
     static const char *const ends[] = {". ",
                                        "; ",
@@ -96,6 +98,44 @@ static size_t segment(const char *s)
                                        ": ",
                                        NULL};
     return note_text_before_any(s, ends, 0);
+}
+
+/* "steel no. 2", "esp. bridges": the full stop belongs to the word. */
+static bool is_short_form(const char *s, size_t n)
+{
+    static const char *const forms[] = {"no",     "esp", "incl", "st",  "mt", "dr",
+                                        "approx", "ing", "prof", "vol", NULL};
+    size_t k = n;
+    while (k > 0 && note_text_is_letter((unsigned char)s[k - 1]))
+        k--;
+    bool number = note_text_is(s + k, n - k, "no") && !note_text_is_digit(s[n + 2]);
+    return s[n] == '.' && !number && note_text_in(s + k, n - k, forms);
+}
+
+static size_t segment(const char *s)
+{
+    size_t n = to_mark(s);
+    while (s[n] != '\0' && n > 0 && is_short_form(s, n))
+        n += 2 + to_mark(s + n + 2);
+    return n;
+}
+
+/* "Then grandchildren", "en Puentes", "dades i vi": nothing that stands alone, or in no language
+ * that the note is in. */
+static bool is_scrap(const char *part)
+{
+    static const char *const first[] = {"then",  "and",      "but",     "or", "also", "yes",
+                                        "no",    "en",       "de",      "of", "with", "for",
+                                        "views", "opinions", "opinion", NULL};
+    static const char *const mine[] = {"am",    "was",  "have",  "had",   "can",
+                                       "do",    "did",  "will",  "would", "don't",
+                                       "never", "also", "still", "am",    NULL};
+    if (note_text_word_in(part, first))
+        return true;
+    const char *i = strstr(part, " i ");
+    const char *verb = i == NULL ? NULL : i + 3;
+    return verb != NULL && !note_text_word_in(verb, mine) &&
+           !note_snippet_is_deed(verb, note_text_word(verb));
 }
 
 /* Bytes of the part at `text` up to a comma, or all of it. */
@@ -169,7 +209,8 @@ static bool take_segment(const char *text, size_t n, char *out, size_t cap)
         *comma = '\0';
         units = note_length(part, strlen(part));
     }
-    if (units < SHORTEST || units > LONGEST || is_hollow(part) || strchr(part, '"') != NULL)
+    if (units < SHORTEST || units > LONGEST || is_hollow(part) || strchr(part, '"') != NULL ||
+        is_scrap(part))
         return false;
     note_clause_raise_i(part);
     return note_text_copy(out, cap, part, strlen(part)) != 0;

@@ -5,7 +5,15 @@
 
 /* Where a short form stands for its words: anywhere, before a figure, behind one, not at the start,
  * or only before one of the words in `its`. */
-enum place { ANYWHERE, BEFORE_FIGURE, BEHIND_FIGURE, INSIDE, BEFORE_STATE, BEFORE_OWNER };
+enum place {
+    ANYWHERE,
+    BEFORE_FIGURE,
+    BEHIND_FIGURE,
+    INSIDE,
+    BEFORE_STATE,
+    BEFORE_OWNER,
+    BEHIND_IN
+};
 
 static const struct {
     const char *typed, *meant;
@@ -18,6 +26,7 @@ static const struct {
              {"re", "about", INSIDE},
              {"abt", "about", ANYWHERE},
              {"asst", "assistant", ANYWHERE},
+             {"til", "until", ANYWHERE},
              {"thx", "thanks", ANYWHERE},
              {"thnx", "thanks", ANYWHERE},
              {"pls", "please", ANYWHERE},
@@ -52,7 +61,31 @@ static const struct {
              {"theres", "there's", ANYWHERE},
              {"collab", "collaboration", ANYWHERE},
              {"its", "it's", BEFORE_STATE},
+             {"jan", "January", BEHIND_IN},
+             {"feb", "February", BEHIND_IN},
+             {"apr", "April", BEHIND_IN},
+             {"aug", "August", BEHIND_IN},
+             {"sept", "September", BEHIND_IN},
+             {"oct", "October", BEHIND_IN},
+             {"nov", "November", BEHIND_IN},
+             {"dec", "December", BEHIND_IN},
              {"ur", "you're", BEFORE_STATE}};
+
+/* "in feb", "until dec", "9 dec". */
+static bool is_behind_in(const char *text, const char *word)
+{
+    static const char *const before[] = {" in ", " until ", " since ", " from ",
+                                         " by ", " till ",  NULL};
+    size_t at = (size_t)(word - text);
+    if (at > 1 && word[-1] == ' ' && note_text_is_digit(word[-2]))
+        return true;
+    for (size_t i = 0; before[i] != NULL; i++) {
+        size_t k = strlen(before[i]);
+        if (at >= k && memcmp(word - k, before[i], k) == 0)
+            return true;
+    }
+    return false;
+}
 
 static bool fits(enum place place, const char *text, const char *word, const char *next)
 {
@@ -77,6 +110,8 @@ static bool fits(enum place place, const char *text, const char *word, const cha
         return word > text && note_text_in(next, note_text_word(next),
                                            (const char *const[]){"the", "my", "your", "our", "you",
                                                                  "u", "me", NULL});
+    case BEHIND_IN:
+        return is_behind_in(text, word);
     case ANYWHERE:
         break;
     }

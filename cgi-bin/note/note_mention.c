@@ -1,6 +1,7 @@
 /* note_mention.c - see note_mention.h. */
 #include "note_mention.h"
 #include "note_clause.h"
+#include "note_strict.h"
 #include "note_trade.h"
 
 #include <string.h>
@@ -22,7 +23,7 @@ static bool is_thing(const char *text)
         "i",         "we",      "my",  "our", "ex", "not",  "always", "never", "from",
         "with",      "at",      "in",  "for", "to", "by",   "on",     "now",   "open to",
         "available", "looking", "ask", "all", "no", "just", "more",   "the",   NULL};
-    return strpbrk(text, "\"?!:()|;") == NULL && note_text_starts_any(text, not_first) == 0 &&
+    return strpbrk(text, "\"?!:()|;@") == NULL && note_text_starts_any(text, not_first) == 0 &&
            !note_clause_is(text) && !note_clause_is_bare_infinitive(text) &&
            !note_clause_is_gerund(text) && !is_person(text);
 }
@@ -41,6 +42,8 @@ void note_mention_take(const char *snippet, char *out, size_t cap)
     out[0] = '\0';
     if (snippet[0] == '\0')
         return;
-    if (!is_thing(snippet) || note_clause_mid_sentence(snippet, out, cap) == 0 || is_doubtful(out))
+    if (!is_thing(snippet) || note_text_is_digit(snippet[0]) || strchr(snippet, ',') != NULL ||
+        !note_strict_is(snippet) || note_clause_mid_sentence(snippet, out, cap) == 0 ||
+        is_doubtful(out))
         (void)note_text_join(out, cap, "\"", snippet, "\"");
 }

@@ -151,29 +151,40 @@ static void tell_kind(const char *rest, char *out, size_t cap)
         out[0] = '\0';
 }
 
+static const char *const heads[] = {"confidential client",
+                                    "confidential company",
+                                    "confidential employer",
+                                    "confidential",
+                                    "undisclosed client",
+                                    "undisclosed company",
+                                    "undisclosed",
+                                    "unnamed",
+                                    "under nda",
+                                    "nda client",
+                                    "nda",
+                                    "my client",
+                                    "our client",
+                                    "a client of ours",
+                                    "a client of mine",
+                                    "client of ours",
+                                    "client of mine",
+                                    "anonymous",
+                                    "secret",
+                                    "can't say",
+                                    "can't name",
+                                    "cannot name",
+                                    "can't tell",
+                                    "can't disclose",
+                                    "cannot disclose",
+                                    "not allowed to",
+                                    "not disclosed",
+                                    "to be disclosed",
+                                    "won't say",
+                                    "don't want to say",
+                                    NULL};
+
 void note_nameless_tell(const char *text, char *out, size_t cap)
 {
-    static const char *const heads[] = {"confidential client",
-                                        "confidential company",
-                                        "confidential employer",
-                                        "confidential",
-                                        "undisclosed client",
-                                        "undisclosed company",
-                                        "undisclosed",
-                                        "unnamed",
-                                        "under nda",
-                                        "nda client",
-                                        "nda",
-                                        "my client",
-                                        "our client",
-                                        "a client of ours",
-                                        "a client of mine",
-                                        "client of ours",
-                                        "client of mine",
-                                        "anonymous",
-                                        "secret",
-                                        "can't say",
-                                        NULL};
     size_t n = note_text_starts_any(text, heads);
     (void)note_text_copy(out, cap, text, strlen(text));
     if (n == 0) {

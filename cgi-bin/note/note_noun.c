@@ -49,9 +49,9 @@ static bool is_bare_verb(const char *text)
         "believe",  "prefer",    "tried",     "seems",     "looks",     "sounds",   "except",
         "also",     "same",      "pls",       "please",    "maybe",     "perhaps",  "probably",
         "possibly", "too",       "so",        "apologise", "apologize", "owe",      "thank",
-        "hope",     "failed",    "anyone",    "anybody",   "refused",   "partly",   "still",
-        "sings",    "brings",    "loves",     "likes",     "wants",     "asks",     "knows",
-        "keeps",    NULL};
+        "hope",     "guilty",    "aware",     "able",      "failed",    "anyone",   "anybody",
+        "refused",  "partly",    "still",     "sings",     "brings",    "loves",    "likes",
+        "wants",    "asks",      "knows",     "keeps",     NULL};
     return word_in(text, verbs);
 }
 
@@ -164,11 +164,11 @@ static bool is_question(const char *text)
 static bool is_finite(const char *word)
 {
     static const char *const verbs[] = {
-        "is",      "are",       "was",      "were",  "isn't",    "aren't", "wasn't",
-        "weren't", "has",       "hasn't",   "had",   "hadn't",   "don't",  "didn't",
-        "doesn't", "can't",     "couldn't", "won't", "wouldn't", "would",  "should",
-        "could",   "got",       "went",     "came",  "said",     "says",   "died",
-        "haven't", "shouldn't", "did",      "does",  NULL};
+        "is",       "are",    "was",      "were",    "isn't",   "aren't",    "wasn't",  "weren't",
+        "has",      "hasn't", "had",      "hadn't",  "don't",   "didn't",    "doesn't", "can't",
+        "couldn't", "won't",  "wouldn't", "would",   "should",  "could",     "got",     "went",
+        "came",     "said",   "says",     "died",    "haven't", "shouldn't", "did",     "does",
+        "might",    "must",   "marries",  "finally", NULL};
     /* "IS auditing" has capitals. */
     return note_text_case(word, note_text_word(word)) != NOTE_CASE_UPPER && word_in(word, verbs);
 }
@@ -219,7 +219,7 @@ static bool is_afterthought(const char *text)
     /* "the tortoise escaped" */
     bool did = third[k] == '\0' && k > 4 && strcmp(third + k - 2, "ed") == 0 && third[k - 3] != 'e';
     did = did && word_in(text, (const char *const[]){"the", "my", "our", "your", NULL});
-    bool one = note_text_starts(text, "the") != 0 && last != NULL &&
+    bool one = (note_text_starts(text, "the") != 0 || note_text_is_digit(*text)) && last != NULL &&
                (strcmp(last, " one") == 0 || strcmp(last, " ones") == 0);
     return one || did || note_text_starts_any(text, words) != 0 || is_person(text) ||
            note_noun_is_torn(text) || (opens_clause(text) && note_text_starts(text, "that") != 0);
@@ -267,10 +267,11 @@ static size_t without_tail(const char *text, size_t n)
 /* Bytes before the bracket that is more than a short name for what stands before it. */
 static size_t before_bracket(const char *text, size_t n)
 {
-    static const char *const asides[] = {"again", "finally", "obviously", "badly", "sorry", "yes",
-                                         "no",    "sadly",   "both",      "not",   "me",    "you",
-                                         "us",    "mine",    "yours",     "my",    "your",  "his",
-                                         "her",   "our",     "still",     "twice", NULL};
+    static const char *const asides[] = {
+        "again", "finally",   "obviously", "badly",    "sorry",   "yes", "no",
+        "sadly", "both",      "not",       "me",       "you",     "us",  "mine",
+        "yours", "my",        "your",      "his",      "her",     "our", "still",
+        "twice", "sensitive", "careful",   "delicate", "awkward", NULL};
     const char *open = memchr(text, '(', n);
     if (open == NULL || open == text || open[-1] != ' ')
         return n;

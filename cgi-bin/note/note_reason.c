@@ -13,6 +13,7 @@
 #include "note_reply.h"
 #include "note_request.h"
 #include "note_splice.h"
+#include "note_strict.h"
 #include "note_telegram.h"
 #include "note_trade.h"
 #include "note_unsaid.h"
@@ -77,8 +78,10 @@ static bool take_activity(const char *text, struct note_reason *out)
 
 static void take_gerund(const char *text, struct note_reason *out)
 {
-    /* "running a shelter is hard" is a sentence about it. */
-    if (note_noun_sure(text) == 0 || take_activity(text, out))
+    /* "running a shelter is hard" is a sentence about it; "recruiting season buddy" says who. */
+    bool hires = note_text_word_in(text, (const char *const[]){"recruiting", "hiring", NULL});
+    if (note_noun_sure(text) == 0 || (hires && !note_strict_is(note_text_next(text))) ||
+        take_activity(text, out))
         return;
     char verb[40];
     size_t n = note_text_word(text);
@@ -109,7 +112,7 @@ static bool is_bare_thing(const char *text)
 
 static void take_clause(const char *text, enum note_shape shape, struct note_reason *out)
 {
-    if (is_bare_thing(text))
+    if (is_bare_thing(text) || note_strict_lacks_article(text))
         return;
     enum note_shape by_subject = note_clause_is_mine(text) ? NOTE_SHAPE_FIRST : NOTE_SHAPE_THIRD;
     out->shape = shape != NOTE_SHAPE_NONE ? shape : by_subject;

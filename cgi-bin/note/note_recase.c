@@ -117,7 +117,7 @@ static const char *own_stem(const char *word, size_t bytes, size_t *n)
 /* A whole word's own spelling, or NULL when it has none where it stands. */
 static const char *own_word(const char *word, size_t n, bool first)
 {
-    static const char *const words[] = {"it", "us", "la", "sa", NULL};
+    static const char *const words[] = {"it", "us", "la", "sa", "who", NULL};
     const char *own = own_spelling(word, n);
     if (own == NULL)
         return NULL;

@@ -70,6 +70,13 @@ void note_request_noun(const char *core, bool because, struct note_reason *out)
     out->shape = NOTE_SHAPE_NOUN;
     (void)note_clause_mid_sentence(core[of] != '\0' ? core + of : core, out->noun,
                                    sizeof out->noun);
+    if (note_strict_is_told(out->noun)) {
+        static const char *const mine[] = {"my", "our", "ours", "mine", NULL};
+        out->shape = note_text_word_in(out->noun, mine) ? NOTE_SHAPE_FIRST : NOTE_SHAPE_THIRD;
+        memcpy(out->clause, out->noun, sizeof out->clause);
+        out->noun[0] = '\0';
+        return;
+    }
     out->noun[note_noun_sure(out->noun)] = '\0';
     if (!note_strict_is(out->noun))
         out->noun[0] = '\0';

@@ -2,6 +2,7 @@
 #include "note_role.h"
 #include "note_advert.h"
 #include "note_clause.h"
+#include "note_position.h"
 #include "note_trade.h"
 
 #include <string.h>
@@ -96,6 +97,7 @@ void note_role_read(const char *text, char *out, size_t cap)
         out[0] = '\0';
         return;
     }
+    note_position_mend(kept, sizeof kept - 8);
     note_advert_strip(kept, sizeof kept - 8);
     settle_and_or(kept);
     settle_slash(kept);
@@ -111,6 +113,7 @@ void note_role_read(const char *text, char *out, size_t cap)
     if (note_clause_mid_sentence(kept, out, cap) != 0 && kept[0] != out[0] &&
         note_text_case(kept, strlen(kept)) == NOTE_CASE_MIXED)
         (void)note_text_copy(out, cap, kept, strlen(kept));
+    note_position_low(out);
 }
 
 static bool ends_in_one_of(const char *text, const char *const *endings)
@@ -160,6 +163,13 @@ void note_role_with_article(char *role, char *out, size_t cap)
     if (role[0] == '\0')
         return;
     size_t head = head_end(role);
+    /* Nobody hires a panel: it is somebody for one. */
+    static const char *const groups[] = {" panel", " board", " committee", " jury", " faculty",
+                                         " team",  " crew",  " pool",      NULL};
+    if (role[head] == '\0' && ends_in_one_of(role, groups)) {
+        (void)note_text_join(out, cap, "someone for the ", role, "");
+        return;
+    }
     if (is_plural(role, head)) {
         (void)note_text_copy(out, cap, role, strlen(role));
         memmove(role + head - 1, role + head,
@@ -193,7 +203,8 @@ void note_role_with_the(const char *role, char *out, size_t cap)
         return;
     char head[NOTE_ROLE_BYTES];
     (void)note_text_copy(head, sizeof head, role, head_end(role));
-    if (note_role_is_post(role) || note_role_is_post(head))
+    static const char *const groups[] = {" panel", " board", " committee", NULL};
+    if (note_role_is_post(role) || note_role_is_post(head) || ends_in_one_of(role, groups))
         (void)note_text_join(out, cap, "the ", role, "");
     else if (words > EASY_WORDS || strpbrk(role, "(,") != NULL)
         (void)note_text_join(out, cap, "the role of ", role, "");

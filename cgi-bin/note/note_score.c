@@ -29,6 +29,8 @@ static const int weights[NOTE_RELATIONSHIPS][NOTE_INPUTS] = {
     [NOTE_CLIENT_VENDOR] =
         {[NOTE_IN_COMPANY] = ANCHOR, [NOTE_IN_TOPIC] = SECOND, [NOTE_IN_MY_COMPANY] = EXTRA},
     [NOTE_RECRUITING] = {[NOTE_IN_SNIPPET] = EXTRA,
+                         [NOTE_IN_EVENT] = EXTRA + DETAIL,
+                         [NOTE_IN_MUTUAL] = EXTRA,
                          [NOTE_IN_ROLE] = ANCHOR,
                          [NOTE_IN_COMPANY] = SECOND + WHY,
                          [NOTE_IN_TOPIC] = EXTRA + DETAIL + DETAIL},

@@ -43,6 +43,8 @@ void note_self_trim(char *text)
                                        " bro",   " mate", " lah",   " abeg", NULL};
     size_t n = note_text_starts_any(text, cries);
     drop(text, n + (n != 0 ? strspn(text + n, ", ") : 0));
+    if (note_text_starts(text, "kindly") != 0)
+        memcpy(text, "please", 6); /* what follows is asked for */
     n = strlen(text);
     for (size_t i = 0; ends[i] != NULL; i++) {
         size_t k = strlen(ends[i]);
@@ -103,19 +105,56 @@ static bool expand_finished(const char *text, char *out, size_t cap)
     return false;
 }
 
-/* "coming back after maternity leave", "using it with novices": the sender is. */
+/* "coming back after maternity leave", "citing it in a brief": the sender is. */
 static bool expand_going_on(const char *text, char *out, size_t cap)
 {
-    static const char *const going[] = {"coming back",    "coming home",      "using it",
-                                        "using your",     "reading it",       "reading your",
-                                        "rereading",      "re-reading",       "going back",
-                                        "coming from",    "teaching it",      "sharing it",
-                                        "retiring",       "leaving the",      "finishing my",
-                                        "finishing a",    "back after",       "back from",
-                                        "back in",        "on the look-out",  "between contracts",
-                                        "available from", "free from",        "a big fan",
-                                        "no expert",      "in the same boat", NULL};
-    return note_text_starts_any(text, going) != 0 && lead(out, cap, "I'm ", text);
+    static const char *const going[] = {"coming back",       "coming home",      "using your",
+                                        "reading your",      "rereading",        "re-reading",
+                                        "going back",        "coming from",      "retiring",
+                                        "leaving the",       "finishing my",     "finishing a",
+                                        "back after",        "back from",        "back in",
+                                        "between contracts", "available from",   "free from",
+                                        "no expert",         "in the same boat", NULL};
+    static const char *const wishes[] = {"hearing", "seeing", "learning", "talking", "discussing",
+                                         "doing",   "making", "having",   "keeping", NULL};
+    size_t n = note_text_word(text);
+    bool it = n > 4 && memcmp(text + n - 3, "ing", 3) == 0 &&
+              note_text_word_in(note_text_next(text), (const char *const[]){"it", NULL}) &&
+              !note_text_in(text, n, wishes);
+    return (it || note_text_starts_any(text, going) != 0) && lead(out, cap, "I'm ", text);
+}
+
+/* "collect timetables", "thesis on quolls": what the sender does, or is at. */
+static bool expand_habit(const char *text, char *out, size_t cap)
+{
+    static const char *const habits[] = {"collect",   "breed",  "brew",   "farm",      "knit",
+                                         "fish",      "rescue", "forage", "keep bees", "keep goats",
+                                         "keep hens", "grow",   NULL};
+    static const char *const not_things[] = {"my",   "our",      "your", "the", "in",
+                                             "with", "together", "a",    "as",  NULL};
+    static const char *const papers[] = {
+        "thesis on",   "thesis about", "phd on",     "dissertation on", "book about", "book on",
+        "novel about", "paper on",     "masters on", "master's on",     NULL};
+    size_t n = note_text_starts_any(text, habits);
+    if (n != 0 && text[n] != '\0' && !note_text_word_in(text + n, not_things) &&
+        note_text_find(text, "your") == NULL)
+        return lead(out, cap, "I ", text);
+    n = note_text_starts_any(text, papers);
+    return n != 0 && text[n] != '\0' && lead(out, cap, "I'm working on a ", text);
+}
+
+/* "health visitor in the same patch": what the sender is, where a place stands behind it. */
+static bool expand_trade(const char *text, char *out, size_t cap)
+{
+    static const char *const where[] = {" in ", " at ", " from ", " with ", NULL};
+    char trade[NOTE_TEXT_BYTES], who[NOTE_TEXT_BYTES];
+    size_t n = note_text_before_any(text, where, 3);
+    if (text[n] == '\0' || note_text_copy(who, sizeof who, text, n) == 0)
+        return false;
+    note_trade_take(who, trade, sizeof trade);
+    return trade[0] != '\0' &&
+           note_text_starts_any(trade, (const char *const[]){"a", "an", NULL}) != 0 &&
+           note_text_join(out, cap, "I'm ", trade, text + n);
 }
 
 /* "30 yrs on nights meself", "14 years of welding": what the sender has behind him. */
@@ -160,9 +199,15 @@ static bool expand_theirs(const char *text, char *out, size_t cap)
             return lead(out, cap, "it was the ", text);
         return note_text_word_in(next, people) && lead(out, cap, "you were the ", text);
     }
-    n = note_text_starts(text, "same thing");
-    return n != 0 && note_text_word_in(text + n, (const char *const[]){"happened", "here", NULL}) &&
-           note_text_next(text + n)[0] != '\0' && lead(out, cap, "the ", text);
+    static const char *const tells[] = {"explains", "describes", "captures", "covers", NULL};
+    static const char *const did[] = {"happened", "here",   "shut", "closed", "went",
+                                      "hit",      "worked", "goes", NULL};
+    if (note_text_word_in(text, tells) && note_text_next(next)[0] != '\0')
+        return lead(out, cap, "it ", text);
+    n = note_text_starts(text, "same");
+    const char *verb = note_text_next(text + n);
+    return n != 0 && note_text_word_in(verb, did) && note_text_next(verb)[0] != '\0' &&
+           lead(out, cap, "the ", text);
 }
 
 /* "I am trained agronomist", "I'm veteran, searching ...": the article was left out. */
@@ -192,9 +237,51 @@ static bool add_article(const char *text, char *out, size_t cap)
            note_text_join(out, cap, front, joined, "");
 }
 
+/* "I love planes since small", "I am teacher since 2004": English has another tense for it. */
+static bool expand_since(const char *text, char *out, size_t cap)
+{
+    static const char *const verbs[][2] = {
+        {"love", "loved"},        {"like", "liked"},      {"live", "lived"}, {"work", "worked"},
+        {"play", "played"},       {"follow", "followed"}, {"use", "used"},   {"teach", "taught"},
+        {"collect", "collected"}, {"know", "known"},      {"run", "run"},    {"study", "studied"},
+        {"keep", "kept"},         {"read", "read"}};
+    static const char *const young[] = {"small", "young",     "little", "a child",
+                                        "child", "childhood", NULL};
+    char done[NOTE_TEXT_BYTES], head[NOTE_TEXT_BYTES];
+    size_t i = note_text_starts(text, "i"),
+           am = note_text_starts_any(text, (const char *const[]){"i am", "i'm", NULL});
+    const char *since = strstr(text, " since ");
+    const char *rest = since == NULL ? "" : since + strlen(" since ");
+    if (since == NULL || i + am == 0 || strchr(text, ',') != NULL ||
+        note_text_find(text, "been") != NULL)
+        return false;
+    bool small =
+        note_text_in(rest, strlen(rest), young) && note_text_starts(rest, "childhood") == 0;
+    const char *tail = small ? " since I was " : " since ";
+    if (am != 0) {
+        return text + am < since &&
+               note_text_copy(head, sizeof head, text + am, (size_t)(since - text) - am) != 0 &&
+               note_text_join(done, sizeof done, "I've been ", head, tail) &&
+               note_text_join(out, cap, done, rest, "");
+    }
+    for (size_t k = 0; k < sizeof verbs / sizeof verbs[0]; k++) {
+        size_t n = note_text_starts(text + i, verbs[k][0]);
+        const char *thing = text + i + n;
+        if (n == 0 || thing >= since)
+            continue;
+        return note_text_copy(head, sizeof head, thing, (size_t)(since - thing)) != 0 &&
+               note_text_join(done, sizeof done, "I've ", verbs[k][1], " ") &&
+               note_text_join(done + strlen(done), sizeof done - strlen(done), head, tail, rest) &&
+               note_text_copy(out, cap, done, strlen(done)) != 0;
+    }
+    return false;
+}
+
 bool note_self_expand(const char *text, char *out, size_t cap)
 {
     return expand_deed(text, out, cap) || expand_finished(text, out, cap) ||
            expand_going_on(text, out, cap) || expand_years(text, out, cap) ||
-           expand_theirs(text, out, cap) || add_article(text, out, cap);
+           expand_theirs(text, out, cap) || expand_since(text, out, cap) ||
+           expand_habit(text, out, cap) || expand_trade(text, out, cap) ||
+           add_article(text, out, cap);
 }

@@ -99,12 +99,38 @@ static size_t next_comma(const char *text, size_t from)
     return at == NULL ? 0 : (size_t)(at - text);
 }
 
+/* "so it was useful" before the frame's own "so I'd love to": one of them is enough. In place. */
+static void join_so(char *clause, size_t cap)
+{
+    static const char *const subjects[] = {"it", "i", "we", "you", "they", "it's", "i'm", NULL};
+    char *so = strstr(clause, " so ");
+    if (so == NULL || so == clause || !note_text_word_in(so + 4, subjects))
+        return;
+    char *and = strstr(clause, " and ");
+    bool comma = so[-1] == ',';
+    if (and != NULL && and < so)
+        so[-(int)comma] = '\0';
+    else if (comma)
+        memcpy(so - 1, " and ", 5);
+    else if (strlen(clause) + 2 <= cap) {
+        memmove(so + 5, so + 4, strlen(so + 4) + 1);
+        memcpy(so, " and ", 5);
+    }
+}
+
 void note_splice_clause(char *clause, size_t cap)
 {
     cut_marks(clause);
+    join_so(clause, cap);
     bool joined = false;
     for (size_t comma = 0; (comma = next_comma(clause, comma)) != 0; comma++) {
         const char *tail = clause + comma + 2;
+        static const char *const doubts[] = {"i believe", "i think",  "i guess", "i hope",
+                                             "i suppose", "i reckon", NULL};
+        if (note_text_in(tail, strlen(tail), doubts)) {
+            clause[comma] = '\0';
+            return;
+        }
         if (belongs(tail))
             continue;
         bool second = !joined && (is_subject(tail) || is_verb(tail));
@@ -126,10 +152,23 @@ void note_splice_clause(char *clause, size_t cap)
     }
 }
 
+/* "apply for it and I know not where to begin": the second sentence is no deed. */
+static void cut_sentence(char *deed)
+{
+    static const char *const seconds[] = {" and i ", " and I ", " and I'm ", " and we ",
+                                          " but i ", " but I ", NULL};
+    for (size_t i = 0; seconds[i] != NULL; i++) {
+        char *at = strstr(deed, seconds[i]);
+        if (at != NULL && at > deed)
+            *at = '\0';
+    }
+}
+
 void note_splice_deed(char *deed, size_t cap)
 {
     enum { FEW = 3 };
     cut_marks(deed);
+    cut_sentence(deed);
     for (size_t comma = 0; (comma = next_comma(deed, comma)) != 0; comma++) {
         const char *tail = deed + comma + 2;
         size_t to = note_text_starts(tail, "to");

@@ -13,4 +13,10 @@
 /* Is `text` (in mid-sentence, cut by note_noun_sure) surely the name of a thing? */
 bool note_strict_is(const char *text);
 
+/* Is it a sentence whose verb stands within its first words: "our book club read it in one go"? */
+bool note_strict_is_told(const char *text);
+
+/* "dream is to do it": one thing that wants its article, before its verb? */
+bool note_strict_lacks_article(const char *text);
+
 #endif

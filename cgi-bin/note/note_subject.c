@@ -7,6 +7,7 @@
 #include "note_role.h"
 #include "note_study.h"
 #include "note_talk.h"
+#include "note_tenure.h"
 #include "note_thing.h"
 #include "note_topic.h"
 #include "note_unsaid.h"
@@ -171,7 +172,21 @@ static bool fill_deed(const struct note_form *form, const struct note_topic *t,
     return deed;
 }
 
-void note_subject_topic(const struct note_form *form, const char *text, struct note_facts *f)
+/* Who hires or looks for work has no subject but what one of them can do. */
+static bool say_tenure(const struct note_form *form, const char *text, struct note_facts *f)
+{
+    char years[NOTE_TEXT_BYTES], said[NOTE_TEXT_BYTES];
+    bool sided = form->side == NOTE_CANDIDATE || form->side == NOTE_RECRUITER;
+    if (form->relationship != NOTE_RECRUITING || form->direction != NOTE_SEND || !sided ||
+        !note_tenure_say(text, years, sizeof years) ||
+        !note_text_join(said, sizeof said, form->side == NOTE_CANDIDATE ? "I have " : "you have ",
+                        years, ""))
+        return false;
+    note_fill(f, NOTE_SLOT_TOPIC_CLAUSE, said, "");
+    return true;
+}
+
+static void say_topic(const struct note_form *form, const char *text, struct note_facts *f)
 {
     struct note_topic t;
     bool known = form->direction == NOTE_SEND && is_known(form->relationship) &&
@@ -222,6 +237,15 @@ void note_subject_topic(const struct note_form *form, const char *text, struct n
         say_things(form, &t, f);
 }
 
+void note_subject_topic(const struct note_form *form, const char *text, struct note_facts *f)
+{
+    /* "The wolf note on my cello" is no interest that two strangers share. */
+    bool own = form->relationship == NOTE_COLD && form->direction == NOTE_SEND &&
+               note_text_find(text, "my") > text;
+    if (!say_tenure(form, text, f))
+        say_topic(form, own ? "" : text, f);
+}
+
 /* Who is written to asks about what is their own: "your talk in Oslo" is "my talk in Oslo". */
 static bool own_work(const char *title, char *out, size_t cap)
 {
@@ -268,7 +292,7 @@ void note_subject_role(enum note_side side, const char *text, struct note_facts 
     if (side == NOTE_RECRUITER && strlen(with) > strlen(role) && note_text_begins(with, role))
         role[0] = '\0';
     /* One looks for "someone in marketing"; nobody hopes to join as that. */
-    bool field = strncmp(with, "someone in", 10) == 0 || note_role_is_post(role);
+    bool field = strncmp(with, "someone ", 8) == 0 || note_role_is_post(role);
     note_fill(f, NOTE_SLOT_ROLE, role, "");
     char the[NOTE_ROLE_BYTES + 16];
     note_role_with_the(role, the, sizeof the);

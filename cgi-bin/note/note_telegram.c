@@ -66,10 +66,11 @@ static bool expand_prospect(const char *text, char *out, size_t cap)
 /* "both do ux", "both from Hull": who is meant goes without saying. */
 static bool expand_both(const char *text, char *out, size_t cap)
 {
-    static const char *const more[] = {"went",   "studied", "worked", "grew",  "teach", "coach",
-                                       "love",   "like",    "live",   "lived", "care",  "sail",
-                                       "swim",   "trained", "moved",  "own",   "serve", "did",
-                                       "taught", "were",    "had",    "came",  NULL};
+    static const char *const more[] = {
+        "went",   "studied", "worked", "grew", "teach",   "coach", "love",  "like",  "live",
+        "lived",  "care",    "sail",   "swim", "trained", "moved", "own",   "serve", "did",
+        "taught", "were",    "had",    "came", "got",     "know",  "keep",  "speak", "use",
+        "play",   "hate",    "make",   "sell", "fish",    "farm",  "write", NULL};
     size_t n = note_text_starts(text, "both");
     /* "both our kids play hockey" says who. */
     if (note_text_word_in(text + n, (const char *const[]){"our", "your", "my", "the", "us", NULL}))

@@ -121,14 +121,24 @@ void note_thing_passage(const char *noun, char *out, size_t cap)
         "chapter",  "chapters", "footnote", "footnotes", "section",  "page",    "pages",
         "episode",  "preface",  "epilogue", "appendix",  "diagrams", "photos",  "graphs",
         "charts",   "maps",     "drawings", "examples",  "ending",   "opening", "introduction",
-        "foreword", "index",    "slides",   "jokes",     NULL};
+        "foreword", "index",    "slides",   "jokes",     "figure",   "figures", "diagram",
+        "photo",    "table",    "chart",    "graph",     "map",      "recipe",  "recipes",
+        "story",    "stories",  "example",  "joke",      "anecdote", "aside",   NULL};
+    /* "the fan on the desk bit", "Ofsted episode" */
+    static const char *const parts[] = {
+        "episode",  "chapter", "bit",      "section", "scene",  "story",   "joke",    "slide",
+        "metaphor", "analogy", "anecdote", "example", "recipe", "diagram", "passage", NULL};
     static const char *const led[] = {"the", "your", "its", "this", "that", "all", "a", "an", NULL};
-    static const char *const numbered[] = {"chapter", "section", "page", "episode", NULL};
+    static const char *const numbered[] = {"chapter", "section", "page",  "episode",
+                                           "table",   "figure",  "slide", NULL};
     size_t lead = note_text_starts_any(noun, led);
     const char *head = lead == 0 ? noun : note_text_next(noun);
     out[0] = '\0';
+    bool part = ends_in(noun, parts) && last_word(noun) != noun &&
+                note_text_starts_any(
+                    noun, (const char *const[]){"my", "our", "one", "every", "each", NULL}) == 0;
     if (strlen(noun) >= LONGEST || strpbrk(noun, ",;:\"?") != NULL ||
-        note_text_starts_any(head, passages) == 0)
+        (!part && note_text_starts_any(head, passages) == 0))
         return;
     bool bare = lead != 0 || (note_text_starts_any(head, numbered) != 0 &&
                               note_text_is_digit(note_text_next(head)[0]));

@@ -285,16 +285,33 @@ static bool keep_thing(char *noun)
     return n != 0;
 }
 
+/* The first sentence. "St. Jude's" ends none; "whippets. has two" begins a new one in small
+ * letters. In place. */
+static void keep_sentence(char *core)
+{
+    enum { SURE = 12, SHORT = 6 };
+    static const char *const ends[] = {". ", "? ", "; ", NULL};
+    char first[NOTE_TOPIC_BYTES];
+    cut_at(core, ends, first, sizeof first);
+    size_t n = strlen(first);
+    const char *behind = core + n + strspn(core + n, ".?; ");
+    int units = note_length(first, n);
+    static const char *const anew[] = {"you", "you're", "i", "i'm", "we", "it", "it's", NULL};
+    bool small = core[n] == '.' && behind[0] >= 'a' && behind[0] <= 'z';
+    bool other = units > 0 && note_text_word_in(behind, anew);
+    if (units > SURE || other || (units >= SHORT && small))
+        memcpy(core, first, n + 1);
+}
+
 void note_topic_parse(const char *text, struct note_topic *out)
 {
     static const char *const marks[] = {", ",        "; ",        " (",        ". ",
                                         " because ", " and how ", " and why ", " and what ",
                                         " so that ", " - ",       NULL};
-    static const char *const sentence[] = {". ", "? ", "; ", NULL};
     /* "I told her about prices": said about the recipient, and not to her. */
     static const char *const others[] = {"she", "her", "hers", "he", "him", "his", NULL};
     memset(out, 0, sizeof *out);
-    char core[NOTE_TOPIC_BYTES], first[NOTE_TOPIC_BYTES];
+    char core[NOTE_TOPIC_BYTES];
     if (text[0] == '\0' || note_worn_is(text) || note_unsaid_is_secret(text) ||
         note_unsaid_is_machine(text) || is_nothing(text) || note_unsaid_is_private(text) ||
         note_text_find_any(text, others))
@@ -305,11 +322,7 @@ void note_topic_parse(const char *text, struct note_topic *out)
     smooth(core, sizeof core);
     join_gerunds(core, sizeof core);
     cut_dash(core);
-    cut_at(core, sentence, first, sizeof first);
-    static const char *const anew[] = {"you", "you're", "i", "i'm", "we", "it", "it's", NULL};
-    bool other = first[0] != '\0' && note_text_word_in(note_text_next(core + strlen(first)), anew);
-    if (first[0] != '\0' && (other || note_length(first, strlen(first)) > 12))
-        memcpy(core, first, strlen(first) + 1);
+    keep_sentence(core);
     const char *noun = note_lead_strip(core);
     if (noun == core && note_sentence_take(core, out->clause, sizeof out->clause, &out->of_work))
         return;

@@ -104,6 +104,19 @@ static bool is_known(const char *word)
     return note_craft_is(word, n) || note_craft_is_kind(word, n);
 }
 
+/* "Large-animal", "Bilingual": no name of a country or a tool ends so. */
+static bool is_adjective(const char *word)
+{
+    static const char *const ends[] = {"al", "ent", "ant", "ing", "ive", "ary", "ed", NULL};
+    size_t n = bare(word);
+    if (memchr(word, '-', n) != NULL)
+        return note_text_case(word + 1, n - 1) == NOTE_CASE_LOWER;
+    for (size_t i = 0; ends[i] != NULL && n > 5; i++)
+        if (note_text_is(word + n - strlen(ends[i]), strlen(ends[i]), ends[i]))
+            return true;
+    return false;
+}
+
 /* "Senior Data Engineer" is no name when each of its words is known; "Beekeeper in Hull" neither.
  */
 static void lower_head(char *word, size_t n)
@@ -114,7 +127,7 @@ static void lower_head(char *word, size_t n)
         all = all && is_known(w);
     for (char *w = word; w < end; w = (char *)(uintptr_t)note_text_next(w)) {
         bool spelled = note_text_word(w) > 1 && note_text_case(w, bare(w)) == NOTE_CASE_UPPER;
-        if ((all || (w == word && !titled && is_known(w))) && !spelled &&
+        if ((all || (w == word && !titled && (is_known(w) || is_adjective(w)))) && !spelled &&
             !note_text_in(w, bare(w), (const char *const[]){"phd", NULL}))
             *w = note_text_low(*w);
     }

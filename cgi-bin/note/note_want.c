@@ -169,7 +169,8 @@ static bool expand_please(const char *text, char *out, size_t cap)
     size_t n = note_text_starts(text, "please");
     size_t verb = note_text_word(text + n);
     return n != 0 && note_clause_is_verb(text + n, verb) &&
-           !note_text_find_any(text + n, (const char *const[]){"accept", "connect", "add", NULL}) &&
+           !note_text_find_any(text + n,
+                               (const char *const[]){"accept", "connect", "add", "stay", NULL}) &&
            note_text_lead(out, cap, "to ask you to ", text + n);
 }
 

@@ -196,7 +196,7 @@ static bool compile(struct note_reader *r, const char *flat, unsigned part)
     v->but = strncmp(text, ", but ", 6) == 0;
     v->asks = n > 0 && text[n - 1] == '?';
     v->soft = strstr(text, "if you") != NULL || strstr(text, "If ") != NULL ||
-              strstr(text, " open to ") != NULL;
+              strstr(text, " open to ") != NULL || strstr(text, "if not, ") != NULL;
     v->denies = strstr(text, "n't ") != NULL || strstr(text, " not ") != NULL ||
                 strstr(text, "n't.") != NULL;
     v->joinable = is_joinable(v, text, n);

@@ -2,6 +2,7 @@
 #include "note_work.h"
 #include "note_cite.h"
 #include "note_clause.h"
+#include "note_piece.h"
 #include "note_recase.h"
 
 #include <stdio.h>
@@ -48,11 +49,11 @@ static void quieten(char *title)
     *out = '\0';
 }
 
-static const char *const kinds[] = {"article",      "post",    "blog post", "podcast", "talk",
-                                    "book",         "episode", "essay",     "keynote", "paper",
-                                    "newsletter",   "webinar", "thread",    "video",   "interview",
-                                    "presentation", "lecture", "workshop",  "panel",   "piece",
-                                    "report",       "session", "blog",      NULL};
+static const char *const kinds[] = {
+    "article",   "post",         "blog post", "podcast",    "talk",    "book",   "episode",
+    "essay",     "keynote",      "paper",     "newsletter", "webinar", "thread", "video",
+    "interview", "presentation", "lecture",   "workshop",   "panel",   "piece",  "report",
+    "session",   "blog",         "long read", "longread",   "column",  NULL};
 
 /* "keynote", "my talk": what kind of thing it is, and no title. */
 static bool is_kind(const char *text)
@@ -117,7 +118,8 @@ static size_t episode_bytes(const char *text)
                                           "chapter", "talk",    "keynote", "issue",
                                           "post",    "article", NULL};
     const char *colon = strstr(text, ": ");
-    if (colon == NULL || note_text_starts_any(text, numbers) == 0)
+    bool small = text[0] >= 'a' && text[0] <= 'z'; /* "thread on peat: \"...\"" */
+    if (colon == NULL || (!small && note_text_starts_any(text, numbers) == 0))
         return 0;
     bool quoted = strchr("\"'", colon[2]) != NULL || (unsigned char)colon[2] == 0xE2;
     return quoted && colon[2] != '\0' ? (size_t)(colon + 2 - text) : 0;
@@ -158,6 +160,29 @@ static void close_title(char *title)
         *close = '\0';
 }
 
+/* "what you wrote when the plant shut" is said as it is; of what cannot be said, the kind. */
+static bool take_jotted(const char *text, const char *word, struct note_work *out)
+{
+    if (note_text_starts(text, "what you") != 0) {
+        (void)note_text_copy(out->piece, sizeof out->piece, text, strlen(text));
+        memcpy(out->title, out->piece, sizeof out->title);
+        return true;
+    }
+    /* "mine in Dilema" */
+    size_t mine = note_text_starts(text, "mine");
+    if (mine != 0 && note_text_word_in(text + mine, (const char *const[]){"in", "at", "on", "about",
+                                                                          "for", NULL})) {
+        (void)snprintf(out->piece, sizeof out->piece, "your %s %.850s", word, text + mine);
+        memcpy(out->title, out->piece, sizeof out->title);
+        return true;
+    }
+    if (!note_piece_is_unsayable(text))
+        return false;
+    if (note_text_starts(text, "your") == 0)
+        describe(word, out);
+    return true;
+}
+
 void note_work_read(const char *text, enum note_work_kind kind, struct note_work *out)
 {
     static const char *const strays[] = {"in", "at", "from", "to", "for", "with", NULL};
@@ -172,9 +197,12 @@ void note_work_read(const char *text, enum note_work_kind kind, struct note_work
     if (headline(text, quoted, sizeof quoted))
         text = quoted;
     (void)note_text_copy(told, sizeof told, text, strlen(text));
+    note_piece_mend(told, sizeof told - 40);
     note_cite_trim(told);
     text = told;
     if (text[0] == '\0')
+        return;
+    if (take_jotted(text, word, out))
         return;
     char label[32];
     size_t title = note_cite_label(text, label, sizeof label);

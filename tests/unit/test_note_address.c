@@ -65,6 +65,11 @@ static void somebody_named_before_is_not_the_recipient(void **state)
     (void)state;
     expect("my mentor and her team", "my mentor and her team");
     expect("we know Ana and her book", "we know Ana and her book");
+    expect("my sister loves her books", "my sister loves her books");
+    expect("my daughter enrolled at his place", "my daughter enrolled at your place");
+    expect("I work on the Ostiglia gauge, data that may interest her",
+           "I work on the Ostiglia gauge, data that may interest you");
+    expect("I worked with her dad, didn't know he passed", "I worked with your dad");
 }
 
 static void a_common_contact_may_be_he(void **state)

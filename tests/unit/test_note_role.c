@@ -94,8 +94,8 @@ static void what_an_advert_adds_is_no_part_of_a_job(void **state)
 {
     (void)state;
     expect_a("Backend Engineer | Berlin | 80k", "a Backend Engineer");
-    expect_a("Care assistant - nights - \xC2\xA3\x31\x32.50/h", "a Care assistant");
-    expect_a("Driver (own car needed)", "a Driver");
+    expect_a("Care assistant - nights - \xC2\xA3\x31\x32.50/h", "a care assistant");
+    expect_a("Driver (own car needed)", "a driver");
     expect_a("Data Engineer (req 48213)", "a Data Engineer");
     expect_a("backend dev (Go)", "a backend dev (Go)");
     expect_a("maths teacher 0.6 FTE", "a maths teacher");
@@ -120,7 +120,7 @@ static void a_job_is_found_behind_who_needs_it(void **state)
 static void figures_behind_a_comma_go_into_brackets(void **state)
 {
     (void)state;
-    expect_a("Metallurgist, FIFO 8/6", "a Metallurgist (FIFO 8/6)");
+    expect_a("Metallurgist, FIFO 8/6", "a metallurgist (FIFO 8/6)");
     expect_a("nurse, midwife or paramedic", "a nurse, midwife or paramedic");
 }
 
@@ -134,9 +134,66 @@ static void a_rank_is_said_in_full(void **state)
     expect_the("PhD position in soil physics", "the PhD position in soil physics");
 }
 
+static void what_stands_behind_a_job_is_put_where_it_is_said(void **state)
+{
+    (void)state;
+    expect_a("Interpreter: Cajun French", "an interpreter (Cajun French)");
+    expect_a("treasurer, voluntary", "a voluntary treasurer");
+    expect_a("chaplain, two days a week", "a chaplain");
+    expect_a("backend eng, Go", "a backend engineer (Go)");
+    expect_the("parish cook, Glenties", "the role of parish cook (Glenties)");
+    expect_a("couple to run our farm shop, flat included", "a couple to run our farm shop");
+    expect_a("logistics coordinator Warsaw", "a logistics coordinator (Warsaw)");
+    expect_a("mountain guide dec-mar", "a mountain guide");
+}
+
+static void a_correction_is_what_was_meant(void **state)
+{
+    (void)state;
+    expect_a("site foreman - sorry, contracts manager", "a contracts manager");
+    expect_a("cook - no weekends", "a cook");
+}
+
+static void a_span_is_part_of_its_post(void **state)
+{
+    (void)state;
+    expect_the("6 month traineeship (data desk)", "the 6-month traineeship");
+}
+
+static void nobody_is_hired_as_a_panel(void **state)
+{
+    (void)state;
+    expect_a("mediation panel", "someone for the mediation panel");
+    expect_the("mediation panel", "the mediation panel");
+    expect_a("sales team", "someone for the sales team");
+}
+
+static void no_post_is_none(void **state)
+{
+    (void)state;
+    expect_a("none posted", "");
+    expect_a("nothing advertised", "");
+}
+
+static void a_capital_that_began_the_line_goes(void **state)
+{
+    (void)state;
+    expect_a("Extension officer", "an extension officer");
+    expect_a("Care assistant", "a care assistant");
+    expect_a("German teacher", "a German teacher");
+    expect_a("Java developer", "a Java developer");
+    expect_a("farm manger", "a farm manager");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_stands_behind_a_job_is_put_where_it_is_said),
+        cmocka_unit_test(a_correction_is_what_was_meant),
+        cmocka_unit_test(a_span_is_part_of_its_post),
+        cmocka_unit_test(nobody_is_hired_as_a_panel),
+        cmocka_unit_test(no_post_is_none),
+        cmocka_unit_test(a_capital_that_began_the_line_goes),
         cmocka_unit_test(what_an_advert_adds_is_no_part_of_a_job),
         cmocka_unit_test(a_job_is_found_behind_who_needs_it),
         cmocka_unit_test(figures_behind_a_comma_go_into_brackets),

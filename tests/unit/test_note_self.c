@@ -61,6 +61,15 @@ static void what_one_is_has_its_article(void **state)
     expect("I'm head of year at Leeds", "I'm head of year at Leeds");
 }
 
+static void what_lasts_has_its_tense(void **state)
+{
+    (void)state;
+    expect("I love planes since small", "I've loved planes since I was small");
+    expect("I am a teacher since 2004", "I've been a teacher since 2004");
+    expect("I live in Cork since May", "I've lived in Cork since May");
+    expect("I have been here since May", "I have been here since May");
+}
+
 static void cries_and_pleas_go(void **state)
 {
     (void)state;
@@ -78,6 +87,7 @@ int main(void)
         cmocka_unit_test(years_are_behind_the_sender),
         cmocka_unit_test(the_best_of_a_kind_is_theirs),
         cmocka_unit_test(what_one_is_has_its_article),
+        cmocka_unit_test(what_lasts_has_its_tense),
         cmocka_unit_test(cries_and_pleas_go),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -49,6 +49,9 @@ static void a_second_sentence_is_joined_or_goes(void **state)
     clause("my son wants to be a vet, can he shadow you", "my son wants to be a vet");
     clause("I'm new in town, no friends yet, love climbing", "I'm new in town");
     clause("I run a bakery - small one", "I run a bakery");
+    clause("my father has a shop so it was useful", "my father has a shop and it was useful");
+    clause("I hold a licence, still missing two months",
+           "I hold a licence and I'm still missing two months");
 }
 
 static void what_belongs_to_its_sentence_stays(void **state)

@@ -19,6 +19,7 @@ static void what_has_an_article_or_an_owner_is_a_thing(void **state)
     (void)state;
     expect(true, (const char *const[]){"your work on heritage law", "the meetup in Columbus",
                                        "a job at your company", "your Go work",
+                                       "your article published in Nature",
                                        "how your team did the migration", NULL});
 }
 
@@ -52,6 +53,28 @@ static void a_plea_or_another_language_is_no_thing(void **state)
                                         "para seguir en contacto", "shoutout for me", NULL});
 }
 
+static void a_verb_among_the_first_words_tells(void **state)
+{
+    (void)state;
+    assert_true(note_strict_is_told("our book club read it in one go"));
+    assert_true(note_strict_is_told("your page mentions being open to contracts"));
+    assert_true(note_strict_is_told("ours walked out mid service"));
+    assert_true(note_strict_is_told("the same thing happened to me in March"));
+    assert_false(note_strict_is_told("your article published in Nature"));
+    assert_false(note_strict_is_told("your thoughts about it"));
+}
+
+static void one_thing_before_its_verb_wants_an_article(void **state)
+{
+    (void)state;
+    assert_true(note_strict_lacks_article("dream is to do the same"));
+    assert_true(note_strict_lacks_article("nak tanya dataset is public"));
+    assert_false(note_strict_lacks_article("my dream is to do the same"));
+    assert_false(note_strict_lacks_article("hospital chaplains could use it"));
+    assert_false(note_strict_lacks_article("nobody is there"));
+    assert_false(note_strict_lacks_article("swimming is hard"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -59,6 +82,8 @@ int main(void)
         cmocka_unit_test(what_needs_no_article_is_a_thing),
         cmocka_unit_test(what_wants_its_article_is_none),
         cmocka_unit_test(a_verb_behind_its_subject_makes_no_thing),
+        cmocka_unit_test(a_verb_among_the_first_words_tells),
+        cmocka_unit_test(one_thing_before_its_verb_wants_an_article),
         cmocka_unit_test(a_plea_or_another_language_is_no_thing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
