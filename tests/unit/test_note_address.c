@@ -72,6 +72,14 @@ static void somebody_named_before_is_not_the_recipient(void **state)
     expect("I worked with her dad, didn't know he passed", "I worked with your dad");
 }
 
+static void who_is_named_beside_him_is_not_she(void **state)
+{
+    (void)state;
+    expect("my daughter enrolled at his place", "my daughter enrolled at your place");
+    expect("I'm at SkyWest and follow his flying", "I'm at SkyWest and follow your flying");
+    expect_for(true, "my daughter and her dog", "my daughter and her dog");
+}
+
 static void a_common_contact_may_be_he(void **state)
 {
     (void)state;
@@ -93,6 +101,7 @@ int main(void)
         cmocka_unit_test(what_is_theirs_is_yours),
         cmocka_unit_test(the_verb_follows),
         cmocka_unit_test(somebody_named_before_is_not_the_recipient),
+        cmocka_unit_test(who_is_named_beside_him_is_not_she),
         cmocka_unit_test(a_common_contact_may_be_he),
         cmocka_unit_test(what_has_no_pronoun_stays),
     };

@@ -57,6 +57,9 @@ static void a_second_sentence_is_joined_or_goes(void **state)
 static void what_belongs_to_its_sentence_stays(void **state)
 {
     (void)state;
+    clause("she won, so I wrote", "she won and I wrote");
+    clause("you do the fundraising, so I heard", "you do the fundraising");
+    clause("it was so good", "it was so good");
     clause("I liked it, but the end was short", "I liked it, but the end was short");
     clause("I live in Cork, Ireland", "I live in Cork, Ireland");
     clause("I'm a student at Cork, writing a thesis", "I'm a student at Cork, writing a thesis");
