@@ -80,10 +80,11 @@ static void drop_saying(char *name)
                                         "says she's from",
                                         NULL};
     static const char *const tails[] = {
-        " same as me",    " same as you", " like me",   " as well",  " as did i",
-        " as me",         " too",         " with me",   " like you", " i think",
-        " I think",       " i guess",     " I guess",   " or so",    " across the road",
-        " down the road", " up the road", " next door", NULL};
+        " same as me",  " same as you", " like me", " as well",         " as did i",
+        " as me",       " too",         " with me", " like you",        " i think",
+        " I think",     " i guess",     " I guess", " or so",           " boo",
+        " ugh",         " lol",         " haha",    " across the road", " down the road",
+        " up the road", " next door",   NULL};
     size_t n = note_text_starts_any(name, leads);
     if (n != 0)
         drop_front(name, n);

@@ -44,6 +44,10 @@ static void drop_saying(char *text)
                                         "i know",
                                         "we all know",
                                         "a certain",
+                                        "could be through",
+                                        "might be through",
+                                        "could be",
+                                        "might be",
                                         "our common acquaintance is",
                                         "our common friend is",
                                         "our mutual friend is",
@@ -79,7 +83,9 @@ static void cut_second_thought(char *text)
         drop_front(text, (size_t)(colon + 2 - text));
     for (size_t i = 0; cuts[i] != NULL; i++) {
         char *at = strstr(text, cuts[i]);
-        if (at != NULL && at > text)
+        const char *last = strrchr(text, ' ');
+        if (at != NULL && at > text &&
+            (!is_capital(last[1]) || strchr(at, ',') != NULL)) /* but "and his wife Efua" */
             *at = '\0';
     }
 }
@@ -263,6 +269,12 @@ static bool is_nobody(const char *text)
     static const char *const us[] = {"both of us", "we both", NULL};
     static const char *const doing[] = {"were", "are",  "was",  "went", "go",
                                         "met",  "live", "work", NULL};
+    /* Where the two met whom is nobody else's business. */
+    static const char *const private_ties[] = {"aa sponsor", "sponsor",   "therapist",
+                                               "rehab",      "probation", "parole",
+                                               "dealer",     "cellmate",  NULL};
+    if (note_text_find_any(text, private_ties) && note_text_find(text, "i'm") == NULL)
+        return true;
     size_t n = note_text_starts_any(text, us);
     if (n != 0 && note_text_word_in(text + n, doing))
         return true;

@@ -65,6 +65,8 @@ static void years_are_no_name(void **state)
     expect_name("Fordham Law '15 evening division", "Fordham Law");
     expect_name("Erasmus in Bologna, 2008/09", "Erasmus in Bologna");
     expect_name("NIT Surathkal i think", "NIT Surathkal");
+    expect_name("ucla boo", "ucla");
+    expect_name("same uni, UPM", "UPM");
     expect_name("MSU, the chem dept", "MSU");
     expect_name("COEP Pune, passout 2019", "COEP Pune");
     struct note_when when = {0};

@@ -73,9 +73,12 @@ static void nobody_is_named_in_vain(void **state)
     (void)state;
     expect("none directly but her bff is my bff's boss", "");
     expect("mi prima", "");
+    expect("AA sponsor Bill", "");
     expect("Both of us were at Kasia's christening", "");
     expect("we don't, but LinkedIn shows 2: Ravi, Joon", "Ravi, Joon");
     expect("Marta and her dog", "Marta");
+    expect("Sam Boakye and his wife Efua", "Sam Boakye and his wife Efua");
+    expect("could be through Jen", "Jen");
 }
 
 int main(void)
