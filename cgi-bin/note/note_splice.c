@@ -106,9 +106,10 @@ static void join_so(char *clause, size_t cap)
     char *so = strstr(clause, " so ");
     if (so == NULL || so == clause || !note_text_word_in(so + 4, subjects))
         return;
+    static const char *const heard[] = {"i heard", "i hear", "they say", NULL};
     char *and = strstr(clause, " and ");
-    bool comma = so[-1] == ',';
-    if (and != NULL && and < so)
+    bool comma = so[-1] == ',', idle = note_text_in(so + 4, strlen(so + 4), heard);
+    if (idle || (and != NULL && and < so))
         so[-(int)comma] = '\0';
     else if (comma)
         memcpy(so - 1, " and ", 5);
