@@ -62,23 +62,12 @@ static void cut_doubt(char *name)
 /* "says he went to Purdue same as me": Purdue. */
 static void drop_saying(char *name)
 {
-    static const char *const leads[] = {"says he went to",
-                                        "says she went to",
-                                        "they say they went to",
-                                        "claims to have gone to",
-                                        "says they went to",
-                                        "he went to",
-                                        "she went to",
-                                        "we both went to",
-                                        "we were both at",
-                                        "both at",
-                                        "both went to",
-                                        "both of us at",
-                                        "both from",
-                                        "i went to",
-                                        "says he's from",
-                                        "says she's from",
-                                        NULL};
+    static const char *const leads[] = {
+        "says he went to",   "says she went to", "they say they went to", "claims to have gone to",
+        "says they went to", "he went to",       "she went to",           "we both went to",
+        "we were both at",   "both at",          "both went to",          "both of us at",
+        "both from",         "i went to",        "says he's from",        "same uni",
+        "same school",       "same college",     "says she's from",       NULL};
     static const char *const tails[] = {
         " same as me",  " same as you", " like me", " as well",         " as did i",
         " as me",       " too",         " with me", " like you",        " i think",
