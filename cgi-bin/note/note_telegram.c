@@ -225,7 +225,8 @@ bool note_telegram_expand(const char *text, char *out, size_t cap)
     static const char *const asked[] = {"how",  "what",  "why",     "where",
                                         "when", "which", "whether", NULL};
     static const char *const thanks[] = {"thanks for", "many thanks for", NULL};
-    static const char *const alone[] = {"collaborate", "cooperate", NULL};
+    static const char *const alone[] = {"collaborate", "cooperate", "reconnect", NULL};
+    enum { DEED_BYTES = 16 };
     size_t n = note_text_starts_any(text, asides);
     if (n != 0 && note_text_starts(text + n, "to") != 0)
         return join("", text + n, out, cap);
@@ -242,8 +243,11 @@ bool note_telegram_expand(const char *text, char *out, size_t cap)
         return join("would you ", text, out, cap);
     if (note_text_starts(text, "looking forward to") != 0)
         return join("I'm ", text, out, cap);
-    if (note_text_in(text, strlen(text), alone))
-        return join("to ", text, out, cap);
+    /* "reconnect, it has been ages" */
+    size_t k = strcspn(text, ",;");
+    char deed[DEED_BYTES];
+    if (note_text_in(text, k, alone) && note_text_copy(deed, sizeof deed, text, k) != 0)
+        return join("to ", deed, out, cap);
     return expand_deed(text, out, cap) || expand_favour(text, out, cap) ||
            expand_prospect(text, out, cap) || expand_both(text, out, cap) ||
            expand_self(text, out, cap) || expand_theirs(text, out, cap) ||

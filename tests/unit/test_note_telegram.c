@@ -32,6 +32,7 @@ static void a_deed_gets_its_subject(void **state)
 static void a_favour_is_asked_for(void **state)
 {
     (void)state;
+    expect("reconnect, we're both abroad", "to reconnect");
     expect("mentor me", "ask you to mentor me");
     expect("send me the slides", "ask you to send me the slides");
 }
