@@ -197,11 +197,6 @@ static const char *const kinds[] = {"senior",       "junior",
                                     "nursery",      "supply",
                                     "head",         NULL};
 
-bool note_craft_is(const char *word, size_t n)
-{
-    return note_text_in(word, n, trades);
-}
-
 /* "archaeobotanist", "hatmaker": whoever ends so does it for a living. */
 static bool is_formed(const char *word, size_t n)
 {
@@ -215,6 +210,11 @@ static bool is_formed(const char *word, size_t n)
     return false;
 }
 
+bool note_craft_is(const char *word, size_t n)
+{
+    return note_text_in(word, n, trades) || is_formed(word, n);
+}
+
 bool note_craft_ends(const char *text, size_t n)
 {
     size_t last = n, before = n;
@@ -222,8 +222,7 @@ bool note_craft_ends(const char *text, size_t n)
         last--;
     for (before = last > 0 ? last - 1 : 0; before > 0 && text[before - 1] != ' ';)
         before--;
-    return note_craft_is(text + last, n - last) || note_craft_is(text + before, n - before) ||
-           is_formed(text + last, n - last);
+    return note_craft_is(text + last, n - last) || note_craft_is(text + before, n - before);
 }
 
 bool note_craft_is_kind(const char *word, size_t n)

@@ -25,6 +25,11 @@ static bool swap(char *text, size_t cap, char *at, size_t k, const char *with)
     return true;
 }
 
+static void keep_from(char *text, const char *from)
+{
+    memmove(text, from, strlen(from) + 1);
+}
+
 /* "title escapes me", "can't find it any more", "+ the follow up": no part of any name. */
 static void cut_remarks(char *text)
 {
@@ -142,6 +147,10 @@ void note_piece_mend(char *text, size_t cap)
                                         "your", "their", "a",    "an",  NULL};
     enum { BEFORE = 2 }; /* "the lightning talk" */
     cut_remarks(text);
+    size_t label =
+        note_text_starts_any(text, (const char *const[]){"audiobook", "ebook", "e-book", NULL});
+    if (label != 0 && text[label + strspn(text + label, "!:- ")] != '\0')
+        keep_from(text, text + label + strspn(text + label, "!:- "));
     if (text[0] < 'a' || text[0] > 'z')
         return;
     note_jotting_spell(text, cap);

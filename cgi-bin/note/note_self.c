@@ -127,11 +127,12 @@ static bool expand_going_on(const char *text, char *out, size_t cap)
 /* "collect timetables", "thesis on quolls": what the sender does, or is at. */
 static bool expand_habit(const char *text, char *out, size_t cap)
 {
-    static const char *const habits[] = {"collect",   "breed",  "brew",   "farm",      "knit",
-                                         "fish",      "rescue", "forage", "keep bees", "keep goats",
+    static const char *const habits[] = {"collect",   "breed",  "brew",      "knit",
+                                         "rescue",    "forage", "keep bees", "keep goats",
                                          "keep hens", "grow",   NULL};
-    static const char *const not_things[] = {"my",   "our",      "your", "the", "in",
-                                             "with", "together", "a",    "as",  NULL};
+    static const char *const not_things[] = {"my",    "our",      "your", "the", "in",
+                                             "with",  "together", "a",    "as",  "lights",
+                                             "light", "bags",     NULL};
     static const char *const papers[] = {
         "thesis on",   "thesis about", "phd on",     "dissertation on", "book about", "book on",
         "novel about", "paper on",     "masters on", "master's on",     NULL};
@@ -225,7 +226,9 @@ static bool add_article(const char *text, char *out, size_t cap)
     static const char *const skilled[] = {"trained",    "qualified", "certified",   "licensed",
                                           "registered", "chartered", "experienced", NULL};
     note_trade_take(who + note_text_starts_any(who, skilled), trade, sizeof trade);
-    bool known = trade[0] != '\0' || note_text_in(who, note_text_word(who), ones);
+    static const char *const fans[] = {"huge fan", "big fan", "great fan", "massive fan", NULL};
+    bool known = trade[0] != '\0' || note_text_starts_any(who, fans) != 0 ||
+                 note_text_in(who, note_text_word(who), ones);
     const char *article = note_text_article(who);
     static const char *const states[] = {"head of", "chair of", "dean of", "a",    "an",
                                          "the",     "your",     "my",      "one",  "not",

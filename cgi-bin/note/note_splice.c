@@ -132,6 +132,16 @@ void note_splice_clause(char *clause, size_t cap)
             clause[comma] = '\0';
             return;
         }
+        /* "my mum was scammed, not blaming, ...": an aside. */
+        const char *deed = tail + note_text_starts(tail, "not");
+        size_t k = note_text_word(deed);
+        k -= k > 0 && deed[k - 1] == ',';
+        if (deed != tail && k > 4 && memcmp(deed + k - 3, "ing", 3) == 0) {
+            const char *rest = strchr(tail, ',');
+            memmove(clause + comma, rest == NULL ? "" : rest, rest == NULL ? 1 : strlen(rest) + 1);
+            comma--;
+            continue;
+        }
         if (belongs(tail))
             continue;
         bool second = !joined && (is_subject(tail) || is_verb(tail));

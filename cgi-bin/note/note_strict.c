@@ -56,8 +56,9 @@ static bool is_odd(const char *w)
 static bool is_told(const char *w)
 {
     static const char *const objects[] = {"it", "them", "me", "us", "him", NULL};
-    static const char *const says[] = {"mentions", "says",  "includes", "means", "wants",
-                                       "needs",    "seems", "makes",    NULL};
+    static const char *const says[] = {"mentions", "says",  "includes", "means",   "wants",
+                                       "needs",    "seems", "makes",    "expires", "ends",
+                                       "closes",   "runs",  NULL};
     static const char *const gone[] = {"walked", "broke", "fell",    "came", "went",
                                        "ran",    "moved", "dropped", NULL};
     static const char *const off[] = {"out", "down", "off", "up", "over", "apart", "away", NULL};

@@ -58,6 +58,7 @@ static void what_one_is_has_its_article(void **state)
     expect("I'm veteran, looking for civil work", "I'm a veteran, looking for civil work");
     expect("I am trained nurse", "I am a trained nurse");
     expect("I am a nurse", "I am a nurse");
+    expect("I'm huge fan of your work", "I'm a huge fan of your work");
     expect("I'm head of year at Leeds", "I'm head of year at Leeds");
 }
 
@@ -68,6 +69,15 @@ static void what_lasts_has_its_tense(void **state)
     expect("I am a teacher since 2004", "I've been a teacher since 2004");
     expect("I live in Cork since May", "I've lived in Cork since May");
     expect("I have been here since May", "I have been here since May");
+}
+
+static void a_habit_is_the_senders(void **state)
+{
+    (void)state;
+    expect("collect timetables", "I collect timetables");
+    expect("farm visits", "farm visits");
+    expect("thesis on quolls", "I'm working on a thesis on quolls");
+    expect("nurse in the same patch", "I'm a nurse in the same patch");
 }
 
 static void cries_and_pleas_go(void **state)
@@ -88,6 +98,7 @@ int main(void)
         cmocka_unit_test(the_best_of_a_kind_is_theirs),
         cmocka_unit_test(what_one_is_has_its_article),
         cmocka_unit_test(what_lasts_has_its_tense),
+        cmocka_unit_test(a_habit_is_the_senders),
         cmocka_unit_test(cries_and_pleas_go),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -49,6 +49,8 @@ static void a_second_sentence_is_joined_or_goes(void **state)
     clause("my son wants to be a vet, can he shadow you", "my son wants to be a vet");
     clause("I'm new in town, no friends yet, love climbing", "I'm new in town");
     clause("I run a bakery - small one", "I run a bakery");
+    clause("my mum was scammed, not blaming, want to understand",
+           "my mum was scammed and I want to understand");
     clause("my father has a shop so it was useful", "my father has a shop and it was useful");
     clause("I hold a licence, still missing two months",
            "I hold a licence and I'm still missing two months");

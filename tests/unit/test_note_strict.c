@@ -42,7 +42,7 @@ static void a_verb_behind_its_subject_makes_no_thing(void **state)
     (void)state;
     expect(false, (const char *const[]){"tender won in Athlone", "our book club read it in one go",
                                         "her page mentions being open to contracts",
-                                        "certificate finished in June",
+                                        "certificate finished in June", "visa expires in May",
                                         "ours walked out mid service", NULL});
 }
 

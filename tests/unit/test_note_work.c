@@ -85,6 +85,7 @@ static void what_they_wrote_is_no_title(void **state)
     expect("what she wrote when the plant shut", "what you wrote when the plant shut", "");
     expect("was on her pod as a guest in jan", "your talk", "");
     expect("photo of the allotment w/ kids", "your photo of the allotment with kids", "");
+    expect("Audiobook! Down the Pan", "your talk \"Down the Pan\"", "");
     expect("workshop mixing with vinyl", "your workshop on mixing with vinyl", "");
 }
 
