@@ -156,6 +156,7 @@ static void remember(struct note_search *s, struct shown *shown, const struct no
     for (size_t i = NOTE_ANCHOR; i <= NOTE_OUT; i++)
         if (c->v[i] != NULL)
             note_search_remember(s, c->v[i]);
+    note_search_opened(s, c->v[NOTE_ANCHOR]);
     memcpy(shown->body[shown->count++], &c->v[NOTE_ANCHOR], sizeof shown->body[0]);
     s->sentences_before = note_search_sentences(c);
     s->greeted_before = c->v[NOTE_GREET] != NULL;
@@ -255,7 +256,7 @@ static void draft_set(struct note_search *s, struct note_set *out)
     struct shown shown;
     shown.count = 0;
     out->count = 0;
-    s->sentences_before = 0;
+    note_search_begin(s);
     for (size_t which = 0; which < NOTE_DRAFTS; which++)
         if (draft_one(s, &shown, which, &out->draft[out->count]))
             out->count++;

@@ -52,6 +52,7 @@ struct note_variant {
     uint32_t uses;          /* bit per input those say */
     uint64_t stems;         /* words one would not repeat within a note */
     uint8_t sentences, i_openings;
+    uint16_t opens;      /* a hash of its first words, as they stand in the bank */
     char first, last;    /* what its first and last sentence open with, as a small code */
     bool joins;          /* continues the sentence before it: its text starts with a comma */
     bool joinable;       /* its last sentence may be so continued */

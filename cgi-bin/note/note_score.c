@@ -10,7 +10,7 @@ enum {
     EXTRA = 1200,
     DETAIL = 500, /* more than style and chance together can weigh */
     LATE =
-        3400, /* more than a lesser fact and a wording said before; less than what matters most */
+        4700, /* more than a lesser fact and a wording said before; less than what matters most */
     PLAIN = 260, /* more than chance between two wordings; less than the least fact */
     BEST = 40,   /* less than what chance decides, so that the others have their turn */
     SLACK = 3,   /* units past the preview that a list may still show */

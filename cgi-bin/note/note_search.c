@@ -7,40 +7,12 @@
 
 enum {
     KEPT_LAST = 12,     /* of wholes and of openings: all 28 gave one other draft in 2,880 */
-    AGAIN = 900,        /* a wording that an earlier draft has */
-    ONCE_MORE = 60,     /* ... and each time more; with it, less than any fact that matters */
     AGAIN_SHAPE = 140,  /* as many sentences as the draft before */
     TWO_CALLS = 2000,   /* more than one exclamation mark */
     CHEERFUL_NO = 1200, /* an exclamation mark before a refusal */
     UNASKED = 200,      /* connecting is the ask: a note without it leaves one wondering */
     TWO_MOVES = 110     /* a specific that is a sentence of its own reads as mail-merge */
 };
-
-static uint64_t mark_of(uint32_t line)
-{
-    return UINT64_C(1) << (line % 64);
-}
-
-void note_search_remember(struct note_search *s, const struct note_variant *v)
-{
-    uint32_t line = note_search_line(v);
-    if (s->used_count == NOTE_USED_LINES)
-        return;
-    s->used[s->used_count++] = line;
-    s->used_marks |= mark_of(line);
-}
-
-/* What it costs that earlier drafts have this line: more each time, but never as much as a fact
- * that matters. */
-static int again(const struct note_search *s, uint32_t line)
-{
-    int times = 0;
-    if ((s->used_marks & mark_of(line)) == 0)
-        return 0;
-    for (size_t i = 0; i < s->used_count; i++)
-        times += s->used[i] == line;
-    return times == 0 ? 0 : AGAIN + (times < 4 ? times : 4) * ONCE_MORE;
-}
 
 /* A list shows where an invitation begins; a reply is read whole. */
 static int preview(const struct note_search *s, int units)
@@ -113,34 +85,6 @@ void note_search_gather(struct note_search *s, const enum note_move moves[4], in
     weigh(s, &s->part[NOTE_ANCHOR], true);
     weigh(s, &s->part[NOTE_SPECIFIC], false);
     weigh(s, &s->part[NOTE_INVITE], false);
-}
-
-/* Has a draft since taken one of those that are kept? Else they are the best still. */
-static bool is_stale(const struct note_search *s, const struct note_parts *list)
-{
-    if (list->ranked > s->used_count)
-        return true;
-    for (size_t i = 0; i < list->best.count; i++)
-        for (size_t k = list->ranked; k < s->used_count; k++)
-            if (list->at[list->best.row[i].at].line == s->used[k])
-                return true;
-    return false;
-}
-
-/* Keep the best of a move, in order, for the draft at hand. */
-static void keep_best(struct note_search *s, struct note_parts *list)
-{
-    if (!is_stale(s, list))
-        return;
-    list->ranked = s->used_count;
-    list->best.count = 0;
-    for (size_t i = 0; i < list->count; i++) {
-        struct note_part *p = &list->at[i];
-        p->score = p->merit - again(s, p->line);
-        struct note_row row = {p->score + p->facts, p->likeness, p->units, (uint16_t)i};
-        if (!note_best_is_beyond(&list->best, row.rank))
-            (void)note_best_add(&list->best, &row);
-    }
 }
 
 /* What takes the place of the last, when all are taken, takes its memory too. */
@@ -349,10 +293,10 @@ static void consider_wholes(struct note_search *s)
 
 void note_search_run(struct note_search *s)
 {
-    keep_best(s, &s->wholes);
-    keep_best(s, &s->part[NOTE_ANCHOR]);
-    keep_best(s, &s->part[NOTE_SPECIFIC]);
-    keep_best(s, &s->part[NOTE_INVITE]);
+    note_search_rank(s, &s->wholes, true);
+    note_search_rank(s, &s->part[NOTE_ANCHOR], true);
+    note_search_rank(s, &s->part[NOTE_SPECIFIC], false);
+    note_search_rank(s, &s->part[NOTE_INVITE], false);
     s->finalists = 0;
     consider_wholes(s);
     find_openings(s);
@@ -369,7 +313,7 @@ const struct note_part *note_search_out(const struct note_search *s, int room,
     for (size_t i = 0; i < list->count; i++) {
         const struct note_part *p = &list->at[i];
         bool fits = p->units <= room && note_score_stems(last->stems, p->v->stems) == 0 &&
-                    (!p->v->asked || last->asks) && again(s, p->line) == 0 &&
+                    (!p->v->asked || last->asks) && note_search_again(s, p->line) == 0 &&
                     !says_twice(p->all_uses, not_uses);
         int worth = p->merit + note_score_facts(&s->weights, p->all_uses);
         if (!fits || (best != NULL && worth <= most))

@@ -43,6 +43,8 @@ struct note_parts {
     size_t count;
     struct note_best best; /* the rank of each is its score and its facts */
     size_t ranked;         /* how many lines were used when they were ranked; SIZE_MAX: never */
+    size_t opened;         /* and how many drafts had opened */
+    bool opens;            /* a note begins with one of these */
     struct note_part at[NOTE_PARTS];
 };
 
@@ -91,6 +93,8 @@ struct note_search {
         used_marks; /* a bit for what hashes alike: most lines are seen to be new at a glance */
     size_t used_count;
     uint32_t used[NOTE_USED_LINES];
+    size_t opened_count; /* by the drafts of this set, and how */
+    uint16_t opened[NOTE_DRAFTS];
     const struct note_part *greeting; /* the best of all */
     int greeting_gain;                /* the most that one adds to the style */
     int greeting_units;               /* about what a greeting takes of the preview */
@@ -127,8 +131,19 @@ static inline uint32_t note_search_line(const struct note_variant *v)
     return (uint32_t)v->file << 16 | v->line;
 }
 
-/* Remember that a draft has this wording. */
+/* The drafts of a set remember each other (note_rank.c). Before the first of them. */
+void note_search_begin(struct note_search *s);
+
+/* Remember that a draft has this wording; and that it opens with it. */
 void note_search_remember(struct note_search *s, const struct note_variant *v);
+void note_search_opened(struct note_search *s, const struct note_variant *v);
+
+/* What it costs that earlier drafts have this line: more each time, but never as much as a fact
+ * that matters. */
+int note_search_again(const struct note_search *s, uint32_t line);
+
+/* Keep the best of a move, in order, for the draft at hand. `opens`: a note begins with it. */
+void note_search_rank(struct note_search *s, struct note_parts *list, bool opens);
 
 /* The easy way out, or of a reply the open door, that goes with the sentence before it, in at most
  * `room` units, saying nothing of `not_uses` again; NULL for none. */

@@ -25,11 +25,24 @@ static char opening(const char *text)
     return (char)(128 + code % 120);
 }
 
+/* Of the words that a reader takes in at once. */
+static uint16_t first_words(const char *text)
+{
+    enum { WORDS = 3 };
+    uint32_t hash = 2166136261u;
+    for (int words = 0; *text != '\0' && words < WORDS; text++) {
+        hash = (hash ^ (unsigned char)note_text_low(*text)) * 16777619u;
+        words += *text == ' ';
+    }
+    return (uint16_t)(hash ^ hash >> 16);
+}
+
 static void read_openings(struct note_variant *v, const char *text)
 {
     const char *s = text;
     if (v->joins)
         s += strspn(s, ", ");
+    v->opens = first_words(s);
     v->first = opening(s);
     v->last = v->first;
     v->sentences = !v->joins;

@@ -35,6 +35,54 @@ static void there_are_three_different_drafts(void **state)
     assert_string_not_equal(set.draft[1].text, set.draft[2].text);
 }
 
+/* The first three words behind "Hi Maria, ". */
+static size_t opening_of(const char *text, const char **at)
+{
+    size_t n = 0;
+    *at = strchr(text, ',') + 2;
+    for (int words = 0; words < 3; words += (*at)[n] == ' ' || (*at)[n] == '\0')
+        n++;
+    return n;
+}
+
+static bool open_alike(const struct note_draft *a, const struct note_draft *b)
+{
+    const char *one, *other;
+    const size_t n = opening_of(a->text, &one);
+    return n == opening_of(b->text, &other) && memcmp(one, other, n) == 0;
+}
+
+static void hardly_two_drafts_of_a_set_open_alike(void **state)
+{
+    (void)state;
+    int alike = 0;
+    for (int i = 0; i < 100; i++) {
+        char name[16];
+        struct note_form f = event_form();
+        struct note_set set;
+        (void)snprintf(name, sizeof name, "Maria%c%c", 'a' + i % 26, 'a' + i / 26);
+        f.text[NOTE_IN_RECIPIENT] = name;
+        note_draft(bank, &f, &set);
+        alike += open_alike(&set.draft[0], &set.draft[1]) ||
+                 open_alike(&set.draft[0], &set.draft[2]) ||
+                 open_alike(&set.draft[1], &set.draft[2]);
+    }
+    assert_in_range(alike, 0, 2);
+}
+
+static void a_field_that_no_wording_says_changes_no_word(void **state)
+{
+    (void)state;
+    struct note_form f = event_form();
+    struct note_set without, with;
+    note_draft(bank, &f, &without);
+    f.text[NOTE_IN_THEIR_SCHOOL] = "Yale";
+    note_draft(bank, &f, &with);
+    for (size_t i = 0; i < with.count; i++)
+        assert_string_equal(with.draft[i].text, without.draft[i].text);
+    assert_int_equal(with.cause[NOTE_IN_THEIR_SCHOOL], NOTE_CAUSE_KIND);
+}
+
 static void the_facts_that_matter_are_all_in_the_first(void **state)
 {
     (void)state;
@@ -340,6 +388,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(there_are_three_different_drafts),
+        cmocka_unit_test(hardly_two_drafts_of_a_set_open_alike),
+        cmocka_unit_test(a_field_that_no_wording_says_changes_no_word),
         cmocka_unit_test(the_facts_that_matter_are_all_in_the_first),
         cmocka_unit_test(what_is_not_said_is_listed),
         cmocka_unit_test(the_same_form_gives_the_same_bytes),
