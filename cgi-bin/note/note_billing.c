@@ -131,6 +131,9 @@ static void spell(char *text, size_t cap)
 void note_billing_mend(char *text, size_t cap)
 {
     note_billing_correct(text);
+    char *day = strstr(text, ", day "); /* "Devoxx, day 2, lunch line" */
+    if (day != NULL && day != text && note_text_is_digit(day[6]))
+        *day = '\0';
     drop_doubted(text);
     raise_bracket(text, cap);
     spell(text, cap);

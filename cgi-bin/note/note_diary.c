@@ -49,6 +49,9 @@ static void drop_tail(char *text)
 /* "98 to 05": years. In place. */
 static void lengthen(char *text, size_t cap)
 {
+    char *ish = strstr(text, "ish-"); /* "2011ish-2013" */
+    if (ish != NULL && ish > text && note_text_is_digit(ish[-1]))
+        memmove(ish, ish + 3, strlen(ish + 3) + 1);
     enum { OLD = 32 };
     int from = 0, to = 0, n = 0;
     if (sscanf(text, "%2d to %2d%n", &from, &to, &n) == 2 && text[n] == '\0' && from >= OLD)

@@ -24,8 +24,8 @@ static bool is_unnamed(const char *text)
 /* "Infosys -> then Cognizant, both places", "Polarbrod? or the parent": the first is sure. */
 static void keep_first(char *text)
 {
-    static const char *const marks[] = {" \xE2\x86\x92 ", " -> ",    " => ", "? or ",
-                                        ", both ",        ", then ", NULL};
+    static const char *const marks[] = {" \xE2\x86\x92 ", " -> ",    " => ",  "? or ",
+                                        ", both ",        ", then ", " but ", NULL};
     for (size_t i = 0; marks[i] != NULL; i++) {
         char *at = strstr(text, marks[i]);
         if (at != NULL && at != text)
@@ -59,9 +59,21 @@ static void drop_which(char *text)
     if (comma == NULL || comma == text)
         return;
     size_t n = strlen(comma);
-    bool one = n > 5 && strcmp(comma + n - 4, " one") == 0;
+    bool one = strstr(comma, " one,") != NULL || (n > 5 && strcmp(comma + n - 4, " one") == 0);
     if (one || note_text_case(comma, n) == NOTE_CASE_LOWER)
         *comma = '\0';
+}
+
+/* "same firm, other floor (PwC)": the name is in the brackets. */
+static void take_bracket(char *text)
+{
+    static const char *const same[] = {"same firm",   "same company",  "same place", "same bank",
+                                       "same office", "the same firm", NULL};
+    char *open = strchr(text, '('), *close = open == NULL ? NULL : strchr(open, ')');
+    if (close == NULL || !is_capital(open + 1) || note_text_starts_any(text, same) == 0)
+        return;
+    *close = '\0';
+    memmove(text, open + 1, strlen(open + 1) + 1);
 }
 
 /* "we were both let go from Klarna same day": the name in the sentence. */
@@ -112,6 +124,7 @@ void note_firm_mend(char *text)
     drop_which(text);
     take_from_clause(text);
     take_quoted(text);
+    take_bracket(text);
     char *own = strstr(text, "your own ");
     if (own != NULL)
         memmove(own + 5, own + 9, strlen(own + 9) + 1);

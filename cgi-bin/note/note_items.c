@@ -164,9 +164,10 @@ static bool is_measure(const char *word)
 static bool is_aside(const char *word)
 {
     static const char *const asides[] = {
-        "now",        "then",         "still",  "finally",   "already", "since",    "until",
-        "especially", "particularly", "mainly", "mostly",    "settled", "resolved", "done",
-        "due",        "bless",        "xmas",   "christmas", "easter",  NULL};
+        "now",      "then",       "still",        "finally", "already", "since",
+        "until",    "especially", "particularly", "mainly",  "mostly",  "settled",
+        "resolved", "done",       "due",          "bless",   "xmas",    "christmas",
+        "easter",   "twice",      "sorry",        "no",      NULL};
     return is_measure(word) || note_text_in(word, bare(word, note_text_word(word)), asides);
 }
 

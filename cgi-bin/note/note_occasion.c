@@ -64,11 +64,11 @@ static bool take_ride(const char *core, struct note_proper *out)
 /* What one is on and in, by its head in small letters. */
 static const char *spot_preposition(const char *head, size_t n)
 {
-    static const char *const on[] = {"hike",       "walk",       "tour",     "trip",   "cruise",
-                                     "crossing",   "pilgrimage", "layover",  "ward",   "run",
-                                     "expedition", "excursion",  "stopover", "stream", "livestream",
-                                     "ride",       "placement",  "exchange", "voyage", "safari",
-                                     "commute",    "picket",     "thread",   "forum",  NULL};
+    static const char *const on[] = {
+        "hike",       "walk",   "tour",      "trip",       "cruise",    "crossing", "pilgrimage",
+        "layover",    "ward",   "run",       "expedition", "excursion", "stopover", "stream",
+        "livestream", "ride",   "placement", "exchange",   "voyage",    "safari",   "commute",
+        "picket",     "thread", "forum",     "train",      "flight",    "ferry",    NULL};
     static const char *const in[] = {
         "queue", "line",      "lift",     "elevator", "lobby",     "corridor", "hallway", "kitchen",
         "room",  "taxi",      "cab",      "car",      "carpool",   "pool",     "sauna",   "chat",
@@ -90,6 +90,11 @@ static bool take_spot(const char *core, struct note_proper *out)
         return false;
     bool determined = note_proper_is_determined(core) || strstr(core, "'s ") != NULL;
     (void)note_text_join(out->name, sizeof out->name, determined ? "" : "the ", core, "");
+    char *dash = strstr(out->name, " - "); /* "Zurich - Milan train" */
+    if (dash != NULL && strcmp(preposition, "on") == 0) {
+        memmove(dash + 4, dash + 3, strlen(dash + 3) + 1);
+        memcpy(dash, " to ", 4);
+    }
     if (determined)
         note_proper_low_first(out->name);
     if (note_text_case(core, strlen(core)) == NOTE_CASE_LOWER)

@@ -200,6 +200,18 @@ static void read_when(const struct note_form *form, const char *text, const char
     note_fill(f, NOTE_SLOT_COHORT, when.cohort, "");
 }
 
+/* "Will's exhibition", to Will. In place. */
+static void turn_owner(const char *recipient, char *event)
+{
+    size_t n = note_text_word(recipient);
+    if (n == 0 || strncmp(event, recipient, n) != 0 || strncmp(event + n, "'s ", 3) != 0)
+        return;
+    const char *rest = event + n + 3;
+    rest += note_text_starts(rest, "own");
+    memmove(event + 5, rest, strlen(rest) + 1);
+    memcpy(event, "your ", 5);
+}
+
 /* "PTA quiz night, St Bride's hall", all typed for a place: the event is one of the two. In place.
  */
 static void lift_event(char *place, char *event)
@@ -236,6 +248,7 @@ void note_scene_read(const struct note_form *form, char clean[][NOTE_TEXT_BYTES]
 {
     if (form->relationship == NOTE_EVENT && clean[NOTE_IN_EVENT][0] == '\0')
         lift_event(clean[NOTE_IN_PLACE], clean[NOTE_IN_EVENT]);
+    turn_owner(clean[NOTE_IN_RECIPIENT], clean[NOTE_IN_EVENT]);
     struct note_proper place;
     note_place_read(clean[NOTE_IN_PLACE], &place);
     read_event(f, clean[NOTE_IN_EVENT], &place);

@@ -69,6 +69,25 @@ static void join_same(char *text, size_t cap)
     }
 }
 
+/* "you're a locksmith I teach maths": two sentences; "a locksmith I know" is one. In place. */
+static void join_trades(char *text, size_t cap)
+{
+    static const char *const are[] = {"you're a", "you're an", "you are a", "you are an", NULL};
+    static const char *const relatives[] = {"who", "that", "and", "but", "so", "because", NULL};
+    char *me = strstr(text, " i ");
+    me = me != NULL ? me : strstr(text, " I ");
+    if (me == NULL || note_text_starts_any(text, are) == 0 || strlen(text) + 5 > cap)
+        return;
+    const char *word = me;
+    while (word > text && word[-1] != ' ')
+        word--;
+    const char *object = note_text_next(note_text_next(me + 1));
+    if (*object == '\0' || note_text_word_in(word, relatives) || me[-1] == ',')
+        return;
+    memmove(me + 4, me, strlen(me) + 1);
+    memcpy(me, " and", 4);
+}
+
 /* "you beat me in 23 moves then told me lies": the first of two verbs. In place. */
 static void cut_then(char *text)
 {
@@ -93,6 +112,7 @@ bool note_sentence_take(const char *core, char *clause, size_t cap, bool *of_wor
     spell_signs(plain, sizeof plain);
     cut_then(plain);
     join_same(plain, sizeof plain);
+    join_trades(plain, sizeof plain);
     bool told = note_told_in_full(plain, full, sizeof full, of_work);
     *of_work = told && *of_work;
     if (!told && (!has_subject(plain) || note_noun_is_torn(plain) || !note_clause_is(plain)))

@@ -69,8 +69,9 @@ static bool is_verb(const char *tail)
 
 static bool is_subject(const char *tail)
 {
-    static const char *const subjects[] = {"i",   "i'm",    "i've", "i'd",  "we",     "we're",
-                                           "you", "you're", "my",   "your", "you've", NULL};
+    static const char *const subjects[] = {"i",     "i'm",    "i've",   "i'd", "we",
+                                           "we're", "you",    "you're", "my",  "our",
+                                           "your",  "you've", NULL};
     return note_text_word_in(tail, subjects) && note_clause_is(tail);
 }
 

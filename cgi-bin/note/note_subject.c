@@ -137,6 +137,12 @@ static bool parse_topic(const struct note_form *form, const char *text, struct n
     char doing[NOTE_TOPIC_BYTES];
     if (form->relationship == NOTE_CLIENT_VENDOR && note_talk_doing(text, doing, sizeof doing))
         text = doing;
+    /* "repainted their shop front" */
+    char *their = text == doing && form->side == NOTE_VENDOR ? strstr(doing, " their ") : NULL;
+    if (their != NULL) {
+        memmove(their + 5, their + 6, strlen(their + 6) + 1);
+        memcpy(their, " your", 5);
+    }
     /* "the go-live that slipped twice": nobody thanks for that. */
     static const char *const bad[] = {
         " that slipped", " that failed",     " that broke", " that crashed",

@@ -276,6 +276,26 @@ void note_talk_deed(const char *clause, char *out, size_t cap)
             (void)note_text_join(out, cap, deeds[i][1], object, "");
 }
 
+/* "walks my dog": what one does, as "walking". Bytes of the verb written, else 0. */
+static size_t present_doing(const char *text, size_t n, char *out, size_t cap)
+{
+    static const char *const mine[] = {"my", "our", "me", "us", NULL};
+    if (n < 4 || n + 4 > cap || text[n - 1] != 's' || text[n - 2] == 's' ||
+        !note_text_word_in(note_text_next(text), mine) ||
+        note_text_lower(text, n - 1, out, cap) == 0)
+        return 0;
+    size_t k = n - 1;
+    bool hiss = k > 3 && out[k - 1] == 'e' && strchr("hxsz", out[k - 2]) != NULL;
+    bool mute = !hiss && out[k - 1] == 'e';
+    k -= hiss || mute;
+    bool twice = !hiss && !mute && k == 3 && strchr("aeiou", out[1]) != NULL &&
+                 strchr("aeiouwxy", out[2]) == NULL;
+    if (twice)
+        out[k] = out[k - 1], k++;
+    memcpy(out + k, "ing", 4);
+    return k + 3;
+}
+
 static bool say_doing(const char *text, char *out, size_t cap)
 {
     static const char *const odd[][2] = {
@@ -296,6 +316,8 @@ static bool say_doing(const char *text, char *out, size_t cap)
     if (!note_text_word_in(object, objects) && !note_text_is_digit(object[0]))
         return false;
     char verb[40];
+    if (present_doing(text, n, verb, sizeof verb) != 0)
+        return note_text_join(out, cap, verb, " ", object);
     for (size_t i = 0; i < sizeof odd / sizeof odd[0]; i++)
         if (note_text_is(text, n, odd[i][0]))
             return note_text_join(out, cap, odd[i][1], " ", object);

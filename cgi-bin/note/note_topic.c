@@ -185,6 +185,11 @@ static void cut_dash(char *s)
  * place, within cap bytes. */
 static void smooth(char *s, size_t cap)
 {
+    /* "whether cats purr, and my new job": two things, and no list. */
+    static const char *const asked[] = {"whether", "how", "why", "what", NULL};
+    char *and = note_text_word_in(s, asked) ? strstr(s, ", and ") : NULL;
+    if (and != NULL)
+        memmove(and, and+1, strlen(and+1) + 1);
     static const char *const pairs[][2] = {{", how to ", " and how to "},
                                            {", why ", " and why "},
                                            {" & how ", " and how "},
@@ -194,9 +199,6 @@ static void smooth(char *s, size_t cap)
                                            {", and about ", " and "},
                                            {" and about ", " and "},
                                            {", and on ", " and "},
-                                           {", and my ", " and my "},
-                                           {", and your ", " and your "},
-                                           {", and our ", " and our "},
                                            {", and why ", " and why "},
                                            {", and how ", " and how "},
                                            {", and what ", " and what "},

@@ -54,10 +54,21 @@ static bool ends_in_spot(const char *text)
     return note_text_case(last, n) == NOTE_CASE_LOWER && note_text_in(last, n, spots);
 }
 
+/* "Church Center", "Bella Center": a house by its name. */
+static bool ends_in_house(const char *text)
+{
+    static const char *const houses[] = {"center",   "centre",  "hotel",   "museum",    "arena",
+                                         "library",  "theatre", "theater", "institute", "hilton",
+                                         "marriott", "hyatt",   "club",    "cathedral", NULL};
+    size_t n;
+    const char *last = last_word(text, &n);
+    return last != text && is_capital(last) && note_text_in(last, n, houses);
+}
+
 static void put(char *core, size_t cap, const char *house, const char *town)
 {
     char both[NOTE_PROPER_BYTES], whole[NOTE_PROPER_BYTES];
-    bool article = !note_proper_is_determined(house);
+    bool article = !note_proper_is_determined(house) && !ends_in_house(house);
     if (note_text_join(both, sizeof both, article ? "the " : "", house, " in ") &&
         note_text_join(whole, sizeof whole, both, town, ""))
         (void)note_text_copy(core, cap, whole, strlen(whole));
@@ -73,7 +84,8 @@ static bool arrange_pair(char *core, size_t cap, char *preposition, note_venue_w
         note_text_copy(two, sizeof two, comma + 2, strlen(comma + 2)) == 0)
         return false;
     bool the = note_text_starts(two, "the") != 0 && is_capital(two + strlen("the "));
-    bool town_first = is_capital(one) && !ends_in_spot(one) && (the || ends_in_spot(two));
+    bool town_first =
+        is_capital(one) && !ends_in_spot(one) && (the || ends_in_spot(two) || ends_in_house(two));
     bool spot_first = is_capital(two) && !ends_in_spot(two) && ends_in_spot(one);
     if (!town_first && !spot_first)
         return false;
@@ -111,7 +123,7 @@ static bool is_spelled_house(const char *core)
 {
     static const char *const towns[] = {"nyc", "dmv", "ksa", "png", "drc", "prc", "kzn", "nsw",
                                         "nrw", "blr", "bcn", "bkk", "fct", "ncr", "phl", NULL};
-    size_t n = strlen(core), vowels = 0;
+    size_t n = note_text_word(core), vowels = 0;
     if (n < 3 || n > 6 || note_text_in(core, n, towns))
         return false;
     for (size_t i = 0; i < n; i++) {
@@ -119,8 +131,8 @@ static bool is_spelled_house(const char *core)
             return false;
         vowels += strchr("AEIOUY", core[i]) != NULL;
     }
-    bool centre = strcmp(core + n - 2, "CC") == 0 || strcmp(core + n - 2, "EC") == 0;
-    return centre || vowels == 0;
+    bool centre = memcmp(core + n - 2, "CC", 2) == 0 || memcmp(core + n - 2, "EC", 2) == 0;
+    return centre || (vowels == 0 && core[n] == '\0');
 }
 
 /* Words that name a house wherever they stand in a name. */

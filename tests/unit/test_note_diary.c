@@ -21,6 +21,7 @@ static void a_day_is_said_as_one_writes_it(void **state)
     expect_phrase("May bank hol", "over the May bank holiday");
     expect_phrase("fall", "in the fall");
     expect_phrase("fall 2019", "in fall 2019");
+    expect_phrase("2011ish-2013", "from 2011 to 2013");
     expect_phrase("98 to 05", "from 1998 to 2005");
     expect_phrase("Warsaw office, '18", "in 2018");
     expect_phrase("Praktikum, 2017", "in 2017");

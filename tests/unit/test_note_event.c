@@ -51,6 +51,9 @@ static void a_kind_behind_a_name_takes_its_article(void **state)
     expect_event("girl guides leaders weekend", "the girl guides leaders weekend");
     expect_event("public consultation on the bypass", "the public consultation on the bypass");
     expect_event("SHRM26", "SHRM26");
+    expect_event("Zurich - Milan train", "the Zurich to Milan train");
+    expect_event("Devoxx, day 2, lunch line", "Devoxx");
+    expect_event("town hall about the incinerator", "the town hall about the incinerator");
     expect_event("a wedding (Bisi & Kola's)", "Bisi and Kola's wedding");
     expect_event("hackathon (Junction)", "the Junction hackathon");
 }

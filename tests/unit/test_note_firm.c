@@ -37,6 +37,9 @@ static void what_is_no_name_goes(void **state)
     expect("us, IceTech", "IceTech");
     expect("Netto, the till", "Netto");
     expect("Geek Squad, the Tulsa one", "Geek Squad");
+    expect("M&S, the Leeds one, food hall", "M&S");
+    expect("BASF but contractor via Randstad", "BASF");
+    expect("same firm, other floor (PwC)", "PwC");
     expect("The Old Rectory B&B", "The Old Rectory B&B");
     expect("Next", "Next");
     expect("Meridian", "Meridian");

@@ -54,6 +54,9 @@ static void a_house_has_its_name(void **state)
     expect("CityCube Berlin", "at CityCube Berlin");
     expect("landmark centre VI", "at landmark centre VI");
     expect("St Bride's hall", "at St Bride's hall");
+    expect("ICC Belfast", "at ICC Belfast");
+    expect("NYC, Church Center", "at Church Center in NYC");
+    expect("gallery on Mare St", "at the gallery on Mare St");
     expect("Port of Spain", "in Port of Spain");
     expect("Port Harcourt", "in Port Harcourt");
     expect("Brockwell pk", "in Brockwell Park");

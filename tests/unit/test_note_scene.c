@@ -47,6 +47,42 @@ static void a_ship_is_where_two_were_on(void **state)
     expect_in_first(&f, " on HMCS Fredericton");
 }
 
+static void what_is_typed_about_the_other_is_said_to_them(void **state)
+{
+    (void)state;
+    struct note_form f = form(NOTE_EVENT);
+    f.text[NOTE_IN_EVENT] = "weldfab expo";
+    f.text[NOTE_IN_TOPIC] = "knees, mortgages, his startup";
+    expect_in_first(&f, "knees, mortgages and your startup");
+    f.text[NOTE_IN_TOPIC] = "the harvest, she lent me a scythe";
+    expect_in_first(&f, "the harvest");
+    f.text[NOTE_IN_EVENT] = "funeral of Ada Whitlock";
+    f.text[NOTE_IN_TOPIC] = "her letters";
+    struct note_set set;
+    note_draft(bank, &f, &set);
+    assert_null(strstr(set.draft[0].text, "your letters"));
+}
+
+static void an_event_typed_for_a_place_is_one(void **state)
+{
+    (void)state;
+    struct note_form f = form(NOTE_EVENT);
+    f.text[NOTE_IN_PLACE] = "PTA quiz night, St Bride's hall";
+    expect_in_first(&f, "at the PTA quiz night at St Bride's hall");
+    f.text[NOTE_IN_PLACE] = NULL;
+    f.text[NOTE_IN_EVENT] = "Maria's own exhibition opening";
+    expect_in_first(&f, "your exhibition opening");
+}
+
+static void a_month_and_a_short_year_are_no_day_among_colleagues(void **state)
+{
+    (void)state;
+    struct note_form f = form(NOTE_COLLEAGUE);
+    f.text[NOTE_IN_COMPANY] = "Ferrari, no: Ferrarini";
+    f.text[NOTE_IN_WHEN] = "apr 24";
+    expect_in_first(&f, "at Ferrarini in April 2024");
+}
+
 static void a_depot_is_said_with_its_company(void **state)
 {
     (void)state;
@@ -86,6 +122,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_event_that_is_over_was_missed),
         cmocka_unit_test(a_ship_is_where_two_were_on),
+        cmocka_unit_test(what_is_typed_about_the_other_is_said_to_them),
+        cmocka_unit_test(an_event_typed_for_a_place_is_one),
+        cmocka_unit_test(a_month_and_a_short_year_are_no_day_among_colleagues),
         cmocka_unit_test(a_depot_is_said_with_its_company),
         cmocka_unit_test(who_taught_whom_is_said),
         cmocka_unit_test(who_hires_for_the_own_company_recruits),

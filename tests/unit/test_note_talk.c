@@ -113,6 +113,11 @@ static void a_deed_done_is_what_one_was_hired_for(void **state)
                  "getting 9 years of pictures off a dead drive");
     expect_doing("came out in a storm and fixed the leak",
                  "coming out in a storm and fixing the leak");
+    expect_doing("walks my dog", "walking my dog");
+    expect_doing("cuts our hedge", "cutting our hedge");
+    expect_doing("fixes my bike", "fixing my bike");
+    expect_doing("makes my lunch", "making my lunch");
+    expect_doing("signs along the road", "");
     expect_doing("tidied our loft", "tidying our loft");
     expect_doing("restored torah ark doors", "");
     expect_doing("dried flowers for a wake", "");

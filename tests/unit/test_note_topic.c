@@ -85,6 +85,12 @@ static void two_sentences_that_nothing_joins_are_none(void **state)
     expect_topic("hedges. you are always on time", "hedges");
     expect_topic("our wedding cake, 4 tiers", "our wedding cake");
     expect_topic("the furnace, me trainee", "the furnace");
+    assert_string_equal(topic("you're a locksmith I teach maths").clause,
+                        "you're a locksmith and I teach maths");
+    assert_string_equal(topic("you're a locksmith I know").clause, "you're a locksmith I know");
+    assert_string_equal(topic("you run a bakery, our girls are best friends").clause,
+                        "you run a bakery and our girls are best friends");
+    expect_topic("late returns, no judgement", "late returns");
     expect_topic("used scanners, of all things", "used scanners");
 }
 
