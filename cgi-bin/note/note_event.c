@@ -3,201 +3,11 @@
 #include "note_acronym.h"
 #include "note_aside.h"
 #include "note_billing.h"
+#include "note_kind.h"
 #include "note_occasion.h"
 #include "note_titled.h"
 
 #include <string.h>
-
-static const char *const generic_heads[] = {"fair",
-                                            "meetup",
-                                            "meet-up",
-                                            "conference",
-                                            "workshop",
-                                            "dinner",
-                                            "party",
-                                            "webinar",
-                                            "training",
-                                            "reception",
-                                            "hackathon",
-                                            "event",
-                                            "lunch",
-                                            "breakfast",
-                                            "seminar",
-                                            "course",
-                                            "class",
-                                            "panel",
-                                            "session",
-                                            "talk",
-                                            "keynote",
-                                            "retreat",
-                                            "offsite",
-                                            "off-site",
-                                            "festival",
-                                            "symposium",
-                                            "congress",
-                                            "gala",
-                                            "mixer",
-                                            "roundtable",
-                                            "bootcamp",
-                                            "exhibition",
-                                            "show",
-                                            "wedding",
-                                            "barbecue",
-                                            "bbq",
-                                            "picnic",
-                                            "reunion",
-                                            "ceremony",
-                                            "graduation",
-                                            "demo",
-                                            "launch",
-                                            "drinks",
-                                            "awards",
-                                            "fundraiser",
-                                            "concert",
-                                            "match",
-                                            "game",
-                                            "race",
-                                            "run",
-                                            "hike",
-                                            "tour",
-                                            "trip",
-                                            "trade-show",
-                                            "tradeshow",
-                                            "open-day",
-                                            "day",
-                                            "night",
-                                            "evening",
-                                            "social",
-                                            "interview",
-                                            "pitch",
-                                            "residency",
-                                            "group",
-                                            "club",
-                                            "camp",
-                                            "tournament",
-                                            "marathon",
-                                            "briefing",
-                                            "townhall",
-                                            "kickoff",
-                                            "kick-off",
-                                            "colloquium",
-                                            "meeting",
-                                            "forum",
-                                            "assembly",
-                                            "booth",
-                                            "stand",
-                                            "afterparty",
-                                            "after-party",
-                                            "crawl",
-                                            "get-together",
-                                            "gathering",
-                                            "careers",
-                                            "quiz",
-                                            "do",
-                                            "potluck",
-                                            "screening",
-                                            "reading",
-                                            "funeral",
-                                            "gym",
-                                            "pub",
-                                            "vigil",
-                                            "playground",
-                                            "agm",
-                                            "memorial",
-                                            "shower",
-                                            "mitzvah",
-                                            "iftar",
-                                            "mic",
-                                            "market",
-                                            "networking",
-                                            "lesson",
-                                            "lessons",
-                                            "park",
-                                            "thing",
-                                            "thingy",
-                                            "birthday",
-                                            "bbqs",
-                                            "masterclass",
-                                            "livestream",
-                                            "webcast",
-                                            "lecture",
-                                            "stag",
-                                            "hen",
-                                            "unconference",
-                                            "jam",
-                                            "sprint",
-                                            "gig",
-                                            "premiere",
-                                            "sale",
-                                            "auction",
-                                            "regatta",
-                                            "parade",
-                                            "rally",
-                                            "march",
-                                            "protest",
-                                            "strike",
-                                            "service",
-                                            "baptism",
-                                            "christening",
-                                            "wake",
-                                            "shiva",
-                                            "practice",
-                                            "tasting",
-                                            "expo",
-                                            "programme",
-                                            "program",
-                                            "induction",
-                                            "onboarding",
-                                            "orientation",
-                                            "audition",
-                                            "tryouts",
-                                            "clinic",
-                                            "hustings",
-                                            "count",
-                                            "playgroup",
-                                            "pickup",
-                                            "stop",
-                                            "gate",
-                                            "gates",
-                                            "desk",
-                                            "pick-up",
-                                            "function",
-                                            "visit",
-                                            "meet",
-                                            "weekend",
-                                            "finals",
-                                            "final",
-                                            "competition",
-                                            "moot",
-                                            "slam",
-                                            "ball",
-                                            "consultation",
-
-                                            "hui",
-                                            "braai",
-                                            "fete",
-                                            "ceilidh",
-                                            "congresso",
-                                            "congreso",
-                                            "kongress",
-                                            "ordination",
-                                            "championships",
-                                            "coffee-morning",
-                                            "swap",
-                                            "hall",
-                                            "stall",
-                                            "delay",
-                                            "rehearsal",
-                                            "hearing",
-                                            "trial",
-                                            "trials",
-                                            NULL};
-
-static const char *const named_heads[] = {
-    "fair",     "meetup",    "conference", "workshop", "dinner",    "webinar",    "reception",
-    "festival", "symposium", "congress",   "gala",     "hackathon", "roundtable", "retreat",
-    "marathon", "meeting",   "meetings",   "forum",    "assembly",  "congresso",  "congreso",
-    "kongress", "function",  "visit",      "weekend",  "finals",    "moot",       NULL};
 
 /* "Women in Tech dinner": behind the preposition of a name there can be a second, lower-case head.
  */
@@ -212,7 +22,7 @@ static const char *event_head(const char *core, size_t *n)
         comma = w[note_text_word(w) - 1] == ',';
     }
     size_t k = note_text_word(last) - comma;
-    if (note_text_in(last, k, generic_heads) && note_text_case(last, k) == NOTE_CASE_LOWER &&
+    if (note_kind_is(last, k) && note_text_case(last, k) == NOTE_CASE_LOWER &&
         note_text_case(core, strlen(core)) == NOTE_CASE_MIXED) {
         *n = k;
         return last;
@@ -322,8 +132,8 @@ static void name_event(const char *core, struct note_proper *out)
     size_t n;
     const char *h = event_head(core, &n);
     bool lower = note_text_case(core, strlen(core)) == NOTE_CASE_LOWER;
-    bool generic = note_text_in(h, n, generic_heads) && note_text_case(h, n) == NOTE_CASE_LOWER;
-    bool named = note_text_in(h, n, named_heads) && h != core;
+    bool generic = note_kind_is(h, n) && note_text_case(h, n) == NOTE_CASE_LOWER;
+    bool named = note_kind_is_named(h, n) && h != core;
     char cased[NOTE_PROPER_BYTES], *owned = cased;
     (void)note_text_copy(cased, sizeof cased, core, strlen(core));
     bool owner = raise_owner(owned) || strstr(core, "\xE2\x80\x99s ") != NULL;
@@ -465,6 +275,6 @@ bool note_event_is_kind(const char *text)
         "count",   "strike", "final",      "mic",      NULL};
     size_t n;
     const char *h = event_head(text, &n);
-    return note_text_case(h, n) == NOTE_CASE_LOWER && note_text_in(h, n, generic_heads) &&
+    return note_text_case(h, n) == NOTE_CASE_LOWER && note_kind_is(h, n) &&
            !note_text_in(h, n, houses);
 }
