@@ -51,6 +51,9 @@ void note_cause_find(const struct note_bank *bank, const struct note_form *form,
     uint32_t said = 0;
     for (size_t i = 0; i < out->count; i++)
         said |= out->draft[i].uses;
+    /* A yes, a no, or "only people I know": an answer follows it without its words. */
+    if (facts->answer != NOTE_INVITES || facts->slot[0][NOTE_SLOT_ONCE].text != NULL)
+        said |= 1u << NOTE_IN_REASON;
     for (enum note_input i = 0; i < NOTE_INPUTS; i++)
         out->cause[i] =
             facts->given & ~said & 1u << i ? cause_of(bank, form, facts, i) : NOTE_CAUSE_NONE;

@@ -216,17 +216,23 @@ static bool could_say_more(const struct note_search *s, int score, const struct 
     return false;
 }
 
-/* The three answers come in the order of their intents. */
-static enum note_intent intent_of(const struct note_form *form, size_t which)
+/* The three answers come in the order of their intents, but for the one that was typed: first. */
+static enum note_intent intent_of(const struct note_search *s, size_t which)
 {
-    return form->direction == NOTE_REPLY ? NOTE_ASKS + (enum note_intent)which : NOTE_INVITES;
+    enum note_intent typed = s->facts->answer;
+    if (s->form->direction != NOTE_REPLY)
+        return NOTE_INVITES;
+    if (typed != NOTE_INVITES && which == 0)
+        return typed;
+    enum note_intent next = NOTE_ASKS + (enum note_intent)which;
+    return typed != NOTE_INVITES && next <= typed ? next - 1 : next;
 }
 
 /* One draft: with the facts in full, or with their short forms when that gets more of them in. */
 static bool draft_one(struct note_search *s, struct shown *shown, size_t which,
                       struct note_draft *draft)
 {
-    const enum note_move *moves = moves_of[intent_of(s->form, which)];
+    const enum note_move *moves = moves_of[intent_of(s, which)];
     struct note_candidate full, brief;
     struct note_draft shorter;
     s->lean = which == 2;
@@ -246,7 +252,7 @@ static bool draft_one(struct note_search *s, struct shown *shown, size_t which,
     }
     if (score == NEVER)
         return false;
-    draft->intent = intent_of(s->form, which);
+    draft->intent = intent_of(s, which);
     remember(s, shown, &full, draft->text);
     return true;
 }

@@ -13,6 +13,7 @@
 #include "note_name.h"
 #include "note_overlap.h"
 #include "note_reason.h"
+#include "note_receiver.h"
 #include "note_scene.h"
 #include "note_school.h"
 #include "note_self.h"
@@ -139,7 +140,12 @@ static bool is_touch(const char *wish)
 static void read_reason(const struct note_form *form, const char *text, struct note_facts *f)
 {
     struct note_reason r;
+    char marked[NOTE_TEXT_BYTES];
+    if (form->direction == NOTE_REPLY)
+        text = note_receiver_reason(form, text, marked);
     note_reason_parse(text, form->direction, &r);
+    if (form->direction == NOTE_REPLY)
+        note_receiver_answer(form, &r, f);
     char effect[NOTE_REASON_BYTES] = "";
     if (form->direction == NOTE_SEND && form->relationship == NOTE_CONTENT && r.clause[0] != '\0')
         (void)note_effect_take(r.clause, form->work_kind, effect, sizeof effect);
@@ -165,9 +171,10 @@ static void read_reason(const struct note_form *form, const char *text, struct n
     note_fill_half(f, NOTE_SLOT_REASON,
                    yours && form->relationship == NOTE_RECRUITING ? "" : r.noun);
     note_fill_half(f, NOTE_SLOT_PURPOSE, form->direction == NOTE_SEND ? r.purpose : "");
-    note_fill_half(f, NOTE_SLOT_WELCOME, r.welcome);
+    set_clause(form, NOTE_SLOT_WELCOME, r.welcome, f);
     note_fill_half(f, NOTE_SLOT_ONCE, r.once);
-    note_fill_half(f, NOTE_SLOT_QUESTION, form->direction == NOTE_SEND ? r.question : "");
+    if (form->direction == NOTE_SEND)
+        note_fill_half(f, NOTE_SLOT_QUESTION, r.question);
     static const char *const own[] = {"i", "i'm", "i've", "i'd", "we", "we're", "my", "our", NULL};
     /* "I'd still like to stay in touch": every invitation says so. */
     if (form->direction == NOTE_SEND && note_text_find(r.clause, "in touch") != NULL)
@@ -176,7 +183,8 @@ static void read_reason(const struct note_form *form, const char *text, struct n
     /* "Your book made me ..." behind "your book" would name it twice. */
     bool again = effect[0] != '\0' && note_text_starts(r.clause, "it") == 0;
     set_clause(form, mine ? NOTE_SLOT_I_CLAUSE : NOTE_SLOT_CLAUSE, again ? "" : r.clause, f);
-    if (form->direction == NOTE_REPLY && mine && r.once[0] == '\0')
+    bool told = mine || r.rule;
+    if (form->direction == NOTE_REPLY && told && r.once[0] == '\0')
         set_clause(form, NOTE_SLOT_STANCE, r.clause, f);
 }
 
@@ -389,7 +397,10 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
     note_self_trim(clean[NOTE_IN_REASON]);
     note_slip_mend(clean[NOTE_IN_REASON], NOTE_TEXT_BYTES);
     note_telegram_end(clean[NOTE_IN_TOPIC]);
-    turn_to_recipient(form, clean);
+    if (form->direction == NOTE_REPLY)
+        note_receiver_settle(form->relationship, clean);
+    else
+        turn_to_recipient(form, clean);
     read_people(form, clean[NOTE_IN_RECIPIENT], clean[NOTE_IN_SENDER], f);
     note_scene_read(form, clean, f);
     read_mutual(form, clean[NOTE_IN_MUTUAL],

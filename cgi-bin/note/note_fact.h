@@ -101,8 +101,9 @@ struct note_facts {
     bool has_short;                     /* some slot has a shorter form */
     uint64_t anchors;                   /* slots, one of which every anchor must have; 0: any */
     enum note_time time;                /* of the meeting */
-    uint32_t hash; /* FNV-1a of the normalised input; `variant` and `today` left out */
-    int room;      /* UTF-16 units: no value is longer */
+    enum note_intent answer; /* of a reply: a plain yes or no that was typed; else NOTE_INVITES */
+    uint32_t hash;           /* FNV-1a of the normalised input; `variant` and `today` left out */
+    int room;                /* UTF-16 units: no value is longer */
     size_t used;
     char arena[NOTE_FACT_ARENA];
 };

@@ -8,28 +8,30 @@ enum { FOLDED_BYTES = 32 };
 /* The commonest families of China, Hong Kong, Korea, Singapore and Vietnam, as Latin letters write
  * them. Sorted by nothing: the first letter decides quickly enough. */
 static const char *const families[] = {
-    "wang",  "li",   "zhang", "liu",    "chen",  "yang", "huang",  "zhao",  "wu",     "zhou",
-    "xu",    "sun",  "ma",    "zhu",    "hu",    "guo",  "he",     "lin",   "luo",    "zheng",
-    "liang", "xie",  "tang",  "feng",   "deng",  "cao",  "peng",   "zeng",  "xiao",   "tian",
-    "dong",  "pan",  "yuan",  "cai",    "jiang", "yu",   "du",     "ye",    "cheng",  "su",
-    "lu",    "ding", "ren",   "yao",    "gao",   "jin",  "shen",   "song",  "tsai",   "hsu",
-    "ng",    "tan",  "lim",   "wong",   "chan",  "chow", "cheung", "kwok",  "leung",  "lau",
-    "ong",   "goh",  "chua",  "koh",    "teo",   "lee",  "yip",    "tse",   "lam",    "kwan",
-    "kim",   "park", "choi",  "jung",   "kang",  "cho",  "yoon",   "jang",  "hwang",  "jeong",
-    "seo",   "kwon", "bae",   "nguyen", "tran",  "le",   "pham",   "hoang", "phan",   "vu",
-    "vo",    "dang", "bui",   "do",     "ho",    "ngo",  "duong",  "ly",    "huynh",  "dinh",
-    "trinh", "qin",  "qiu",   "wei",    "xue",   "fan",  "fu",     "jia",   "tsang",  "xi",
-    "mao",   "qi",   "shi",   "meng",   "hou",   "kong", "cui",    "fung",  "cheong", "shin",
-    "hong",  "moon", "baek",  NULL};
+    "wang",  "li",     "zhang", "liu",    "chen",  "yang", "huang",  "zhao",  "wu",     "zhou",
+    "xu",    "sun",    "ma",    "zhu",    "hu",    "guo",  "he",     "lin",   "luo",    "zheng",
+    "liang", "xie",    "tang",  "feng",   "deng",  "cao",  "peng",   "zeng",  "xiao",   "tian",
+    "dong",  "pan",    "yuan",  "cai",    "jiang", "yu",   "du",     "ye",    "cheng",  "su",
+    "lu",    "ding",   "ren",   "yao",    "gao",   "jin",  "shen",   "song",  "tsai",   "hsu",
+    "ng",    "tan",    "lim",   "wong",   "chan",  "chow", "cheung", "kwok",  "leung",  "lau",
+    "ong",   "goh",    "chua",  "koh",    "teo",   "lee",  "yip",    "tse",   "lam",    "kwan",
+    "kim",   "park",   "choi",  "jung",   "kang",  "cho",  "yoon",   "jang",  "hwang",  "jeong",
+    "seo",   "kwon",   "bae",   "nguyen", "tran",  "le",   "pham",   "hoang", "phan",   "vu",
+    "vo",    "dang",   "bui",   "do",     "ho",    "ngo",  "duong",  "ly",    "huynh",  "dinh",
+    "trinh", "qin",    "qiu",   "wei",    "xue",   "fan",  "fu",     "jia",   "tsang",  "xi",
+    "mao",   "qi",     "shi",   "meng",   "hou",   "kong", "cui",    "fung",  "cheong", "shin",
+    "hong",  "moon",   "baek",  "tiang",  "teh",   "tay",  "chong",  "chin",  "khoo",   "loh",
+    "ooi",   "quek",   "seah",  "soh",    "toh",   "yap",  "yeo",    "yong",  "chew",   "gan",
+    "hsieh", "chiang", "chiu",  "chang",  "mok",   "poon", "yeung",  "yuen",  "thich",  NULL};
 static const char *const vietnamese[] = {
     "nguyen", "tran", "le",  "pham",  "hoang", "phan",  "vu",   "vo",    "dang", "bui",
     "do",     "ho",   "ngo", "duong", "ly",    "huynh", "dinh", "trinh", NULL};
 static const char *const compounds[] = {"abdul", "abd", "abu", "abdel", "abdal", "umm", NULL};
 
-static const char *const particles[] = {"van", "von", "der",  "den", "de",  "del", "della", "di",
-                                        "da",  "dos", "das",  "du",  "la",  "le",  "el",    "al",
-                                        "bin", "ibn", "bint", "ben", "ter", "ten", "zu",    "zum",
-                                        "zur", "af",  "av",   "y",   "e",   NULL};
+static const char *const particles[] = {
+    "van", "von", "der", "den", "de",  "del",   "della", "di",    "da",    "dos", "das",   "du",
+    "la",  "le",  "el",  "al",  "bin", "ibn",   "bint",  "ben",   "ter",   "ten", "zu",    "zum",
+    "zur", "af",  "av",  "y",   "e",   "degli", "dei",   "delle", "dello", "dal", "dalla", NULL};
 
 /* Given names that people say together. */
 static const char *const doubles[][2] = {
@@ -73,7 +75,7 @@ static const struct {
     {{"mary", "ann", "anne", "billy", "bobby", "betty", "peggy", "jo", "jim", "norma", NULL},
      {"ann",   "anne",   "beth",    "lou",      "jo",    "ellen", "kate", "jane",
       "grace", "sue",    "lee",     "agnes",    "ray",   "bob",   "joe",  "pat",
-      "rose",  "claire", "frances", "margaret", "alice", NULL}},
+      "rose",  "claire", "frances", "margaret", "alice", "clare", NULL}},
     {{"fatima", "fatma", NULL}, {"zahra", "ezzahra", "zohra", "zahrae", NULL}},
     {{"pier", "gian", NULL}, {"paolo", "carlo", "luca", "luigi", "franco", "marco", NULL}},
     {{"john", NULL}, {"mark", "paul", NULL}},
@@ -250,6 +252,14 @@ size_t note_given_words(const struct note_words *w, size_t start)
         if (first[0] == doubles[i][0][0] && strcmp(first, doubles[i][0]) == 0 &&
             strcmp(second, doubles[i][1]) == 0)
             return 2;
+    /* "Mei Ling" is one name as well. */
+    static const char *const eastern[] = {"mei",  "siew", "swee",  "yoke", "kah",  "poh", "siok",
+                                          "chee", "boon", "choon", "hock", "teck", "bee", NULL};
+    if (holds(eastern, first) && is_eastern_word(w->at[start + 1], w->n[start + 1]) &&
+        !note_given_is_eastern_family(w->at[start + 1], w->n[start + 1]))
+        return 2;
+    if (strcmp(first, "mc") == 0)
+        return 2;
     /* "Noor ul Ain" is one name. */
     static const char *const bonds[] = {"ul", "un", "us", "uz", "ur", "ud", NULL};
     if (w->count - start > 2 && note_text_in(second, strlen(second), bonds))

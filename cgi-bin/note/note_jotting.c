@@ -35,6 +35,7 @@ static const struct {
              {"gonna", "going to", ANYWHERE},
              {"gotta", "have to", ANYWHERE},
              {"xmas", "Christmas", ANYWHERE},
+             {"christmas", "Christmas", ANYWHERE},
              {"min", "minutes", BEHIND_FIGURE},
              {"mins", "minutes", BEHIND_FIGURE},
              {"p.", "page", BEFORE_FIGURE},
@@ -122,7 +123,7 @@ static bool fits(enum place place, const char *text, const char *word, const cha
 static const char *meant(const char *text, const char *word, size_t n)
 {
     const char *next = note_text_next(word);
-    if (n > 6 || (n > 1 && note_text_case(word, n) == NOTE_CASE_UPPER))
+    if (n > 9 || (n > 1 && note_text_case(word, n) == NOTE_CASE_UPPER))
         return NULL;
     for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
         if (forms[i].typed[0] == note_text_low(word[0]) &&
@@ -136,6 +137,8 @@ void note_jotting_spell(char *text, size_t cap)
 {
     for (char *w = text; *w != '\0'; w += note_text_next(w) - w) {
         size_t n = note_text_word(w);
+        while (n > 1 && strchr(",;!?", w[n - 1]) != NULL)
+            n--;
         const char *full = meant(text, w, n);
         size_t k = full == NULL ? 0 : strlen(full);
         if (k == 0)

@@ -1,5 +1,6 @@
 /* note_name.c - see note_name.h. */
 #include "note_name.h"
+#include "note_called.h"
 #include "note_given.h"
 #include "note_title.h"
 
@@ -30,7 +31,8 @@ static bool is_initial(const char *word, size_t n)
         int32_t c = note_text_codepoint(word + i, &k);
         letters += note_text_is_letter(c);
     }
-    return letters == 1 || (n <= 6 && memchr(word, '.', n) != NULL);
+    return letters == 1 ||
+           (n <= 6 && memchr(word, '.', n) != NULL && !note_title_is_short_given(word, n));
 }
 
 static bool is_vowel(char c)
@@ -153,6 +155,14 @@ static void append_words(const struct reading *r, size_t from, size_t to, char *
     }
 }
 
+/* "Big Dave": without it the name is another one. */
+static bool is_half(const char *word, size_t n)
+{
+    static const char *const sizes[] = {"big",  "little", "old", "young", "lil",
+                                        "lil'", "wee",    "ah",  NULL};
+    return note_text_in(word, n, sizes);
+}
+
 /* Can no part of it be said alone by a stranger? */
 static bool is_whole(const struct reading *r, const char *full)
 {
@@ -162,20 +172,21 @@ static bool is_whole(const struct reading *r, const char *full)
     bool particle = r->all == NOTE_CASE_MIXED &&
                     note_text_case(w->at[start], w->n[start]) == NOTE_CASE_LOWER &&
                     note_given_is_particle(w->at[start], w->n[start]);
-    /* "Big Dave": half of it is no name. */
-    static const char *const sizes[] = {"big", "little", "old", "young", "lil", NULL};
+    static const char *const households[] = {"chez",   "famiglia", "famille", "familie", "fam.",
+                                             "family", "team",     "maison",  NULL};
     return w->count - start == 1 || r->order == NOTE_ORDER_WHOLE || particle ||
-           note_text_in(w->at[start], w->n[start], sizes) ||
+           is_half(w->at[start], w->n[start]) ||
+           note_text_in(w->at[start], w->n[start], households) ||
            is_initial(w->at[start], w->n[start]) || is_whole_script(full);
 }
 
 /* "Uncle Bob", "Chief Olu Fashina": a friend leaves it before the given name. */
 static bool is_called(const char *word, size_t n)
 {
-    static const char *const called[] = {"chief",    "uncle",  "aunt",     "auntie",    "aunty",
-                                         "alhaji",   "hajia",  "mwalimu",  "chef",      "nurse",
-                                         "sensei",   "prince", "princess", "president", "principal",
-                                         "minister", NULL};
+    static const char *const called[] = {
+        "chief",   "uncle",   "aunt",   "auntie", "aunty",    "alhaji",    "hajia",     "mwalimu",
+        "chef",    "nurse",   "sensei", "prince", "princess", "president", "principal", "minister",
+        "grandpa", "grandma", "granny", "gran",   "grandad",  "professor", NULL};
     return note_text_in(word, n, called);
 }
 
@@ -185,6 +196,8 @@ static void fill_first(const struct reading *r, struct note_name *out)
     size_t start = r->is.start;
     if (r->order == NOTE_ORDER_GIVEN_LAST || r->order == NOTE_ORDER_CAPITALS)
         append_words(r, w->count - 1, w->count, out->first);
+    else if (w->count - start > 2 && is_half(w->at[start], w->n[start]))
+        append_words(r, start, start + 2, out->first);
     else if (is_whole(r, out->full))
         memcpy(out->first, out->full, sizeof out->first);
     else {
@@ -219,8 +232,12 @@ static void fill_formal(const struct reading *r, struct note_name *out)
         "sir",   "dame",  "lady", "sister", "brother", "mother",         "pak", "bapak", "ibu",
         "dato'", "datuk", "dato", "datin",  "tan sri", "do\xC3\xB1\x61", NULL};
     const char *title = r->is.title;
+    /* Two family names, or a name that is said whole. */
+    static const char *const said_whole[] = {"ven.", "sr", "se\xC3\xB1or", "se\xC3\xB1ora", NULL};
     size_t from = r->is.start, to = r->is.words.count;
-    if (to - from > 1 && note_text_in(title, strlen(title), knightly))
+    if (note_text_in(title, strlen(title), said_whole) && to - from <= 4)
+        ;
+    else if (to - from > 1 && note_text_in(title, strlen(title), knightly))
         to = from + note_given_words(&r->is.words, from);
     else if (title[0] != '\0' && !is_whole_script(out->full))
         formal_words(r, &from, &to);
@@ -246,7 +263,8 @@ static void mend_first(const struct reading *r, struct note_name *out)
     /* "Dr. Chen": nobody knows the given name, so every tone keeps the title. */
     bool initial = r->order == NOTE_ORDER_GIVEN_FIRST && r->is.words.count - r->is.start > 1 &&
                    is_initial(r->is.words.at[r->is.start], r->is.words.n[r->is.start]);
-    if (title[0] != '\0' && (initial || r->is.words.count - r->is.start == 1))
+    bool family = note_given_is_particle(r->is.words.at[r->is.start], r->is.words.n[r->is.start]);
+    if (title[0] != '\0' && (initial || family || r->is.words.count - r->is.start == 1))
         memcpy(out->first, out->formal, sizeof out->first);
     memcpy(out->given, out->first, sizeof out->given);
     if (nick[0] != '\0')
@@ -311,9 +329,10 @@ static void join_couple(const char *title, const struct note_name *other, struct
     (void)note_text_join(out->formal, sizeof out->formal, title, " and ", other->formal);
     memcpy(out->first, out->formal, sizeof out->first);
     memcpy(out->given, out->formal, sizeof out->given);
+    memcpy(out->full, out->formal, sizeof out->full);
 }
 
-void note_name_parse(const char *text, struct note_name *out)
+static void parse(const char *text, struct note_name *out)
 {
     size_t n = 0;
     const char *second = note_pasted_second(text, &n);
@@ -337,4 +356,13 @@ void note_name_parse(const char *text, struct note_name *out)
     join(out->full, other.full);
     join(out->titled, other.titled);
     join(out->formal, other.formal);
+}
+
+void note_name_parse(const char *text, struct note_name *out)
+{
+    struct note_called called;
+    note_called_read(text, &called);
+    parse(called.text, out);
+    if (called.nick[0] != '\0' && out->full[0] != '\0')
+        (void)note_text_copy(out->first, sizeof out->first, called.nick, strlen(called.nick));
 }

@@ -31,6 +31,8 @@ static bool is_group(const char *text)
         "recipient", "your excellency", "madam chair", "mr president", "mr chairman", NULL};
     static const char *const groups[] = {"team",  "department", "dept",  "dept.",   "recruiting",
                                          "staff", "crew",       "group", "support", NULL};
+    /* "Sam from the design team" */
+    static const char *const of_one[] = {"from", "at", "in", NULL};
     /* "Amal Said, the minister's Chief of Staff" is one person. */
     size_t n = strcspn(text, ","), last = n;
     while (last > 0 && text[last - 1] != ' ')
@@ -41,7 +43,8 @@ static bool is_group(const char *text)
         strncmp(either, "or ", 3) == 0)
         return true;
     return note_text_starts_any(text, starts) != 0 || note_text_in(text, n, wholes) ||
-           (last > 0 && note_text_in(text + last, n - last, groups));
+           (last > 0 && note_text_in(text + last, n - last, groups) &&
+            !note_text_find_any(text, of_one));
 }
 
 /* "example.com": a lone word with a domain. */
@@ -61,9 +64,37 @@ static bool is_firm(const char *text)
            strpbrk(text, ",|(") == NULL;
 }
 
+/* "crypto guy with the boat", "Sir/Madam", "M/s", "Procurement Dept Jindal": somebody described. */
+static bool is_described(const char *text)
+{
+    static const char *const starts[] = {
+        "sir/madam",     "madam/sir", "dear sir",       "dear madam",   "m/s",
+        "messrs",        "sirs",      "no name",        "name unknown", "linkedin member",
+        "linkedin user", "anonymous", "tech recruiter", "recruiter at", NULL};
+    static const char *const people[] = {"guy",  "girl",   "lady",  "bloke",    "chap",    "rep",
+                                         "reps", "person", "photo", "somebody", "someone", NULL};
+    static const char *const who[] = {"who", "whose", "whom", NULL};
+    static const char *const parts[] = {"dept", "dept.", "department", NULL};
+    bool low = *text >= 'a' && *text <= 'z';
+    if (note_text_starts_any(text, starts) != 0 || (low && note_text_starts(text, "some") != 0))
+        return true;
+    for (const char *w = note_text_next(text); *w != '\0'; w = note_text_next(w)) {
+        size_t n = note_text_word(w), mark = n;
+        if (strchr("(|,-", *w) != NULL ||
+            note_text_in(w, n, (const char *const[]){"from", "at", "of", NULL}))
+            return false;
+        while (mark > 1 && strchr("?!,.", w[mark - 1]) != NULL)
+            mark--;
+        if ((*w >= 'a' && note_text_in(w, mark, people)) || (low && note_text_in(w, n, who)) ||
+            note_text_in(w, n, parts))
+            return true;
+    }
+    return false;
+}
+
 bool note_nobody_is(const char *text)
 {
-    return is_group(text) || is_domain(text) || is_firm(text);
+    return is_group(text) || is_described(text) || is_domain(text) || is_firm(text);
 }
 
 /* "Sales Director", "Head of Talent": every word of it is work. */

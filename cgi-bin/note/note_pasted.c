@@ -56,10 +56,16 @@ static void uncomma(char *text)
     size_t titles = 0;
     while (titles + 1 < right.count && note_title_is(right.at[titles], right.n[titles]))
         titles++;
-    static const char *const remarks[] = {"the", "a", "an", "my", "our", "who", "from", NULL};
+    static const char *const remarks[] = {
+        "the",    "a",       "an",     "my",        "our",     "who",   "from",   "talent", "scout",
+        "agent",  "sales",   "hiring", "owner",     "teacher", "nurse", "editor", "coach",  "buyer",
+        "broker", "trainer", "lawyer", "architect", "writer",  "staff", NULL};
+    static const char *const sons[] = {"\xC3\xB3", "\xC3\x93",  "n\xC3\xAD", "nic",
+                                       "mac",      "u\xC3\xAD", NULL};
     bool plain = left.count >= 1 && right.count >= 1 && right.count - titles <= 2;
     for (size_t i = 0; plain && i + 1 < left.count; i++)
-        plain = note_given_is_particle(left.at[i], left.n[i]); /* "van der Berg, Pieter" */
+        plain = note_given_is_particle(left.at[i], left.n[i]) ||
+                note_text_in(left.at[i], left.n[i], sons); /* "van der Berg, Pieter" */
     for (size_t i = titles; plain && i < right.count; i++)
         plain = !note_title_is_credential(right.at[i], right.n[i]) &&
                 !note_title_is_job(right.at[i], right.n[i]) &&
@@ -77,11 +83,34 @@ static void uncomma(char *text)
 /* `"Mo" Farah`: quotation marks round the first word. In place. */
 static void unquote_first(char *text)
 {
-    char *close = text[0] == '"' ? strchr(text + 1, '"') : NULL;
+    bool quoted = text[0] == '"' || (text[0] == '\'' && strstr(text + 1, "' ") != NULL);
+    char *close = quoted ? strchr(text + 1, text[0]) : NULL;
+    char *curly = note_text_begins(text, "\xE2\x80\x9C") ? strstr(text, "\xE2\x80\x9D") : NULL;
+    if (curly != NULL) {
+        memmove(curly, curly + 3, strlen(curly + 3) + 1);
+        memmove(text, text + 3, strlen(text + 3) + 1);
+        return;
+    }
     if (close == NULL || close == text + 1)
         return;
     memmove(close, close + 1, strlen(close + 1) + 1);
     memmove(text, text + 1, strlen(text + 1) + 1);
+}
+
+/* "Beth (Elizabeth)", "Jan (Janet)": in brackets stands the name in full. */
+static bool is_long_form(const char *text, const char *inside, size_t n)
+{
+    size_t k = note_text_word(text);
+    if (n > 2 && (inside[n - 1] == 'y' || memcmp(inside + n - 2, "ie", 2) == 0))
+        return false; /* "Ruth (Ruthie)" */
+    for (size_t i = 0; k > 1 && k < n && i + k <= n; i++) {
+        size_t same = 0;
+        while (same < k && note_text_low(text[same]) == note_text_low(inside[i + same]))
+            same++;
+        if (same == k)
+            return true;
+    }
+    return false;
 }
 
 /* `Robert (Bob) Smith`, `Robert "Bob" Smith`: the person says what to be called. */
@@ -105,7 +134,8 @@ static void take_nickname(char *text, char *nick, size_t cap)
         note_epithet_is_department(open + 1, n) || memchr(open + 1, '/', n) != NULL ||
         note_text_case(open + 1, n) != NOTE_CASE_MIXED)
         return;
-    (void)note_text_copy(nick, cap, open + 1, n);
+    if (!is_long_form(text, open + 1, n))
+        (void)note_text_copy(nick, cap, open + 1, n);
     memmove(open, rest, strlen(rest) + 1);
 }
 
@@ -260,6 +290,10 @@ bool note_pasted_read(const char *text, struct note_pasted *p)
     /* "jane doe md": small as the rest. */
     static const char *const small[] = {"md", "rn", "jd", "mp", NULL};
     if (w->count > 2 && note_text_in(w->at[w->count - 1], w->n[w->count - 1], small))
+        w->count--;
+    /* "Maj. Shri Harbhajan Singh Ji": a courtesy, and no family. */
+    static const char *const courtesies[] = {"ji", "sahib", "saab", "garu", NULL};
+    if (w->count > 3 && note_text_in(w->at[w->count - 1], w->n[w->count - 1], courtesies))
         w->count--;
     p->start = 0;
     note_title_take(w, &p->start, p->title);

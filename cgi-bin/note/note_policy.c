@@ -26,12 +26,49 @@ static bool take_state(const char *text, struct note_reason *out)
     return true;
 }
 
+/* "all quotes go through purchasing", "teachers may not accept pupils": how things are, whoever
+ * writes. */
+bool note_policy_is_rule(const char *text)
+{
+    static const char *const rules[] = {
+        " may not ",      " must not ", " cannot ",  " can't ",   " do not ",
+        " does not ",     " don't ",    " doesn't ", " must ",    " go through ",
+        " goes through ", " are not ",  " is not ",  " aren't ",  " isn't ",
+        " go to ",        " have to ",  " has to ",  " require ", " requires ",
+        " needs ",        NULL};
+    enum { FEWEST = 4 };
+    const char *at = NULL;
+    for (size_t i = 0; rules[i] != NULL && at == NULL; i++)
+        at = strstr(text, rules[i]);
+    return at != NULL && memchr(text, ',', (size_t)(at - text)) == NULL && at - text >= FEWEST &&
+           !note_clause_is_mine(text) && note_text_is_letter((unsigned char)text[0]) &&
+           !note_text_find_any(text, (const char *const[]){"you", "your", NULL});
+}
+
+static bool take_rule(const char *text, struct note_reason *out)
+{
+    if (!note_policy_is_rule(text))
+        return false;
+    out->shape = NOTE_SHAPE_THIRD;
+    out->rule = true;
+    if (note_clause_mid_sentence(text, out->clause, sizeof out->clause) == 0)
+        return false;
+    /* "Teachers here": several of a kind, and no name. */
+    size_t n = note_text_word(out->clause);
+    if (n > 3 && out->clause[n - 1] == 's' &&
+        note_text_case(out->clause + 1, n - 1) == NOTE_CASE_LOWER)
+        out->clause[0] = note_text_low(out->clause[0]);
+    return true;
+}
+
 bool note_policy_take(const char *text, struct note_reason *out)
 {
     static const char *const verbless[] = {
-        "only connect", "only accept", "only add", "don't",  "do not", "never",
-        "usually",      "generally",   "rarely",   "mostly", "prefer", "try",
-        "accept",       "keep",        "connect",  "like",   "always", NULL};
+        "always accept", "always say",  "always connect", "always ask", "always check",
+        "only connect",  "only accept", "only add",       "don't",      "do not",
+        "never",         "usually",     "generally",      "rarely",     "mostly",
+        "prefer",        "try",         "accept",         "keep",       "connect",
+        "like",          NULL};
     static const char *const only[] = {"only", "just", "mainly", NULL};
     if (note_text_starts_any(text, verbless) != 0 && strlen(text) + 3 < sizeof out->clause) {
         memcpy(out->clause, "I ", 2);
@@ -40,7 +77,7 @@ bool note_policy_take(const char *text, struct note_reason *out)
         out->clause[2] = note_text_low(out->clause[2]);
         return true;
     }
-    if (take_state(text, out) ||
+    if (take_rule(text, out) || take_state(text, out) ||
         note_text_starts_any(text, (const char *const[]){"no", "not", NULL}) != 0)
         return true;
     size_t n = note_text_starts_any(text, only);
@@ -95,14 +132,15 @@ static const char *condition_of(const char *text)
     static const char *const purposes[] = {
         "ask first", "what you want", "what they want", "why",       "reason", "message",
         "a line",    "a note",        "purpose",        "know more", NULL};
-    static const char *const acquaintances[] = {"worked with", "work with", "worked together",
-                                                "colleagues",  "spoken",    "talked",
-                                                "spoke",       "met",       "meet",
-                                                "in person",   "irl",       "face to face",
-                                                "real life",   "i know",    "who I'm",
-                                                "strangers",   "friends",   "know you",
-                                                "know u",      "know who",  "know each other",
-                                                "can place",   "hello",     NULL};
+    static const char *const acquaintances[] = {"worked with", "work with",     "worked together",
+                                                "colleagues",  "spoken",        "talked",
+                                                "spoke",       "met",           "meet",
+                                                "in person",   "irl",           "face to face",
+                                                "real life",   "i know",        "who I'm",
+                                                "strangers",   "unknown to me", "persons unknown",
+                                                "friends",     "know you",      "know people",
+                                                "know u",      "know who",      "know each other",
+                                                "can place",   "hello",         NULL};
     if (note_text_find_any(text, purposes))
         return "once I know a little more";
     return note_text_find_any(text, acquaintances) ? "once I can place you" : NULL;
@@ -115,8 +153,34 @@ void note_policy_soften(const char *text, struct note_reason *out)
         memcpy(out->once, once, strlen(once) + 1);
 }
 
+/* "there was quite a crowd", "we could meet there first": no ground to accept or decline on. */
+static bool is_no_ground(const char *clause)
+{
+    static const char *const starts[] = {
+        "it",         "it's",    "it'd",       "there",    "those",   "that",
+        "that's",     "this",    "these",      "we could", "we can",  "i could",
+        "i can",      "let's",   "kindly",     "please",   "share",   "send",
+        "my manager", "my boss", "i pressed",  "i was",    "i met",   "i spoke",
+        "i talked",   "i saw",   "i remember", "i think",  "i guess", "i'd rather this",
+        "what",       "who",     NULL};
+    return note_text_starts_any(clause, starts) != 0;
+}
+
+/* "my English is small, were you in Leeds": what leads to a question is no policy. */
+static bool is_beside_question(const struct note_reason *out)
+{
+    static const char *const policies[] = {"accept", "connect", "add",   "only",  "keep", "don't",
+                                           "do not", "not",     "never", "can't", NULL};
+    return out->asked[0] != '\0' && !note_text_find_any(out->clause, policies);
+}
+
 void note_policy_keep(struct note_reason *out)
 {
+    static const char *const also[] = {"also", "too", "as well", NULL};
+    bool welcomes_them =
+        note_text_starts(out->clause, "i accept") != 0 && note_text_find_any(out->clause, also);
+    if (is_no_ground(out->clause) || welcomes_them || is_beside_question(out))
+        out->clause[0] = '\0';
     if (!names_people(out->noun))
         out->noun[0] = '\0';
     out->infinitive[0] = '\0';

@@ -12,6 +12,9 @@
 /* A polite answer holds no such words, whatever the policy. */
 bool note_policy_is_reproach(const char *text);
 
+/* "all quotes go through purchasing": how things are, whoever writes? */
+bool note_policy_is_rule(const char *text);
+
 /* A policy typed as a telegram: "only people I know", "don't accept strangers". False when it is
  * none. */
 bool note_policy_take(const char *text, struct note_reason *out);

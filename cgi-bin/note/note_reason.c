@@ -1,5 +1,6 @@
 /* note_reason.c - see note_reason.h. */
 #include "note_reason.h"
+#include "note_answer.h"
 #include "note_apostrophe.h"
 #include "note_clause.h"
 #include "note_common.h"
@@ -262,8 +263,11 @@ static const char *behind_because(const char *core, bool *because)
 void note_reason_parse(const char *text, enum note_direction direction, struct note_reason *out)
 {
     char s[NOTE_REASON_BYTES], full[NOTE_REASON_BYTES], more[NOTE_REASON_BYTES];
+    char beside[NOTE_REASON_BYTES];
     bool because;
     memset(out, 0, sizeof *out);
+    if (direction == NOTE_REPLY)
+        text = note_answer_open(text, out, beside);
     if (!take_sentence(text, direction, s, sizeof s))
         return;
     note_jotting_spell(s, sizeof s);

@@ -34,6 +34,10 @@ struct note_reason {
     char welcome[NOTE_REASON_BYTES];  /* of a reply: "I say yes to anyone who likes bees" */
     /* Of a reply, a policy about whom one knows, as a condition: "once I can place you". */
     char once[NOTE_REASON_BYTES];
+    bool rule;                     /* of a reply: the clause is one of somebody's house */
+    char asked[NOTE_REASON_BYTES]; /* of a reply: what the inviter is asked, without its mark */
+    /* Of a reply: NOTE_ACCEPTS or NOTE_DECLINES when it is a plain yes or no, else NOTE_INVITES. */
+    enum note_intent answer;
     bool together; /* the infinitive is something the two would do: not "break into UX" */
 };
 

@@ -65,24 +65,33 @@ static void drop_claim(char *core)
         memmove(core, at + but, strlen(at + but) + 1);
 }
 
+/* They cannot be placed. */
+static const char *const strange[] = {"don't know you",   "don't know who",
+                                      "no idea who",      "who is this",
+                                      "who are you",      "who is that",
+                                      "never met",        "don't place",
+                                      "can't place",      "cannot place",
+                                      "couldn't place",   "can't remember",
+                                      "don't remember",   "don't recall",
+                                      "can't recall",     "not sure we met",
+                                      "not sure we've",   "not sure who",
+                                      "have we met",      "do i know",
+                                      "do we know",       "remind me",
+                                      "please remind",    "who gave you",
+                                      "how did you find", "how do you know",
+                                      "never heard of",   "how do we know",
+                                      "not sure if we",   "doubt we",
+                                      "not sure i know",  "don't think we",
+                                      "don't think i",    "not sure from where",
+                                      "haven't met",      "did we meet",
+                                      "which team",       "which school",
+                                      "which year",       "which years",
+                                      "do not know you",  "do not remember",
+                                      "who you are",      NULL};
+
 /* They cannot be placed: said in the question, and never as a reproach. */
 static void take_stranger(char *core, struct note_reason *out)
 {
-    static const char *const strange[] = {
-        "don't know you",  "don't know who",      "no idea who",
-        "who is this",     "who are you",         "who is that",
-        "never met",       "can't place",         "cannot place",
-        "couldn't place",  "can't remember",      "don't remember",
-        "don't recall",    "can't recall",        "not sure we met",
-        "not sure we've",  "not sure who",        "have we met",
-        "do i know",       "do we know",          "remind me",
-        "who gave you",    "how did you find",    "how do you know",
-        "never heard of",  "how do we know",      "not sure if we",
-        "doubt we",        "not sure i know",     "don't think we",
-        "don't think i",   "not sure from where", "haven't met",
-        "did we meet",     "which team",          "which school",
-        "which year",      "which years",         "do not know you",
-        "do not remember", "who you are",         NULL};
     static const char *const rules[] = {"unless",   "until",     "before",      "people i",
                                         "anyone i", "those i",   "with people", "strangers",
                                         "only",     "someone i", NULL};
@@ -157,11 +166,13 @@ static bool is_errand(const char *core)
 static bool is_unsaid(const char *core)
 {
     static const char *const grudges[] = {
-        "fake",       "bot",     "scam",  "scammer",  "competitor", "competition", "bullied",
-        "bully",      "owes",    "owe",   "mean to",  "creepy",     "weird",       "rude",
-        "pushy",      "mlm",     "awful", "horrible", "liar",       "creep",       "stalker",
-        "stole",      "cheated", "nasty", "annoying", "suspicious", "dodgy",       "no photo",
-        "spammy",     "gross",   "hate",  "fired",    "dumped",     "divorced",    "ex-wife",
+        "invoice",    "settled", "paid",    "refund",   "refunds",    "debt",        "dispute",
+        "owed",       "unpaid",  "removed", "blocked",  "deleted",    "accident",    "money",
+        "fake",       "bot",     "scam",    "scammer",  "competitor", "competition", "bullied",
+        "bully",      "owes",    "owe",     "mean to",  "creepy",     "weird",       "rude",
+        "pushy",      "mlm",     "awful",   "horrible", "liar",       "creep",       "stalker",
+        "stole",      "cheated", "nasty",   "annoying", "suspicious", "dodgy",       "no photo",
+        "spammy",     "gross",   "hate",    "fired",    "dumped",     "divorced",    "ex-wife",
         "ex-husband", "my ex",   NULL};
     static const char *const memories[] = {
         "remember you", "know you from",      "you were lovely", "you were kind",
@@ -189,11 +200,13 @@ static bool is_unsaid(const char *core)
                                           "wrong person",
                                           NULL};
     static const char *const others[] = {"he", "she", "him", "her", "his", "hers", NULL};
+    static const char *const several[] = {"they", "them", "their", NULL};
     static const char *const guesses[] = {
         "i think",  "think", "i guess",  "i suppose", "guess",    "suspect", "i suspect",
         "probably", "maybe", "i reckon", "could be",  "might be", NULL};
     return is_errand(core) || is_of_them(core) || note_text_starts_any(core, guesses) != 0 ||
            note_text_find_any(core, grudges) || note_text_find_any(core, others) ||
+           (note_clause_is_mine(core) && note_text_find_any(core, several)) ||
            find_first(core, memories) != NULL || note_text_in(core, strlen(core), answers);
 }
 
@@ -223,9 +236,18 @@ static void drop_other_half(char *core)
 /* "not looking right now but happy to stay in touch": a door left open is a yes. */
 static void take_door(char *core, struct note_reason *out)
 {
-    static const char *const doors[] = {"happy to",           "glad to", "open to",
-                                        "always happy to",    "keen to", "very happy to",
-                                        "more than happy to", NULL};
+    static const char *const doors[] = {"happy to",
+                                        "glad to",
+                                        "open to",
+                                        "always up for",
+                                        "up for",
+                                        "always open to",
+                                        "always glad to",
+                                        "always happy to",
+                                        "keen to",
+                                        "very happy to",
+                                        "more than happy to",
+                                        NULL};
     static const char *const links[] = {" but ", ", but ", " though ", NULL};
     for (size_t i = 0; links[i] != NULL; i++) {
         char *at = strstr(core, links[i]);

@@ -40,8 +40,9 @@ static bool belongs(const char *tail)
         "near",     "by",     "until", "like",    "not",    "of",        "to",         "just",
         "yet",      "too",    "whose", "than",    "except", "including", "especially", "please",
         "happy",    "glad",   "keen",  "then",    "both",   NULL};
-    static const char *const asked[] = {"can", "could", "shall", "would", "do",
-                                        "are", "is",    "may",   "will",  NULL};
+    static const char *const asked[] = {"can",   "could", "shall", "would", "do",     "are",
+                                        "is",    "may",   "will",  "what",  "what's", "who",
+                                        "which", "how",   "where", NULL};
     size_t so = note_text_starts_any(tail, (const char *const[]){"so", "and", "but", NULL});
     if (so != 0 && note_text_word_in(tail + so, asked))
         return false;

@@ -1,6 +1,7 @@
 /* note_stance.c - see note_stance.h. */
 #include "note_stance.h"
 #include "note_clause.h"
+#include "note_policy.h"
 #include "note_reason.h"
 
 #include <string.h>
@@ -8,49 +9,57 @@
 static bool ends(const char *word, size_t n, const char *suffix)
 {
     size_t k = strlen(suffix);
+    n -= n > 0 && word[n - 1] == ',';
     return n > k + 2 && memcmp(word + n - k, suffix, k) == 0;
 }
+
+static const char *const states[] = {"very busy",
+                                     "really busy",
+                                     "busy",
+                                     "swamped",
+                                     "snowed under",
+                                     "on leave",
+                                     "on maternity",
+                                     "on paternity",
+                                     "on parental",
+                                     "on holiday",
+                                     "on sabbatical",
+                                     "off sick",
+                                     "retired",
+                                     "just retired",
+                                     "semi-retired",
+                                     "away",
+                                     "travelling",
+                                     "keeping",
+                                     "happily",
+                                     "happy in my",
+                                     "only here",
+                                     "looking for",
+                                     "quite happy",
+                                     "very happy",
+                                     "not interested",
+                                     "not hiring",
+                                     "not buying",
+                                     "not looking",
+                                     "not taking",
+                                     "no longer",
+                                     "about to",
+                                     "between jobs",
+                                     "not on here",
+                                     "not here much",
+                                     "not really looking",
+                                     "changing jobs",
+                                     "tied to",
+                                     "under contract",
+                                     "under offer",
+                                     "bound by",
+                                     "committed to",
+                                     "on parental leave",
+                                     NULL};
 
 /* "busy", "on leave until May", "leaving soon", "not relocating": how one is. */
 static bool is_state(const char *core)
 {
-    static const char *const states[] = {"very busy",
-                                         "really busy",
-                                         "busy",
-                                         "swamped",
-                                         "snowed under",
-                                         "on leave",
-                                         "on maternity",
-                                         "on paternity",
-                                         "on parental",
-                                         "on holiday",
-                                         "on sabbatical",
-                                         "off sick",
-                                         "retired",
-                                         "just retired",
-                                         "semi-retired",
-                                         "away",
-                                         "travelling",
-                                         "keeping",
-                                         "happily",
-                                         "happy in my",
-                                         "only here",
-                                         "looking for",
-                                         "quite happy",
-                                         "very happy",
-                                         "not interested",
-                                         "not hiring",
-                                         "not buying",
-                                         "not looking",
-                                         "not taking",
-                                         "no longer",
-                                         "about to",
-                                         "between jobs",
-                                         "not on here",
-                                         "not here much",
-                                         "not really looking",
-                                         "changing jobs",
-                                         NULL};
     static const char *const no_deed[] = {"during",     "nothing", "anything", "something",
                                           "everything", "being",   NULL};
     size_t n = note_text_word(core);
@@ -71,7 +80,14 @@ static bool is_deed(const char *core)
         "moved to",     "changed careers", "work in",         "don't use",
         "keep this",    "keep it",         "have a supplier", "have an agent",
         "would rather", "'d rather",       "use this",        NULL};
-    bool past = note_text_next(core)[0] != '\0' && ends(core, note_text_word(core), "ed");
+    /* "delighted once it is settled": one is so. */
+    static const char *const felt[] = {
+        "delighted", "pleased", "interested", "honoured", "honored", "flattered", "retired",
+        "swamped",   "worried", "based",      "employed", "tired",   "excited",   "surprised",
+        "married",   "engaged", "supposed",   "allowed",  "need",    "indeed",    "concerned",
+        "obliged",   "bound",   "limited",    NULL};
+    bool past = note_text_next(core)[0] != '\0' && ends(core, note_text_word(core), "ed") &&
+                !note_text_word_in(core, felt);
     return past || note_text_starts_any(core, deeds) != 0;
 }
 
@@ -81,6 +97,8 @@ static const char *lead_of(const char *core, size_t *skip)
     size_t trying = note_text_starts(core, "trying to"), busy = note_text_starts(core, "too busy");
     const char *next = note_text_next(core);
     *skip = trying + busy;
+    if (note_policy_is_rule(core))
+        return NULL;
     if (*skip != 0)
         return trying != 0 ? "I try to " : "I'm very busy ";
     if (is_state(core))

@@ -20,8 +20,10 @@ static const char *const titles[] = {"dr",
                                      "sir",
                                      "dame",
                                      "rev",
+                                     "sr",
                                      "rev.",
                                      "doctor",
+                                     "doktor",
                                      "judge",
                                      "rabbi",
                                      "capt.",
@@ -139,80 +141,104 @@ static const char *const titles[] = {"dr",
                                      "cdr.",
                                      "do\xC3\xB1\x61",
                                      "ma\xC3\xAEtre",
+                                     "mademoiselle",
+                                     "mlle",
+                                     "mlle.",
+                                     "p\xC3\xA8re",
+                                     "ven.",
+                                     "pani",
+                                     "fru",
+                                     "meneer",
+                                     "mevrouw",
+                                     "dhr.",
+                                     "mevr.",
+                                     "signor",
+                                     "signora",
+                                     "signore",
+                                     "signorina",
+                                     "kapt.",
+                                     "kpt.",
+                                     "adv.",
+                                     "mstr.",
+                                     "justice",
+                                     "hr.",
                                      NULL};
 /* Ranks of two words: "Lt Col", "Wing Commander". */
 static const char *const rank_heads[] = {
-    "lt",    "lt.",       "lieutenant", "maj",   "maj.",       "major",   "brig",
-    "brig.", "brigadier", "vice",       "rear",  "wing",       "sqn",     "squadron",
-    "flt",   "flight",    "staff",      "group", "lieutenant", "gunnery", "master",
-    "tan",   "dato'",     "dato",       "datuk", NULL};
+    "lt",        "lt.",   "lieutenant", "maj",     "maj.",   "major",    "brig",  "brig.",
+    "brigadier", "vice",  "rear",       "wing",    "sqn",    "squadron", "flt",   "flight",
+    "staff",     "group", "lieutenant", "gunnery", "master", "tan",      "dato'", "dato",
+    "datuk",     "lord",  "lady",       "mr",      "mrs",    "ms",       "chief", NULL};
 static const char *const rank_tails[] = {
     "col",       "col.", "colonel", "gen",   "gen.",   "general", "admiral",    "adm",     "adm.",
     "commander", "cdr",  "cdr.",    "ldr",   "leader", "lt",      "lieutenant", "captain", "capt",
-    "sergeant",  "sgt",  "cmdr",    "cmdr.", "sgt.",   "sri",     NULL};
+    "sergeant",  "sgt",  "cmdr",    "cmdr.", "sgt.",   "sri",     "justice",    NULL};
 static const char *const knightly[] = {"sir", "dame", "lord", "lady", NULL};
 /* Said before a title and not instead of one. */
 static const char *const styles[] = {"h.e.",   "h.e",   "hrh",       "excellency", "pd",
                                      "assoc.", "asst.", "associate", "assistant",  "hon.",
-                                     "hon",    "rt",    "rt.",       NULL};
+                                     "hon",    "rt",    "rt.",       "notaire",    "chief",
+                                     "pan",    "most",  "very",      NULL};
 /* Of what somebody is a doctor: "Dr. med. vet." */
 static const char *const faculties[] = {
     "med.",   "vet.",  "rer.", "nat.", "phil.", "jur.", "iur.", "oec.", "pol.", "techn.", "habil.",
     "theol.", "dent.", "sc.",  "med",  "vet",   "rer",  "nat",  "phil", "jur",  NULL};
 /* Everybody has one of these: a title that was earned goes before it. */
-static const char *const civil[] = {
-    "mr",    "mr.",          "mrs",           "mrs.",           "ms",       "ms.",  "mx",   "mx.",
-    "miss",  "herr",         "frau",          "madame",         "monsieur", "mme",  "mme.", "sra.",
-    "srta.", "se\xC3\xB1or", "se\xC3\xB1ora", "shri",           "smt",      "smt.", "pak",  "bapak",
-    "ibu",   "sig.",         "sig.ra",        "do\xC3\xB1\x61", NULL};
+static const char *const civil[] = {"mr",
+                                    "mr.",
+                                    "mrs",
+                                    "mrs.",
+                                    "ms",
+                                    "ms.",
+                                    "mx",
+                                    "mx.",
+                                    "miss",
+                                    "herr",
+                                    "frau",
+                                    "madame",
+                                    "monsieur",
+                                    "mme",
+                                    "mme.",
+                                    "sra.",
+                                    "srta.",
+                                    "se\xC3\xB1or",
+                                    "se\xC3\xB1ora",
+                                    "shri",
+                                    "smt",
+                                    "smt.",
+                                    "pak",
+                                    "bapak",
+                                    "ibu",
+                                    "sig.",
+                                    "sig.ra",
+                                    "do\xC3\xB1\x61",
+                                    "pani",
+                                    "fru",
+                                    "meneer",
+                                    "mevrouw",
+                                    "dhr.",
+                                    "mevr.",
+                                    "signor",
+                                    "signora",
+                                    "signore",
+                                    "signorina",
+                                    "hr.",
+                                    "mademoiselle",
+                                    "mlle",
+                                    "mlle.",
+                                    NULL};
 /* They follow another title and are none alone. */
 static const char *const tails[] = {"em.",   "hab",      "hab.",    "h.c.",
                                     "mult.", "emeritus", "emerita", NULL};
-static const char *const credentials[] = {
-    "phd",      "ph.d",   "ph.d.", "md",     "m.d.",  "mba",  "cpa",  "pmp",   "jd",     "j.d.",
-    "esq",      "esq.",   "cfa",   "pe",     "p.e.",  "rn",   "bsn",  "msc",   "m.sc.",  "bsc",
-    "b.sc.",    "ma",     "m.a.",  "ba",     "b.a.",  "dds",  "dvm",  "cissp", "csm",    "shrm-cp",
-    "shrm-scp", "phr",    "sphr",  "jr",     "jr.",   "sr",   "sr.",  "ii",    "iii",    "iv",
-    "frcs",     "facs",   "faia",  "aia",    "leed",  "ccna", "acca", "ca",    "cfp",    "llm",
-    "ll.m.",    "llb",    "edd",   "ed.d.",  "psyd",  "mph",  "msw",  "lcsw",  "meng",   "beng",
-    "ceng",     "obe",    "mbe",   "cbe",    "mp",    "phd.", "mba.", "dba",   "do",     "np",
-    "cma",      "cipd",   "fcipd", "kbe",    "dbe",   "frs",  "frsa", "kc",    "qc",     "om",
-    "ra",       "cec",    "cd",    "mbbs",   "fwacp", "fcca", "aca",  "mrcgp", "mrcp",   "mrcs",
-    "fhea",     "riba",   "mrics", "frics",  "ret'd", "retd", "rtd",  "ret.",  "bcom",   "bed",
-    "mfa",      "bfa",    "med",   "mphil",  "dphil", "pgce", "rgn",  "sj",    "op",     "osb",
-    "csc.",     "csc",    "aprn",  "dpt",    "rd",    "rdn",  "lmft", "lpc",   "pharmd", "ccie",
-    "btech",    "b.tech", "mtech", "m.tech", "hons",  "itil", "cspo", "psm",   "usn",    "raf",
-    "kcb",      "frcp",   "six",   "sigma",  "kcmg",  "gcmg", "cmg",  "dcmg",  "kcvo",   "cvo",
-    "lvo",      "mvo",    "gbe",   "dso",    NULL};
-static const char *const jobs[] = {
-    "ceo",        "cto",      "cfo",     "coo",       "cmo",        "vp",       "founder",
-    "co-founder", "director", "manager", "engineer",  "developer",  "designer", "head",
-    "lead",       "chief",    "senior",  "recruiter", "consultant", "inc",      "inc.",
-    "ltd",        "llc",      "gmbh",    "president", "partner",    "author",   NULL};
-
 bool note_title_is(const char *word, size_t n)
 {
     return note_text_in(word, n, titles);
 }
 
-bool note_title_is_job(const char *word, size_t n)
-{
-    return note_text_in(word, n, jobs);
-}
-
-bool note_title_is_credential(const char *word, size_t n)
-{
-    /* "Ma", "Do" and "Ba" are names, "MA" and "DO" after one are degrees. */
-    if (n == 2 && note_text_case(word, n) != NOTE_CASE_UPPER &&
-        !note_text_in(word, n, (const char *const[]){"jr", "sr", NULL}))
-        return false;
-    return note_text_in(word, n, credentials);
-}
-
 bool note_title_is_no_name(const char *word, size_t n)
 {
-    static const char *const names[] = {"major", "judge", "justice", "bishop", "lord", "lady",
-                                        "miss",  "mag",   "frau",    "inc",    NULL};
+    static const char *const names[] = {"dj",   "major", "judge", "justice", "bishop", "lord",
+                                        "lady", "miss",  "mag",   "frau",    "inc",    NULL};
     if (note_text_in(word, n, names))
         return false;
     return note_title_is(word, n) || note_title_is_job(word, n) ||
@@ -221,10 +247,11 @@ bool note_title_is_no_name(const char *word, size_t n)
 
 bool note_title_stays(const char *title)
 {
-    static const char *const kept[] = {
-        "sheikh", "sheikha", "father", "pastor", "imam",    "sister",         "brother", "mother",
-        "sir",    "dame",    "lord",   "lady",   "pak",     "bapak",          "ibu",     "dato'",
-        "dato",   "datuk",   "datin",  "fr",     "tan sri", "do\xC3\xB1\x61", NULL};
+    static const char *const kept[] = {"sheikh",  "sheikha",        "father",      "pastor", "imam",
+                                       "sister",  "brother",        "mother",      "sir",    "dame",
+                                       "lord",    "lady",           "pak",         "bapak",  "ibu",
+                                       "dato'",   "dato",           "datuk",       "datin",  "fr",
+                                       "tan sri", "do\xC3\xB1\x61", "p\xC3\xA8re", NULL};
     return note_text_in(title, strlen(title), kept);
 }
 
@@ -268,14 +295,20 @@ static bool is_before_title(const struct note_words *w, size_t i)
                                 note_text_in(w->at[i + 1], w->n[i + 1], styles));
 }
 
+bool note_title_is_short_given(const char *word, size_t n)
+{
+    static const char *const short_given[] = {"chas.", "thos.", "alex.",  "mohd.", "muhd.", "fred.",
+                                              "benj.", "robt.", "chris.", "theo.", "chr.",  "geo.",
+                                              "jos.",  "edw.",  "sam.",   "dan.",  "matt.", NULL};
+    return note_text_in(word, n, short_given);
+}
+
 /* "Dipl.-Kffr. Ute Ahlers", "Kpt. Jan Berg": what else could be cut short before two names? */
 static bool is_abbreviation(const struct note_words *w, size_t i)
 {
-    static const char *const given[] = {"chas.", "thos.", "alex.",  "mohd.", "muhd.", "fred.",
-                                        "benj.", "robt.", "chris.", "theo.", "chr.",  "geo.",
-                                        "jos.",  "edw.",  "sam.",   "dan.",  "matt.", NULL};
     size_t n = w->n[i];
-    if (i + 2 >= w->count || n < 4 || w->at[i][n - 1] != '.' || note_text_in(w->at[i], n, given))
+    if (i + 2 >= w->count || n < 4 || w->at[i][n - 1] != '.' ||
+        note_title_is_short_given(w->at[i], n))
         return false;
     for (size_t k = 0; k + 1 < n; k++) {
         bool inner = k > 0 && w->at[i][k - 1] != '-'; /* no "PatMx." */
@@ -310,8 +343,14 @@ static bool goes_before(const struct note_words *w, size_t i, size_t chosen)
         return false;
     static const char *const learned[] = {"dr",     "dr.", "prof", "prof.",  "professor",
                                           "doctor", "rev", "rev.", "bishop", NULL};
-    if (chosen == w->count || note_text_in(w->at[chosen], w->n[chosen], civil))
+    if (chosen == w->count)
         return true;
+    /* "Frau Dipl.-Ing. Köhler" is Frau Köhler: a craft is no title to be called by. */
+    if (note_text_in(w->at[chosen], w->n[chosen], civil)) {
+        char title[NOTE_TITLE_BYTES];
+        return note_text_copy(title, sizeof title, w->at[i], w->n[i]) == 0 ||
+               note_title_is_earned(title);
+    }
     return note_text_in(w->at[i], w->n[i], knightly) &&
            !note_text_in(w->at[chosen], w->n[chosen], learned);
 }

@@ -12,6 +12,9 @@ enum { NOTE_TITLE_BYTES = 24 };
 
 bool note_title_is(const char *word, size_t n);
 
+/* A given name cut short: "Mohd.", "Chas." */
+bool note_title_is_short_given(const char *word, size_t n);
+
 /* A degree, an order or a suffix: "PhD", "OBE", "Jr." */
 bool note_title_is_credential(const char *word, size_t n);
 

@@ -623,6 +623,8 @@ export function checkText(text, fields) {
 
 const OPENING = /^(?:Hi|Hello|Dear|Hey)\b[^,!.]*[,!.] */;
 
+const ANSWER = /\b(?:yes|ye[ap]h?|yup|yebo|sure|course|gladly|accept|pleas(?:ed|ure)|delighted|happy|glad|certainly|absolutely|definitely|obviously|ok(?:ay)?|fine|welcome|duh|no|nope|nah|not|decline|pass|rather|don't|do not|never|cannot|can't|may not|facebook|whatsapp)\b/i;
+
 export function checkAnswer(fields, answer, bank) {
   const form = new Form(fields), found = [];
   if (answer.error) return [`refused: ${answer.error}`];
@@ -636,7 +638,9 @@ export function checkAnswer(fields, answer, bank) {
     if (bodies.has(body)) found.push(`draft ${i + 1}: says the same as another`);
     bodies.add(body);
   }
-  if (fields.direction === "reply" && !answer.drafts[0]?.text.includes("?")) found.push("the first reply asks nothing");
+  // A reply asks first, unless the receiver has typed an answer.
+  if (fields.direction === "reply" && !ANSWER.test(fields.reason ?? "") && !answer.drafts[0]?.text.includes("?"))
+    found.push("the first reply asks nothing");
   return found;
 }
 

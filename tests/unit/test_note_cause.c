@@ -60,9 +60,24 @@ static void a_time_that_cannot_be_read_is_told_from_one_that_contradicts(void **
     assert_int_equal(cause(NOTE_IN_WHEN, "2016-2019", true), NOTE_CAUSE_CLASH);
 }
 
+static void a_yes_that_is_followed_has_no_cause(void **state)
+{
+    (void)state;
+    struct note_form form = empty_form(NOTE_COLD);
+    struct note_set set;
+    form.direction = NOTE_REPLY;
+    form.text[NOTE_IN_REASON] = "yes of course";
+    note_draft(bank, &form, &set);
+    assert_int_equal(set.draft[0].intent, NOTE_ACCEPTS);
+    assert_int_equal(set.draft[1].intent, NOTE_ASKS);
+    assert_int_equal(set.draft[2].intent, NOTE_DECLINES);
+    assert_int_equal(set.cause[NOTE_IN_REASON], NOTE_CAUSE_NONE);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_yes_that_is_followed_has_no_cause),
         cmocka_unit_test(what_a_draft_says_has_no_cause),
         cmocka_unit_test(a_link_alone_has_no_words),
         cmocka_unit_test(a_field_of_another_kind_of_contact_is_not_for_this_one),
