@@ -623,7 +623,14 @@ export function checkText(text, fields) {
 
 const OPENING = /^(?:Hi|Hello|Dear|Hey)\b[^,!.]*[,!.] */;
 
-const ANSWER = /\b(?:yes|ye[ap]h?|yup|yebo|sure|course|gladly|accept|pleas(?:ed|ure)|delighted|happy|glad|certainly|absolutely|definitely|obviously|ok(?:ay)?|fine|welcome|duh|no|nope|nah|not|decline|pass|rather|don't|do not|never|cannot|can't|may not|facebook|whatsapp)\b/i;
+// A reply asks first, unless its writer has typed the answer; then it is that answer.
+const YES = /\b(?:yes|ye[ap]h?|yup|yebo|duh|sure|course|gladly|accept|pleas(?:ed|ure)|delighted|happy|glad|certainly|absolutely|definitely|obviously|ok(?:ay)?|fine|welcome|why not|no problem|by all means)\b/i;
+const NO = /\b(?:no|nope|nah|not|decline|pass|rather|never|cannot)\b|n['’]?t\b|\b(?:prefer|keep)\b/i;
+const DECLINES = /\b(?:decline|leave it|say no|not be connecting|won't|wish you)\b/;
+
+function answers(reply, reason) {
+  return reply.includes("?") || (DECLINES.test(reply) ? NO : YES).test(reason);
+}
 
 export function checkAnswer(fields, answer, bank) {
   const form = new Form(fields), found = [];
@@ -638,8 +645,7 @@ export function checkAnswer(fields, answer, bank) {
     if (bodies.has(body)) found.push(`draft ${i + 1}: says the same as another`);
     bodies.add(body);
   }
-  // A reply asks first, unless the receiver has typed an answer.
-  if (fields.direction === "reply" && !ANSWER.test(fields.reason ?? "") && !answer.drafts[0]?.text.includes("?"))
+  if (fields.direction === "reply" && !answers(answer.drafts[0]?.text ?? "", fields.reason ?? ""))
     found.push("the first reply asks nothing");
   return found;
 }

@@ -81,9 +81,10 @@ test("the gate finds planted defects", () => {
   assert.match(checkText("Dear Maria Silva, what a pleasure to meet you!", formal).join(), /formal/);
 });
 
+const answer = (draft) => ({ verdict: { code: "spend", text: "Spend one." }, drafts: [{ length: draft.text.length, ...draft }] });
+
 test("the gate finds a false report", () => {
   const fields = { ...FIELDS, recipient: "MARIA SILVA", role: "" };
-  const answer = (draft) => ({ verdict: { code: "spend", text: "Spend one." }, drafts: [{ length: draft.text.length, ...draft }] });
   const rest = ["sender", "place", "when", "topic"];
   const good = { text: "Hi Maria, it was good to meet you at Web Summit.", uses: ["recipient", "event"], omitted: rest };
   assert.deepEqual(checkAnswer(fields, answer(good), null), []);
@@ -96,6 +97,17 @@ test("the gate finds a false report", () => {
   const twice = answer(good);
   twice.drafts.push({ ...twice.drafts[0], text: "Hello Maria, it was good to meet you at Web Summit!", length: 51 });
   assert.match(checkAnswer(fields, twice, null).join("; "), /says the same/);
+});
+
+test("the gate finds a reply that answers before it asks, unless its writer has", () => {
+  const first = (text, reason) => checkAnswer({ direction: "reply", relationship: "event", recipient: "Maria", event: "Web Summit", reason },
+    answer({ text, uses: ["recipient"], omitted: ["event", ...(reason ? ["reason"] : [])] }), null).join("; ");
+  const yes = "Hi Maria, thanks for the invitation! I'm glad to connect.", no = "Thanks for the invitation, Maria. I'll leave it for now.";
+  assert.match(first(yes, ""), /asks nothing/);
+  assert.match(first(yes, "only people I have met"), /asks nothing/);
+  assert.match(first(no, "yes, of course"), /asks nothing/);
+  assert.doesNotMatch(first(yes, "yes, of course"), /asks nothing/);
+  assert.doesNotMatch(first(no, "no thanks"), /asks nothing/);
 });
 
 test("a or an, by sound", () => {
