@@ -56,7 +56,8 @@ static const char *her(const char *next)
         "soon",      "sometime", "that",       "the",      "there", "to",     "today",
         "tomorrow",  "too",      "up",         "very",     "well",  "what",   "when",
         "where",     "whether",  "which",      "while",    "who",   "why",    "with",
-        "yesterday", NULL};
+        "yesterday", "down",     "off",        "away",     "into",  "around", "through",
+        "along",     "last",     "once",       NULL};
     size_t gap = strspn(next, " ");
     size_t n = letters(next + gap);
     return gap == 0 || n == 0 || is_one(next + gap, n, no_things) ? "you" : "your";

@@ -16,6 +16,7 @@ enum {
 static const char *const sample[NOTE_SLOTS] = {
     [NOTE_SLOT_NAME] = "Ana Ruiz",
     [NOTE_SLOT_ME] = "Bo Li",
+    [NOTE_SLOT_FORMER] = "Bo Li (formerly Bo Wang)",
     [NOTE_SLOT_EVENT] = "Expo",
     [NOTE_SLOT_AT_EVENT] = "Expo",
     [NOTE_SLOT_AT_PLACE] = "Berlin",
@@ -159,7 +160,8 @@ static bool is_used_in(const struct note_bank *bank, const struct note_variant *
                        struct note_form *form)
 {
     struct note_set set;
-    if ((v->without >> NOTE_IN_SENDER & 1) == 0)
+    if ((v->without >> NOTE_IN_SENDER & 1) == 0 &&
+        (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_FORMER)) == 0)
         form->text[NOTE_IN_SENDER] = "Dana";
     for (unsigned i = 0; i < TRIES; i++) {
         form->variant = i * NEW_LOTS + (gives_way(v) ? i % NEW_LOTS : 0);

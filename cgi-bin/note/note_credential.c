@@ -17,7 +17,7 @@ static const char *const credentials[] = {
     "csc.",     "csc",    "aprn",  "dpt",    "rd",    "rdn",  "lmft",  "lpc",   "pharmd", "ccie",
     "btech",    "b.tech", "mtech", "m.tech", "hons",  "itil", "cspo",  "psm",   "usn",    "raf",
     "kcb",      "frcp",   "six",   "sigma",  "kcmg",  "gcmg", "cmg",   "dcmg",  "kcvo",   "cvo",
-    "lvo",      "mvo",    "gbe",   "dso",    "sc",    "llb.", "ll.b.", NULL};
+    "lvo",      "mvo",    "gbe",   "dso",    "sc",    "llb.", "ll.b.", "ml.",   "ml",     NULL};
 static const char *const jobs[] = {
     "ceo",        "cto",      "cfo",     "coo",       "cmo",        "vp",       "founder",
     "co-founder", "director", "manager", "engineer",  "developer",  "designer", "head",
@@ -33,7 +33,7 @@ bool note_title_is_credential(const char *word, size_t n)
 {
     /* "Ma", "Do" and "Ba" are names, "MA" and "DO" after one are degrees. */
     if (n == 2 && note_text_case(word, n) != NOTE_CASE_UPPER &&
-        !note_text_in(word, n, (const char *const[]){"jr", "sr", NULL}))
+        !note_text_in(word, n, (const char *const[]){"jr", "sr", "ml", NULL}))
         return false;
     return note_text_in(word, n, credentials);
 }

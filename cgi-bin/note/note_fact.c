@@ -10,8 +10,8 @@
 #include "note_lines.h"
 #include "note_mention.h"
 #include "note_mutual.h"
-#include "note_name.h"
 #include "note_overlap.h"
+#include "note_people.h"
 #include "note_reason.h"
 #include "note_receiver.h"
 #include "note_scene.h"
@@ -29,6 +29,7 @@
 const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_NAME] = {"name", NOTE_IN_RECIPIENT},
     [NOTE_SLOT_ME] = {"me", NOTE_IN_SENDER},
+    [NOTE_SLOT_FORMER] = {"former", NOTE_IN_SENDER},
     [NOTE_SLOT_EVENT] = {"event", NOTE_IN_EVENT},
     [NOTE_SLOT_AT_EVENT] = {"at event", NOTE_IN_EVENT},
     [NOTE_SLOT_AT_PLACE] = {"at place", NOTE_IN_PLACE},
@@ -85,35 +86,6 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_MENTION] = {"mention", NOTE_IN_SNIPPET},
     [NOTE_SLOT_YOU_CLAUSE] = {"you clause", NOTE_IN_SNIPPET},
 };
-
-/* How this tone addresses somebody: only who worked with a professor leaves the title out, and a
- * nickname is for friends. */
-static const char *call_of(const struct note_form *form, const struct note_name *name)
-{
-    if (form->tone == NOTE_FORMAL)
-        return name->formal;
-    if (form->tone != NOTE_PROFESSIONAL)
-        return name->first;
-    return name->earned && form->relationship != NOTE_COLLEAGUE ? name->formal : name->given;
-}
-
-static void read_people(const struct note_form *form, const char *recipient, const char *sender,
-                        struct note_facts *f)
-{
-    struct note_name name, theirs;
-    note_name_parse(recipient, &name);
-    theirs = name;
-    const char *call = call_of(form, &name);
-    /* Nobody is called by a first name in a formal note to save room. */
-    bool shorter = form->tone != NOTE_FORMAL && note_length(call, strlen(call)) > 24;
-    note_fill(f, NOTE_SLOT_NAME, call, shorter ? name.first : "");
-    note_name_parse(sender, &name);
-    bool short_sign = form->tone == NOTE_FRIENDLY || form->tone == NOTE_CASUAL;
-    note_fill(f, NOTE_SLOT_ME, short_sign ? name.first : name.full, name.first);
-    bool same =
-        strcmp(name.first, theirs.first) == 0 && note_length(name.first, strlen(name.first)) > 1;
-    note_fill(f, NOTE_SLOT_NAMESAKE, same ? name.first : "", "");
-}
 
 /* The user's own sentence half; a formal note has its words in full. */
 static void set_clause(const struct note_form *form, enum note_slot slot, const char *text,
@@ -347,6 +319,9 @@ static void turn_to_recipient(const struct note_form *form, char clean[][NOTE_TE
     static const char *const whose[] = {"his", "her", "hers", "him", "he", "she", NULL};
     static const char *const sayers[] = {"he", "she", "they", NULL};
     char *reason = clean[NOTE_IN_REASON];
+    /* "She would have wanted it" at a memorial stands as it was typed only if we knew who she is.
+     */
+    bool other = form->relationship == NOTE_EVENT && is_of_a_person(clean[NOTE_IN_EVENT]);
     bool reported = is_reported(reason);
     bool said = reported && note_text_starts_any(reason, sayers) != 0;
     bool alone = clean[NOTE_IN_MUTUAL][0] == '\0';
@@ -356,11 +331,11 @@ static void turn_to_recipient(const struct note_form *form, char clean[][NOTE_TE
                    (is_beside(form->relationship) && !said);
     if (send && !certain && !said && note_text_find_any(reason, whose))
         reason[0] = '\0';
-    (void)note_address_turn(reason, NOTE_TEXT_BYTES, certain);
+    if (!other)
+        (void)note_address_turn(reason, NOTE_TEXT_BYTES, certain);
     static const char *const who[] = {"he", "she", NULL};
     if (send && !said && note_text_find_any(reason, alone ? who : whose))
         reason[0] = '\0';
-    bool other = form->relationship == NOTE_EVENT && is_of_a_person(clean[NOTE_IN_EVENT]);
     if (send && !other)
         (void)note_address_turn(clean[NOTE_IN_TOPIC], NOTE_TEXT_BYTES,
                                 alone || is_beside(form->relationship) ||
@@ -401,7 +376,7 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
         note_receiver_settle(form->relationship, clean);
     else
         turn_to_recipient(form, clean);
-    read_people(form, clean[NOTE_IN_RECIPIENT], clean[NOTE_IN_SENDER], f);
+    note_people_read(form, clean[NOTE_IN_RECIPIENT], clean[NOTE_IN_SENDER], f);
     note_scene_read(form, clean, f);
     read_mutual(form, clean[NOTE_IN_MUTUAL],
                 form->direction == NOTE_SEND ? clean[NOTE_IN_REASON] : "", f);

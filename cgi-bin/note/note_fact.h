@@ -11,6 +11,7 @@
 enum note_slot {
     NOTE_SLOT_NAME,      /* the recipient as this tone addresses them */
     NOTE_SLOT_ME,        /* the sender as this tone signs */
+    NOTE_SLOT_FORMER,    /* "formerly Patricia Hollis", of the sender */
     NOTE_SLOT_EVENT,     /* "the spring careers fair" */
     NOTE_SLOT_AT_EVENT,  /* "at the spring careers fair", "on the panel" */
     NOTE_SLOT_AT_PLACE,  /* "in Berlin", "at the bar" */

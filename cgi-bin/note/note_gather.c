@@ -141,7 +141,7 @@ void note_gather(const struct note_search *s, enum note_move move, struct note_p
         const uint64_t thing = NOTE_SLOT_BIT(NOTE_SLOT_TOPIC) | NOTE_SLOT_BIT(NOTE_SLOT_THE_TOPIC);
         if ((v->slots & beside) != 0 && (v->slots & thing) != 0)
             p->merit += 3 * NOTE_JITTER;
-        if ((v->slots & NOTE_SLOT_BIT(NOTE_SLOT_NAMESAKE)) != 0)
+        if ((v->slots & (NOTE_SLOT_BIT(NOTE_SLOT_NAMESAKE) | NOTE_SLOT_BIT(NOTE_SLOT_FORMER))) != 0)
             p->merit += 2 * NOTE_JITTER;
         /* "I'm happy to help students": the ground of a yes is most of it. */
         if (move == NOTE_MOVE_ACCEPT && (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_WELCOME)) != 0)

@@ -63,6 +63,9 @@ static void uncomma(char *text)
     static const char *const sons[] = {"\xC3\xB3", "\xC3\x93",  "n\xC3\xAD", "nic",
                                        "mac",      "u\xC3\xAD", NULL};
     bool plain = left.count >= 1 && right.count >= 1 && right.count - titles <= 2;
+    /* "Wim, harbour pilot" is no "Smith, John". */
+    plain = plain && !(note_text_case(left.at[0], 1) == NOTE_CASE_UPPER &&
+                       note_text_case(right.at[titles], 1) == NOTE_CASE_LOWER);
     for (size_t i = 0; plain && i + 1 < left.count; i++)
         plain = note_given_is_particle(left.at[i], left.n[i]) ||
                 note_text_in(left.at[i], left.n[i], sons); /* "van der Berg, Pieter" */

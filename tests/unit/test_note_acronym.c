@@ -29,6 +29,9 @@ static void small_ones_gain_their_capitals(void **state)
     (void)state;
     expect_raised("mri physics", "MRI physics");
     expect_raised("head of hr", "head of HR");
+    expect_raised("rollout in arequipa", "rollout in Arequipa");
+    expect_raised("farming in zambia", "farming in Zambia");
+    expect_raised("reading about china and turkey", "reading about china and turkey");
     expect_raised("senior ui/ux designer", "senior UI/UX designer");
     expect_raised("r&d and saas", "R&D and SaaS");
     expect_raised("kotlin on android in november", "Kotlin on Android in November");

@@ -25,6 +25,7 @@ static void whom_one_misses_is_you(void **state)
 {
     (void)state;
     expect("i miss working with him", "i miss working with you");
+    expect("we turned her down in 2024", "we turned you down in 2024");
     expect("to know her better", "to know you better");
     expect("ask her how to publish", "ask you how to publish");
     expect("he taught himself Rust", "you taught yourself Rust");

@@ -213,6 +213,21 @@ static void an_event_to_come_is_not_told_as_past(void **state)
         assert_null(strstr(set.draft[i].text, "met"));
 }
 
+static void at_a_memorial_she_is_not_the_one_written_to(void **state)
+{
+    (void)state;
+    struct note_form f = event_form();
+    struct note_set set;
+    f.text[NOTE_IN_EVENT] = "memorial for Prof. Ilse Brandt";
+    f.text[NOTE_IN_TOPIC] = NULL;
+    f.text[NOTE_IN_REASON] = "she would have wanted her students to know each other";
+    note_draft(bank, &f, &set);
+    for (size_t i = 0; i < set.count; i++) {
+        assert_null(strstr(set.draft[i].text, "ou would"));
+        assert_null(strstr(set.draft[i].text, "your students"));
+    }
+}
+
 static void a_date_to_come_makes_the_event_one_to_come(void **state)
 {
     (void)state;
@@ -399,6 +414,7 @@ int main(void)
         cmocka_unit_test(a_formal_note_has_no_contractions),
         cmocka_unit_test(only_a_colleague_leaves_the_title_out),
         cmocka_unit_test(an_event_to_come_is_not_told_as_past),
+        cmocka_unit_test(at_a_memorial_she_is_not_the_one_written_to),
         cmocka_unit_test(a_date_to_come_makes_the_event_one_to_come),
         cmocka_unit_test(without_a_tie_the_note_says_so),
         cmocka_unit_test(a_long_event_is_said_in_short_when_space_is),

@@ -197,6 +197,9 @@ static void family_name_first_is_turned_round(void **state)
 {
     (void)state;
     expect_full("Smith, John", "John Smith");
+    expect_full("smith, john", "John Smith");
+    expect_full("Wim, harbour pilot, Vlissingen", "Wim");
+    expect_full("Zdeněk Vrba ml.", "Zdeněk Vrba");
 }
 
 static void a_job_behind_a_comma_is_cut(void **state)
