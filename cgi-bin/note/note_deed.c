@@ -44,6 +44,16 @@ static bool expand_past(const char *text, char *out, size_t cap)
            note_text_starts_any(text, not_mine) == 0 && join(out, cap, "I ", text);
 }
 
+/* "one of your drivers helped my son": it is told what the one did. */
+static bool is_done(const char *word)
+{
+    static const char *const verbs[] = {"was",  "is",   "has",  "had",   "told", "gave", "made",
+                                        "came", "said", "sent", "saw",   "got",  "did",  "took",
+                                        "left", "won",  "ran",  "wrote", NULL};
+    size_t n = note_text_word(word);
+    return (n > 3 && memcmp(word + n - 2, "ed", 2) == 0) || note_text_in(word, n, verbs);
+}
+
 /* "former student of yours", "your old neighbour", "taught by you": who the sender is to them. */
 static bool expand_tie(const char *text, char *out, size_t cap)
 {
@@ -58,8 +68,9 @@ static bool expand_tie(const char *text, char *out, size_t cap)
                                      "examined by you", "taught maths by you", NULL};
     if (note_text_starts_any(text, by) != 0)
         return join(out, cap, "I was ", text);
-    if (note_text_starts(text, "one of your") != 0)
-        return join(out, cap, "I'm ", text);
+    size_t one = note_text_starts(text, "one of your");
+    if (one != 0)
+        return !is_done(note_text_next(text + one)) && join(out, cap, "I'm ", text);
     size_t your = note_text_starts(text, "your");
     size_t old = note_text_starts_any(text + your, former);
     const char *who = text + your + old;

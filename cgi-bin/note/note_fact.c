@@ -232,8 +232,9 @@ static void clean_all(const struct note_form *form, char clean[][NOTE_TEXT_BYTES
         if (typed != NULL && !note_text_is_blank(typed))
             f->given |= 1u << i;
         char parted[NOTE_TEXT_BYTES];
-        if (i == NOTE_IN_SNIPPET && typed != NULL) {
-            note_lines_part(typed, parted, NOTE_INPUT_BYTES);
+        if (typed != NULL && (i == NOTE_IN_SNIPPET || i == NOTE_IN_REASON)) {
+            (i == NOTE_IN_SNIPPET ? note_lines_part : note_lines_calm)(typed, parted,
+                                                                       NOTE_INPUT_BYTES);
             typed = parted;
         }
         size_t n = note_text_clean(typed, clean[i]);

@@ -65,3 +65,17 @@ void note_lines_part(const char *typed, char *out, size_t cap)
         at--;
     out[at] = '\0';
 }
+
+void note_lines_calm(const char *typed, char *out, size_t cap)
+{
+    size_t n = 0;
+    for (; *typed != '\0' && n + 1 < cap; typed++) {
+        if (*typed != '!') {
+            out[n++] = *typed;
+            continue;
+        }
+        typed += strspn(typed, "!") - 1;
+        out[n++] = typed[1] == ' ' ? '.' : '!';
+    }
+    out[*typed == '\0' ? n : 0] = '\0';
+}

@@ -11,4 +11,8 @@
  * bytes is left out. */
 void note_lines_part(const char *typed, char *out, size_t cap);
 
+/* Write what was typed to `out` (cap bytes): an exclamation mark, or several, between two sentences
+ * becomes a full stop. "" when it does not fit. */
+void note_lines_calm(const char *typed, char *out, size_t cap);
+
 #endif

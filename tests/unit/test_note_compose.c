@@ -228,6 +228,31 @@ static void at_a_memorial_she_is_not_the_one_written_to(void **state)
     }
 }
 
+static const char *cold_note(const char *reason)
+{
+    static struct note_set set;
+    struct note_form f = empty_form(NOTE_COLD);
+    f.text[NOTE_IN_RECIPIENT] = "Fiona Reid";
+    f.text[NOTE_IN_REASON] = reason;
+    note_draft(bank, &f, &set);
+    return set.draft[0].text;
+}
+
+static void what_one_of_theirs_did_is_not_who_the_sender_is(void **state)
+{
+    (void)state;
+    const char *text = cold_note("one of your drivers helped my son and I want to thank him");
+    assert_non_null(strstr(text, "ne of your drivers helped my son"));
+    assert_null(strstr(text, "I'm one of"));
+    assert_non_null(strstr(cold_note("one of your regulars at the cafe"), "I'm one of your reg"));
+}
+
+static void a_cry_ends_a_sentence_of_the_reason(void **state)
+{
+    (void)state;
+    assert_null(strstr(cold_note("same name!! doing the Quist family tree"), "name doing"));
+}
+
 static void a_date_to_come_makes_the_event_one_to_come(void **state)
 {
     (void)state;
@@ -415,6 +440,8 @@ int main(void)
         cmocka_unit_test(only_a_colleague_leaves_the_title_out),
         cmocka_unit_test(an_event_to_come_is_not_told_as_past),
         cmocka_unit_test(at_a_memorial_she_is_not_the_one_written_to),
+        cmocka_unit_test(what_one_of_theirs_did_is_not_who_the_sender_is),
+        cmocka_unit_test(a_cry_ends_a_sentence_of_the_reason),
         cmocka_unit_test(a_date_to_come_makes_the_event_one_to_come),
         cmocka_unit_test(without_a_tie_the_note_says_so),
         cmocka_unit_test(a_long_event_is_said_in_short_when_space_is),
