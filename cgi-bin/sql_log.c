@@ -65,7 +65,7 @@ static int wipe(struct log_file *log)
 {
     static const char zeros[65536];
     sqlite3_file *file = own(&log->as_sqlite);
-    int code = log->end > 0 ? void_frames(log, zeros, HEADER_BYTES) : SQLITE_OK;
+    int code = log->transactions > 1 ? void_frames(log, zeros, HEADER_BYTES) : SQLITE_OK;
     for (sqlite3_int64 at = 0; code == SQLITE_OK && at < log->end; at += (int)sizeof zeros) {
         sqlite3_int64 left = log->end - at;
         int size = left < (int)sizeof zeros ? (int)left : (int)sizeof zeros;
