@@ -7,7 +7,7 @@ set -u
 cd "$(dirname "$0")/.." || exit 1
 
 FUNCTION_LINES=50
-FILE_LINES=420
+FILE_LINES=400
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/connote-lint.XXXXXX") || exit 1
 trap 'rm -rf "$work"' EXIT

@@ -44,7 +44,6 @@ static const char *const yeses[] = {"yes",
                                     "by all means",
                                     "no problem",
                                     "why not",
-                                    "sure thing",
                                     "most welcome",
                                     "fine",
                                     NULL};
@@ -94,9 +93,9 @@ static const char *const welcomes[] = {"of course",
 /* With one of these it is no answer yet. */
 static bool is_conditional(const char *text)
 {
-    static const char *const conditions[] = {
-        "if",     "unless", "once",  "only",     "until", "as long as", "provided", "depends",
-        "before", "first",  "until", "assuming", "when",  "but not",    NULL};
+    static const char *const conditions[] = {"if",         "unless",   "once",    "only",   "until",
+                                             "as long as", "provided", "depends", "before", "first",
+                                             "assuming",   "when",     "but not", NULL};
     return note_text_find_any(text, conditions);
 }
 

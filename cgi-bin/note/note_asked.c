@@ -2,6 +2,7 @@
 #include "note_asked.h"
 #include "note_blunt.h"
 #include "note_clause.h"
+#include "note_midst.h"
 
 #include <string.h>
 
@@ -289,7 +290,7 @@ static size_t read_at(const char *text, bool marked, char *out, size_t cap)
     if ((lead[0] == '\0' && count_words(q) < 3) || count_words(q) > MOST_WORDS ||
         !note_text_join(out, cap, lead, whether != 0 ? "whether " : "", q + whether))
         return 0;
-    note_clause_raise_i(out);
+    note_midst_raise_i(out);
     return n;
 }
 

@@ -1,6 +1,6 @@
 /* note_cite.c - see note_cite.h. */
 #include "note_cite.h"
-#include "note_clause.h"
+#include "note_midst.h"
 
 #include <string.h>
 
@@ -316,7 +316,7 @@ size_t note_cite_label(const char *text, char *kind, size_t cap)
     const char *yours;
     size_t skip = whose(head, last, &yours);
     if (!kinds || !small || head[skip] == '\0' || !is_told_before(head, last) ||
-        note_clause_mid_sentence(head + skip, kind, cap) == 0)
+        note_midst_write(head + skip, kind, cap) == 0)
         return 0;
     return n + 1 + strspn(mark + 1, " ");
 }
@@ -336,7 +336,7 @@ bool note_cite_describe(const char *text, enum note_work_kind kind, char *out, s
     if (word == NULL || !is_told_before(text, word))
         return false;
     size_t n = whose(text, word, &yours), k = note_text_word(word);
-    if (text[n] == '\0' || note_clause_mid_sentence(text + n, core, sizeof core) == 0)
+    if (text[n] == '\0' || note_midst_write(text + n, core, sizeof core) == 0)
         return false;
     /* "Talk at Slush": the capital began a line. */
     if (word == text + n && note_text_case(word + 1, k - 1) == NOTE_CASE_LOWER)

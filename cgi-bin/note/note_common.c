@@ -1,6 +1,6 @@
 /* note_common.c - see note_common.h. */
 #include "note_common.h"
-#include "note_clause.h"
+#include "note_midst.h"
 
 #include <string.h>
 
@@ -16,7 +16,7 @@ static bool take_same(const char *thing, struct note_reason *out)
         NULL};
     char core[NOTE_REASON_BYTES];
     if (note_text_starts_any(thing, had) == 0 || note_text_find(thing, "as") != NULL ||
-        note_clause_mid_sentence(thing, core, sizeof core - 24) == 0)
+        note_midst_write(thing, core, sizeof core - 24) == 0)
         return false;
     core[0] = note_text_low(core[0]);
     out->shape = NOTE_SHAPE_FIRST;
@@ -37,7 +37,7 @@ bool note_common_take(const char *text, struct note_reason *out)
     char core[NOTE_REASON_BYTES];
     size_t n = note_text_starts_any(text, same);
     if (n != 0 && note_text_word_in(text + n, places) &&
-        note_clause_mid_sentence(text + n, core, sizeof core - 24) != 0) {
+        note_midst_write(text + n, core, sizeof core - 24) != 0) {
         memcpy(out->clause, "we're in the same ", 18);
         memcpy(out->clause + 18, core, strlen(core) + 1);
         out->shape = NOTE_SHAPE_FIRST;

@@ -1,6 +1,7 @@
 /* note_doing.c - see note_doing.h. Closed lists, as in note_clause.c. */
 #include "note_doing.h"
 #include "note_clause.h"
+#include "note_midst.h"
 #include "note_snippet.h"
 #include "note_trade.h"
 
@@ -8,9 +9,9 @@
 
 /* Verbs that name no thing: they need no second look. */
 static const char *const sure[] = {
-    "help", "teach",  "write", "make",    "bring",   "grow",  "bake",    "fix",  "sell",
-    "keep", "advise", "serve", "solve",   "get",     "bring", "restore", "save", "tell",
-    "turn", "sing",   "find",  "support", "protect", "love",  "have",    NULL};
+    "help", "teach",  "write",   "make",    "bring", "grow",    "bake", "fix",  "sell",
+    "keep", "advise", "serve",   "solve",   "get",   "restore", "save", "tell", "turn",
+    "sing", "find",   "support", "protect", "love",  "have",    NULL};
 
 static bool is_any(const char *word, size_t n, const char *const *list)
 {
@@ -264,7 +265,7 @@ static bool say_field(const char *s, bool formal, char *out, size_t cap)
     if (n + k == 0 || *at == '\0' || note_text_copy(what, sizeof what, at, strlen(at)) == 0)
         return false;
     join_last(what, sizeof what);
-    if (note_clause_mid_sentence(what, field, sizeof field) == 0)
+    if (note_midst_write(what, field, sizeof field) == 0)
         return false;
     return note_text_join(out, cap,
                           k != 0   ? "I specialise in "

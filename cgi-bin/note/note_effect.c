@@ -1,6 +1,6 @@
 /* note_effect.c - see note_effect.h. */
 #include "note_effect.h"
-#include "note_clause.h"
+#include "note_midst.h"
 
 #include <string.h>
 
@@ -43,7 +43,7 @@ size_t note_effect_take(const char *text, enum note_work_kind kind, char *out, s
     if (verb == text || !is_deed(verb + adverb, note_text_word(verb + adverb)) ||
         note_text_next(verb + adverb)[0] == '\0')
         return 0;
-    return note_clause_mid_sentence(verb, out, cap);
+    return note_midst_write(verb, out, cap);
 }
 
 /* "that talk you gave changed how we work": whatever stands before these words did it. */

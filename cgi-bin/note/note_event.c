@@ -74,51 +74,53 @@ static size_t common_front(const char *core)
     return n != 0 ? n : occasion(core);
 }
 
+/* Whose are anybody's. */
+static const char *const common_owners[] = {"women's",
+                                            "men's",
+                                            "children's",
+                                            "people's",
+                                            "today's",
+                                            "mother's",
+                                            "father's",
+                                            "parent's",
+                                            "parents'",
+                                            "teacher's",
+                                            "ladies'",
+                                            "girls'",
+                                            "yesterday's",
+                                            "driver's",
+                                            "kid's",
+                                            "mayor's",
+                                            "president's",
+                                            "dean's",
+                                            "chairman's",
+                                            "principal's",
+                                            "governor's",
+                                            "bishop's",
+                                            "director's",
+                                            "founder's",
+                                            "minister's",
+                                            "king's",
+                                            "queen's",
+                                            "captain's",
+                                            "chair's",
+                                            "provost's",
+                                            "ambassador's",
+                                            "lord-lieutenant's",
+                                            "vice-chancellor's",
+                                            "headteacher's",
+                                            NULL};
+
 /* "bob's memorial": whose it is has a capital, but "women's breakfast" is anybody's. In place. */
 static bool raise_owner(char *core)
 {
-    static const char *const common[] = {"women's",
-                                         "men's",
-                                         "children's",
-                                         "people's",
-                                         "today's",
-                                         "mother's",
-                                         "father's",
-                                         "parent's",
-                                         "parents'",
-                                         "teacher's",
-                                         "ladies'",
-                                         "girls'",
-                                         "yesterday's",
-                                         "driver's",
-                                         "kid's",
-                                         "mayor's",
-                                         "president's",
-                                         "dean's",
-                                         "chairman's",
-                                         "principal's",
-                                         "governor's",
-                                         "bishop's",
-                                         "director's",
-                                         "founder's",
-                                         "minister's",
-                                         "king's",
-                                         "queen's",
-                                         "captain's",
-                                         "chair's",
-                                         "provost's",
-                                         "ambassador's",
-                                         "lord-lieutenant's",
-                                         "vice-chancellor's",
-                                         "headteacher's",
-                                         NULL};
     const char *mark = strstr(core, "'s ");
     if (mark == NULL)
         return false;
     const char *word = mark;
     while (word > core && word[-1] != ' ')
         word--;
-    if (note_text_in(word, note_text_word(word), common))
+    if (note_text_in(word, note_text_word(word), common_owners))
         return false;
     for (char *w = core; w < mark && !note_proper_is_determined(core); w += note_text_word(w) + 1)
         if (w[0] >= 'a' && w[0] <= 'z' &&

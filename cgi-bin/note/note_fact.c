@@ -1,7 +1,7 @@
 /* note_fact.c - see note_fact.h. */
 #include "note_fact.h"
 #include "note_address.h"
-#include "note_clause.h"
+#include "note_midst.h"
 #include "note_effect.h"
 #include "note_fill.h"
 #include "note_date.h"
@@ -199,7 +199,7 @@ static void read_mutual(const struct note_form *form, const char *text, const ch
     if (!note_mutual_says(reason, mutual.people) || note_unsaid_is_reason(reason))
         return;
     char said[NOTE_REASON_BYTES];
-    (void)note_clause_mid_sentence(reason, said, sizeof said);
+    (void)note_midst_write(reason, said, sizeof said);
     said[0] = note_text_low(said[0]);
     note_fill_half(f, NOTE_SLOT_THEY_CLAUSE, said);
 }
@@ -278,10 +278,10 @@ static void keep_clean(struct note_facts *f, char clean[][NOTE_TEXT_BYTES])
 /* "how much he did" at a funeral, "his speech" at a wedding: somebody else is spoken of there. */
 static bool is_of_a_person(const char *event)
 {
-    static const char *const occasions[] = {
-        "funeral",     "wedding",     "memorial",   "birthday", "retirement", "ordination",
-        "christening", "baptism",     "leaving do", "farewell", "burial",     "wake",
-        "shiva",       "anniversary", "memorial",   "vigil",    NULL};
+    static const char *const occasions[] = {"funeral",    "wedding",     "memorial",    "birthday",
+                                            "retirement", "ordination",  "christening", "baptism",
+                                            "leaving do", "farewell",    "burial",      "wake",
+                                            "shiva",      "anniversary", "vigil",       NULL};
     return note_text_find_any(event, occasions);
 }
 

@@ -3,7 +3,7 @@
  * Owns: where a summary's segments and their parts end, and which of them are hollow.
  * Must not know: how a part is said to its author (note_snippet.c).
  */
-#include "note_clause.h"
+#include "note_midst.h"
 #include "note_doing.h"
 #include "note_snippet.h"
 #include "note_worn.h"
@@ -127,9 +127,8 @@ static bool is_scrap(const char *part)
     static const char *const first[] = {"then",  "and",      "but",     "or", "also", "yes",
                                         "no",    "en",       "de",      "of", "with", "for",
                                         "views", "opinions", "opinion", NULL};
-    static const char *const mine[] = {"am",    "was",  "have",  "had",   "can",
-                                       "do",    "did",  "will",  "would", "don't",
-                                       "never", "also", "still", "am",    NULL};
+    static const char *const mine[] = {"am",   "was",   "have",  "had",   "can",  "do",    "did",
+                                       "will", "would", "don't", "never", "also", "still", NULL};
     if (note_text_word_in(part, first))
         return true;
     const char *i = strstr(part, " i ");
@@ -212,7 +211,7 @@ static bool take_segment(const char *text, size_t n, char *out, size_t cap)
     if (units < SHORTEST || units > LONGEST || is_hollow(part) || strchr(part, '"') != NULL ||
         is_scrap(part))
         return false;
-    note_clause_raise_i(part);
+    note_midst_raise_i(part);
     return note_text_copy(out, cap, part, strlen(part)) != 0;
 }
 

@@ -2,6 +2,7 @@
 #include "note_memory.h"
 #include "note_address.h"
 #include "note_clause.h"
+#include "note_midst.h"
 #include "note_jotting.h"
 
 #include <string.h>
@@ -279,7 +280,7 @@ static bool is_taught(const char *clause)
 static void settle(struct note_memory *out)
 {
     char low[NOTE_MEMORY_BYTES];
-    if (note_clause_mid_sentence(out->clause, low, sizeof low) != 0)
+    if (note_midst_write(out->clause, low, sizeof low) != 0)
         memcpy(out->clause, low, strlen(low) + 1);
     if (out->clause[0] == 'Y' || out->clause[0] == 'W')
         out->clause[0] = note_text_low(out->clause[0]);

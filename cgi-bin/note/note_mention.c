@@ -1,6 +1,7 @@
 /* note_mention.c - see note_mention.h. */
 #include "note_mention.h"
 #include "note_clause.h"
+#include "note_midst.h"
 #include "note_strict.h"
 #include "note_trade.h"
 
@@ -43,7 +44,6 @@ void note_mention_take(const char *snippet, char *out, size_t cap)
     if (snippet[0] == '\0')
         return;
     if (!is_thing(snippet) || note_text_is_digit(snippet[0]) || strchr(snippet, ',') != NULL ||
-        !note_strict_is(snippet) || note_clause_mid_sentence(snippet, out, cap) == 0 ||
-        is_doubtful(out))
+        !note_strict_is(snippet) || note_midst_write(snippet, out, cap) == 0 || is_doubtful(out))
         (void)note_text_join(out, cap, "\"", snippet, "\"");
 }

@@ -35,23 +35,23 @@ static bool goes_on(const char *word)
 static bool is_bare_verb(const char *text)
 {
     static const char *const verbs[] = {
-        "been",     "had",       "has",       "have",      "is",        "are",      "was",
-        "were",     "am",        "be",        "do",        "did",       "does",     "don't",
-        "didn't",   "doesn't",   "can",       "can't",     "could",     "couldn't", "would",
-        "wouldn't", "should",    "won't",     "isn't",     "aren't",    "wasn't",   "weren't",
-        "haven't",  "hasn't",    "hadn't",    "might",     "must",      "never",    "not",
-        "still",    "also",      "just",      "already",   "always",    "now",      "then",
-        "got",      "went",      "came",      "sat",       "ate",       "knew",     "forgot",
-        "began",    "fell",      "spoke",     "wrote",     "hated",     "hate",     "agreed",
-        "agree",    "disagreed", "disagree",  "argued",    "laughed",   "cried",    "know",
-        "think",    "thinks",    "thought",   "met",       "told",      "says",     "said",
-        "makes",    "wish",      "wondering", "wondered",  "need",      "want",     "reckon",
-        "believe",  "prefer",    "tried",     "seems",     "looks",     "sounds",   "except",
-        "also",     "same",      "pls",       "please",    "maybe",     "perhaps",  "probably",
-        "possibly", "too",       "so",        "apologise", "apologize", "owe",      "thank",
-        "hope",     "guilty",    "aware",     "able",      "failed",    "anyone",   "anybody",
-        "refused",  "partly",    "still",     "sings",     "brings",    "loves",    "likes",
-        "wants",    "asks",      "knows",     "keeps",     NULL};
+        "been",     "had",       "has",       "have",      "is",      "are",      "was",
+        "were",     "am",        "be",        "do",        "did",     "does",     "don't",
+        "didn't",   "doesn't",   "can",       "can't",     "could",   "couldn't", "would",
+        "wouldn't", "should",    "won't",     "isn't",     "aren't",  "wasn't",   "weren't",
+        "haven't",  "hasn't",    "hadn't",    "might",     "must",    "never",    "not",
+        "still",    "also",      "just",      "already",   "always",  "now",      "then",
+        "got",      "went",      "came",      "sat",       "ate",     "knew",     "forgot",
+        "began",    "fell",      "spoke",     "wrote",     "hated",   "hate",     "agreed",
+        "agree",    "disagreed", "disagree",  "argued",    "laughed", "cried",    "know",
+        "think",    "thinks",    "thought",   "met",       "told",    "says",     "said",
+        "makes",    "wish",      "wondering", "wondered",  "need",    "want",     "reckon",
+        "believe",  "prefer",    "tried",     "seems",     "looks",   "sounds",   "except",
+        "same",     "pls",       "please",    "maybe",     "perhaps", "probably", "possibly",
+        "too",      "so",        "apologise", "apologize", "owe",     "thank",    "hope",
+        "guilty",   "aware",     "able",      "failed",    "anyone",  "anybody",  "refused",
+        "partly",   "sings",     "brings",    "loves",     "likes",   "wants",    "asks",
+        "knows",    "keeps",     NULL};
     return word_in(text, verbs);
 }
 

@@ -191,7 +191,6 @@ bool note_piece_is_unsayable(const char *text)
                                           "i",
                                           "over",
                                           "van",
-                                          "en",
                                           "para",
                                           "de",
                                           "du",

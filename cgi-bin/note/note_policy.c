@@ -1,6 +1,7 @@
 /* note_policy.c - see note_policy.h. */
 #include "note_policy.h"
 #include "note_clause.h"
+#include "note_midst.h"
 
 #include <string.h>
 
@@ -20,7 +21,7 @@ static bool take_state(const char *text, struct note_reason *out)
     if (!state || strlen(text) + 5 > sizeof out->clause)
         return false;
     memcpy(out->clause, "I'm ", 4);
-    (void)note_clause_mid_sentence(text, out->clause + 4, sizeof out->clause - 4);
+    (void)note_midst_write(text, out->clause + 4, sizeof out->clause - 4);
     out->clause[4] = note_text_low(out->clause[4]);
     out->shape = NOTE_SHAPE_FIRST;
     return true;
@@ -51,7 +52,7 @@ static bool take_rule(const char *text, struct note_reason *out)
         return false;
     out->shape = NOTE_SHAPE_THIRD;
     out->rule = true;
-    if (note_clause_mid_sentence(text, out->clause, sizeof out->clause) == 0)
+    if (note_midst_write(text, out->clause, sizeof out->clause) == 0)
         return false;
     /* "Teachers here": several of a kind, and no name. */
     size_t n = note_text_word(out->clause);
@@ -73,7 +74,7 @@ bool note_policy_take(const char *text, struct note_reason *out)
     if (note_text_starts_any(text, verbless) != 0 && strlen(text) + 3 < sizeof out->clause) {
         memcpy(out->clause, "I ", 2);
         out->shape = NOTE_SHAPE_FIRST;
-        (void)note_clause_mid_sentence(text, out->clause + 2, sizeof out->clause - 2);
+        (void)note_midst_write(text, out->clause + 2, sizeof out->clause - 2);
         out->clause[2] = note_text_low(out->clause[2]);
         return true;
     }
@@ -84,7 +85,7 @@ bool note_policy_take(const char *text, struct note_reason *out)
     if (n == 0 || text[n] == '\0')
         return false;
     out->shape = NOTE_SHAPE_NOUN;
-    return note_clause_mid_sentence(text + n, out->noun, sizeof out->noun) != 0;
+    return note_midst_write(text + n, out->noun, sizeof out->noun) != 0;
 }
 
 /* "I say yes to anyone who likes bees": a policy that is no ground for a polite no. */

@@ -3,6 +3,7 @@
 #include "note_answer.h"
 #include "note_apostrophe.h"
 #include "note_clause.h"
+#include "note_midst.h"
 #include "note_common.h"
 #include "note_deed.h"
 #include "note_effect.h"
@@ -53,7 +54,7 @@ static bool take_interest(const char *text, struct note_reason *out)
         return false;
     bool gerund = note_clause_is_gerund(text + n);
     out->shape = gerund ? NOTE_SHAPE_GERUND : NOTE_SHAPE_NOUN;
-    (void)note_clause_mid_sentence(text + n, gerund ? out->gerund : out->noun, NOTE_REASON_BYTES);
+    (void)note_midst_write(text + n, gerund ? out->gerund : out->noun, NOTE_REASON_BYTES);
     return true;
 }
 
@@ -68,8 +69,7 @@ static bool take_activity(const char *text, struct note_reason *out)
         "retraining", "relocating",  "transitioning", "branching out", NULL};
     char rest[NOTE_REASON_BYTES];
     if (note_text_starts_any(text, activities) == 0 || note_text_find(text, "you") != NULL ||
-        note_text_find(text, "your") != NULL ||
-        note_clause_mid_sentence(text, rest, sizeof rest - 6) == 0)
+        note_text_find(text, "your") != NULL || note_midst_write(text, rest, sizeof rest - 6) == 0)
         return false;
     out->shape = NOTE_SHAPE_GERUND;
     memcpy(out->clause, "I'm ", 4);
@@ -87,14 +87,14 @@ static void take_gerund(const char *text, struct note_reason *out)
     char verb[40];
     size_t n = note_text_word(text);
     out->shape = NOTE_SHAPE_GERUND;
-    (void)note_clause_mid_sentence(text, out->gerund, sizeof out->gerund);
+    (void)note_midst_write(text, out->gerund, sizeof out->gerund);
     size_t k = note_clause_verb(text, n, verb, sizeof verb);
     if (k == 0 || k + strlen(text + n) + 1 > sizeof out->infinitive)
         return;
     char joined[NOTE_REASON_BYTES];
     memcpy(joined, verb, k);
     memcpy(joined + k, text + n, strlen(text + n) + 1);
-    (void)note_clause_mid_sentence(joined, out->infinitive, sizeof out->infinitive);
+    (void)note_midst_write(joined, out->infinitive, sizeof out->infinitive);
 }
 
 /* "visa runs out in May", "phone died": one of them wants its article, and whose is not known. */
@@ -117,7 +117,7 @@ static void take_clause(const char *text, enum note_shape shape, struct note_rea
         return;
     enum note_shape by_subject = note_clause_is_mine(text) ? NOTE_SHAPE_FIRST : NOTE_SHAPE_THIRD;
     out->shape = shape != NOTE_SHAPE_NONE ? shape : by_subject;
-    (void)note_clause_mid_sentence(text, out->clause, sizeof out->clause);
+    (void)note_midst_write(text, out->clause, sizeof out->clause);
 }
 
 /* "miss the laughs", "love your posts": nobody hopes to do that, the sender does it. */
@@ -130,7 +130,7 @@ static bool take_state(const char *core, struct note_reason *out)
     if (n == 0 || core[n] == '\0' || strlen(core) + 3 > sizeof out->clause)
         return false;
     memcpy(out->clause, "I ", 2);
-    (void)note_clause_mid_sentence(core, out->clause + 2, sizeof out->clause - 2);
+    (void)note_midst_write(core, out->clause + 2, sizeof out->clause - 2);
     out->clause[2] = note_text_low(out->clause[2]);
     out->shape = NOTE_SHAPE_FIRST;
     return true;
@@ -145,7 +145,7 @@ static bool take_offer(const char *core, struct note_reason *out)
     if (n == 0)
         return false;
     if (core[n] == '\0' || note_worn_is(core + n) ||
-        note_clause_mid_sentence(core, rest, sizeof rest - 4) == 0)
+        note_midst_write(core, rest, sizeof rest - 4) == 0)
         return true;
     out->shape = NOTE_SHAPE_FIRST;
     (void)note_text_join(out->clause, sizeof out->clause, "I'm ", rest, "");
@@ -210,7 +210,7 @@ static void settle(char *s, size_t cap)
             s[n - k] = '\0';
     }
     if (note_text_case(s, strlen(s)) == NOTE_CASE_UPPER &&
-        note_clause_mid_sentence(s, out, sizeof out) != 0)
+        note_midst_write(s, out, sizeof out) != 0)
         (void)note_text_copy(s, cap, out, strlen(out));
 }
 

@@ -1,6 +1,7 @@
 /* note_reply.c - see note_reply.h. */
 #include "note_reply.h"
 #include "note_clause.h"
+#include "note_midst.h"
 #include "note_splice.h"
 #include "note_stance.h"
 
@@ -259,7 +260,7 @@ static void take_door(char *core, struct note_reason *out)
         set(behind, sizeof behind, door + own);
         *at = '\0';
         (void)note_text_trim(core);
-        if (note_clause_is_mine(core) && note_clause_mid_sentence(core, before, sizeof before) != 0)
+        if (note_clause_is_mine(core) && note_midst_write(core, before, sizeof before) != 0)
             (void)note_text_join(out->welcome, sizeof out->welcome, before, ", but I'm ", behind);
         return;
     }
@@ -306,7 +307,7 @@ static void take_yes(char *core, struct note_reason *out)
         core[n - k] = '\0';
         (void)note_text_trim(core);
         if (note_clause_is_mine(core))
-            (void)note_clause_mid_sentence(core, out->welcome, sizeof out->welcome);
+            (void)note_midst_write(core, out->welcome, sizeof out->welcome);
         core[0] = '\0';
     }
 }

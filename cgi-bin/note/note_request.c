@@ -1,6 +1,6 @@
 /* note_request.c - see note_request.h. */
 #include "note_request.h"
-#include "note_clause.h"
+#include "note_midst.h"
 #include "note_noun.h"
 #include "note_strict.h"
 
@@ -24,7 +24,7 @@ static bool take_favour(const char *core, struct note_reason *out)
             break;
     }
     char noun[NOTE_REASON_BYTES];
-    if (!found || note_clause_mid_sentence(core, noun, sizeof noun - 10) == 0)
+    if (!found || note_midst_write(core, noun, sizeof noun - 10) == 0)
         return false;
     out->shape = NOTE_SHAPE_NOUN;
     memcpy(out->infinitive, "ask for ", 8);
@@ -49,7 +49,7 @@ static bool take_single(const char *core, struct note_reason *out)
     char noun[NOTE_REASON_BYTES];
     if (words > 3 || !note_text_word_in(last, things) ||
         note_text_starts_any(core, determined) != 0 ||
-        note_clause_mid_sentence(core, noun, sizeof noun - 4) == 0)
+        note_midst_write(core, noun, sizeof noun - 4) == 0)
         return false;
     const char *article = note_text_article(noun);
     size_t n = strlen(article);
@@ -68,8 +68,7 @@ void note_request_noun(const char *core, bool because, struct note_reason *out)
     if (take_single(core, out))
         return;
     out->shape = NOTE_SHAPE_NOUN;
-    (void)note_clause_mid_sentence(core[of] != '\0' ? core + of : core, out->noun,
-                                   sizeof out->noun);
+    (void)note_midst_write(core[of] != '\0' ? core + of : core, out->noun, sizeof out->noun);
     if (note_strict_is_told(out->noun)) {
         static const char *const mine[] = {"my", "our", "ours", "mine", NULL};
         out->shape = note_text_word_in(out->noun, mine) ? NOTE_SHAPE_FIRST : NOTE_SHAPE_THIRD;
@@ -91,7 +90,7 @@ static bool join_infinitive(struct note_reason *out, const char *lead, const cha
     memcpy(text, lead, n);
     memcpy(text + n, rest, m + 1);
     out->shape = NOTE_SHAPE_BARE;
-    (void)note_clause_mid_sentence(text, out->infinitive, sizeof out->infinitive);
+    (void)note_midst_write(text, out->infinitive, sizeof out->infinitive);
     out->together = true;
     return true;
 }
@@ -100,7 +99,7 @@ static void keep_question(const char *core, struct note_reason *out)
 {
     static const char *const again[] = {", who",   ", what", ", how",  ", when", ", where", ", why",
                                         ", which", ", do",   ", does", ", can",  ", is",    NULL};
-    size_t n = note_clause_mid_sentence(core, out->question, sizeof out->question);
+    size_t n = note_midst_write(core, out->question, sizeof out->question);
     /* One question is enough. */
     for (size_t i = 0; again[i] != NULL; i++) {
         char *at = strstr(out->question, again[i]);

@@ -1,7 +1,7 @@
 /* note_role.c - see note_role.h. */
 #include "note_role.h"
 #include "note_advert.h"
-#include "note_clause.h"
+#include "note_midst.h"
 #include "note_position.h"
 #include "note_trade.h"
 
@@ -110,7 +110,7 @@ void note_role_read(const char *text, char *out, size_t cap)
     if (is_no_role(kept))
         kept[0] = '\0';
     (void)note_text_trim(kept);
-    if (note_clause_mid_sentence(kept, out, cap) != 0 && kept[0] != out[0] &&
+    if (note_midst_write(kept, out, cap) != 0 && kept[0] != out[0] &&
         note_text_case(kept, strlen(kept)) == NOTE_CASE_MIXED)
         (void)note_text_copy(out, cap, kept, strlen(kept));
     note_position_low(out);

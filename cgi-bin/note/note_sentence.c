@@ -1,6 +1,7 @@
 /* note_sentence.c - see note_sentence.h. */
 #include "note_sentence.h"
 #include "note_clause.h"
+#include "note_midst.h"
 #include "note_jotting.h"
 #include "note_noun.h"
 #include "note_splice.h"
@@ -119,7 +120,7 @@ bool note_sentence_take(const char *core, char *clause, size_t cap, bool *of_wor
         return false;
     if (!told && runs_on(plain))
         return true;
-    if (note_clause_mid_sentence(told ? full : plain, clause, cap) != 0)
+    if (note_midst_write(told ? full : plain, clause, cap) != 0)
         note_splice_clause(clause, cap);
     return true;
 }

@@ -34,22 +34,21 @@ static const char *const persons[][2] = {{"i", "you"},
 
 /* Verbs that say what somebody does, as they stand after "I" and after "you". */
 static const char *const deeds[] = {
-    "advise",     "lead",       "coach",      "manage",      "care",     "believe",  "love",
-    "like",       "serve",      "treat",      "drive",       "enjoy",    "focus",    "live",
-    "spend",      "turn",       "protect",    "guide",       "edit",     "curate",   "produce",
-    "repair",     "grow",       "brew",       "bake",        "farm",     "fly",      "practise",
-    "practice",   "consult",    "code",       "program",     "report",   "defend",   "audit",
-    "analyse",    "analyze",    "paint",      "draw",        "compose",  "perform",  "direct",
-    "found",      "specialise", "specialize", "investigate", "maintain", "operate",  "built",
-    "led",        "taught",     "wrote",      "ran",         "worked",   "spent",    "founded",
-    "started",    "moved",      "grew",       "helped",      "created",  "studied",  "left",
-    "made",       "sold",       "designed",   "published",   "launched", "lived",    "have",
-    "fix",        "map",        "trade",      "collect",     "count",    "measure",  "engineer",
-    "research",   "consult",    "breed",      "tend",        "preserve", "document", "observe",
-    "represent",  "negotiate",  "want",       "need",        "rescue",   "convert",  "reduce",
-    "digitise",   "digitize",   "rewild",     "feed",        "won",      "raised",   "ended",
-    "opened",     "import",     "export",     "rescue",      "train",    "mend",     "film",
-    "photograph", NULL};
+    "advise",    "lead",       "coach",      "manage",      "care",     "believe",    "love",
+    "like",      "serve",      "treat",      "drive",       "enjoy",    "focus",      "live",
+    "spend",     "turn",       "protect",    "guide",       "edit",     "curate",     "produce",
+    "repair",    "grow",       "brew",       "bake",        "farm",     "fly",        "practise",
+    "practice",  "consult",    "code",       "program",     "report",   "defend",     "audit",
+    "analyse",   "analyze",    "paint",      "draw",        "compose",  "perform",    "direct",
+    "found",     "specialise", "specialize", "investigate", "maintain", "operate",    "built",
+    "led",       "taught",     "wrote",      "ran",         "worked",   "spent",      "founded",
+    "started",   "moved",      "grew",       "helped",      "created",  "studied",    "left",
+    "made",      "sold",       "designed",   "published",   "launched", "lived",      "have",
+    "fix",       "map",        "trade",      "collect",     "count",    "measure",    "engineer",
+    "research",  "breed",      "tend",       "preserve",    "document", "observe",    "represent",
+    "negotiate", "want",       "need",       "rescue",      "convert",  "reduce",     "digitise",
+    "digitize",  "rewild",     "feed",       "won",         "raised",   "ended",      "opened",
+    "import",    "export",     "train",      "mend",        "film",     "photograph", NULL};
 
 bool note_snippet_is_deed(const char *word, size_t n)
 {

@@ -40,14 +40,14 @@ static bool is_preposition(const char *w)
 static bool is_odd(const char *w)
 {
     static const char *const words[] = {
-        "pls",    "please",   "ma'am",  "sir",  "me",     "us",      "im",      "dont", "no",
-        "not",    "ok",       "sorry",  "will", "yes",    "kindly",  "n",       "wont", "cant",
-        "ive",    "lol",      "myself", "self", "sake",   "nous",    "para",    "elle", "moi",
-        "je",     "que",      "un",     "une",  "der",    "und",     "ich",     "wir",  "mit",
-        "wey",    "dey",      "seh",    "na",   "wid",    "por",     "con",     "les",  "dans",
-        "avec",   "voor",     "een",    "het",  "guilty", "finally", "already", "also", "still",
-        "really", "always",   "never",  "too",  "here",   "nearly",  "och",     "att",  "fur",
-        "je",     "actually", "hello",  "hey",  NULL};
+        "pls",      "please", "ma'am",  "sir",  "me",     "us",      "im",      "dont", "no",
+        "not",      "ok",     "sorry",  "will", "yes",    "kindly",  "n",       "wont", "cant",
+        "ive",      "lol",    "myself", "self", "sake",   "nous",    "para",    "elle", "moi",
+        "je",       "que",    "un",     "une",  "der",    "und",     "ich",     "wir",  "mit",
+        "wey",      "dey",    "seh",    "na",   "wid",    "por",     "con",     "les",  "dans",
+        "avec",     "voor",   "een",    "het",  "guilty", "finally", "already", "also", "still",
+        "really",   "always", "never",  "too",  "here",   "nearly",  "och",     "att",  "fur",
+        "actually", "hello",  "hey",    NULL};
     bool small = w[0] >= 'a' && w[0] <= 'z';
     return small && is_in(w, words);
 }

@@ -1,6 +1,6 @@
 /* note_tenure.c - see note_tenure.h. */
 #include "note_tenure.h"
-#include "note_clause.h"
+#include "note_midst.h"
 #include "note_noun.h"
 #include "note_shorthand.h"
 
@@ -26,7 +26,7 @@ static size_t years_at(const char *text, char *said, size_t cap)
 /* A thing that one can have experience with, in mid-sentence; "" when it is none. */
 static bool is_thing(const char *text, char *out, size_t cap)
 {
-    return note_clause_mid_sentence(text, out, cap) != 0 && strchr(out, ',') == NULL &&
+    return note_midst_write(text, out, cap) != 0 && strchr(out, ',') == NULL &&
            note_noun_sure(out) == strlen(out);
 }
 

@@ -2,6 +2,7 @@
 #include "note_topic.h"
 #include "note_apostrophe.h"
 #include "note_clause.h"
+#include "note_midst.h"
 #include "note_items.h"
 #include "note_jotting.h"
 #include "note_lead.h"
@@ -332,7 +333,7 @@ void note_topic_parse(const char *text, struct note_topic *out)
         note_text_word_in(noun, determiners) && note_text_next(noun)[0] == '\0' && noun[0] >= 'a';
     if (lone || !is_noun_phrase(noun) || is_code(noun) || (noun == core && is_deed(noun)))
         return;
-    if (note_clause_mid_sentence(note_lead_strip_part(noun), out->noun, sizeof out->noun) == 0 ||
+    if (note_midst_write(note_lead_strip_part(noun), out->noun, sizeof out->noun) == 0 ||
         !keep_thing(out->noun))
         return;
     size_t before = note_items_before_aside(out->noun);
@@ -347,5 +348,5 @@ void note_topic_parse(const char *text, struct note_topic *out)
     set_field(out);
     article(out, out->worked, sizeof out->worked);
     if (noun != core && note_text_starts(core, "i") != 0 && note_text_find(core, "worked") == NULL)
-        (void)note_clause_mid_sentence(core, out->clause, sizeof out->clause);
+        (void)note_midst_write(core, out->clause, sizeof out->clause);
 }

@@ -169,7 +169,6 @@ static bool is_pitch(const char *text)
                                           "sign up for",
                                           "buy my",
                                           "buy your",
-                                          "sell my",
                                           "sell our",
                                           "our pricing",
                                           "price list",

@@ -1,6 +1,6 @@
 /* note_wish.c - see note_wish.h. */
 #include "note_wish.h"
-#include "note_clause.h"
+#include "note_midst.h"
 #include "note_joint.h"
 #include "note_worn.h"
 
@@ -73,7 +73,7 @@ void note_wish_set(struct note_reason *out, const char *text, enum note_shape sh
     static const char *const known[] = {"know what", "know how",     "know why",  "know where",
                                         "know if",   "know whether", "know more", NULL};
     out->shape = shape;
-    (void)note_clause_mid_sentence(text, out->infinitive, sizeof out->infinitive);
+    (void)note_midst_write(text, out->infinitive, sizeof out->infinitive);
     if (note_text_starts_any(out->infinitive, known) != 0)
         memcpy(out->infinitive, "hear", 4);
 }
@@ -103,7 +103,7 @@ bool note_wish_purpose(const char *core, struct note_reason *out)
     bool know = note_text_starts(core, "so i know") != 0;
     const char *deed = core + n;
     if (deed[0] == '\0' || note_worn_is(deed) ||
-        note_clause_mid_sentence(deed, rest, sizeof rest - 20) == 0)
+        note_midst_write(deed, rest, sizeof rest - 20) == 0)
         return true;
     if (note_joint_is_shared(deed) && !know)
         note_wish_set(out, deed, NOTE_SHAPE_TO);

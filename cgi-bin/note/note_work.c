@@ -1,7 +1,7 @@
 /* note_work.c - see note_work.h. */
 #include "note_work.h"
 #include "note_cite.h"
-#include "note_clause.h"
+#include "note_midst.h"
 #include "note_piece.h"
 #include "note_recase.h"
 
@@ -67,7 +67,7 @@ static bool is_kind(const char *text)
 static void describe(const char *text, struct note_work *out)
 {
     char core[NOTE_WORK_BYTES];
-    (void)note_clause_mid_sentence(text, core, sizeof core);
+    (void)note_midst_write(text, core, sizeof core);
     /* "My talk in Oslo", said to them, is theirs. */
     size_t the = note_text_starts_any(core, (const char *const[]){"the", "my", "a", "an", NULL});
     bool named = note_text_starts_any(core + the, kinds) != 0;
