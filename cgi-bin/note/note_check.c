@@ -149,13 +149,6 @@ static bool holds(const char *draft, const struct note_variant *v)
     return true;
 }
 
-/* Those come after the best, once these are used up. */
-static bool gives_way(const struct note_variant *v)
-{
-    bool asks_last = v->move == NOTE_MOVE_INVITE || v->move == NOTE_MOVE_WHOLE;
-    return !v->best || (asks_last && !v->invites);
-}
-
 static bool is_used_in(const struct note_bank *bank, const struct note_variant *v,
                        struct note_form *form)
 {
@@ -164,7 +157,8 @@ static bool is_used_in(const struct note_bank *bank, const struct note_variant *
         (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_FORMER)) == 0)
         form->text[NOTE_IN_SENDER] = "Dana";
     for (unsigned i = 0; i < TRIES; i++) {
-        form->variant = i * NEW_LOTS + (gives_way(v) ? i % NEW_LOTS : 0);
+        /* Later sets too: many come after the best, once these are used up. */
+        form->variant = i * NEW_LOTS + i % NEW_LOTS;
         note_draft(bank, form, &set);
         for (size_t d = 0; d < set.count; d++)
             if (holds(set.draft[d].text, v))

@@ -12,7 +12,7 @@ enum {
     LATE =
         4700, /* more than a lesser fact and a wording said before; less than what matters most */
     PLAIN = 260, /* more than chance between two wordings; less than the least fact */
-    BEST = 40,   /* less than what chance decides, so that the others have their turn */
+    BEST = 50,   /* less than what chance decides, so that the others have their turn */
     SLACK = 3,   /* units past the preview that a list may still show */
     SIGN = 0     /* the signature is added at the end wherever it fits */
 };
