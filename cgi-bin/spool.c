@@ -13,7 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "sql.h"
+#include "sql_make.h"
 
 enum {
     EXIT_TRY_AGAIN = 75,
@@ -281,18 +281,9 @@ static bool shape(struct sql *sql, const char *tables)
            sql_run(sql, "COMMIT") == SQL_OK;
 }
 
-/* Made under another name and moved into place when whole, as the store is. */
-static bool make(const char *path)
+static bool fill(struct sql *sql)
 {
-    char fresh[PATH_MAX];
-    int len = snprintf(fresh, sizeof fresh, "%s.new", path);
-    if (len < 0 || (size_t)len >= sizeof fresh)
-        return false;
-    unlink(fresh);
-    struct sql *sql = sql_open(fresh, true);
-    bool ok = sql && shape(sql, schema);
-    sql_close(sql);
-    return ok && rename(fresh, path) == 0;
+    return shape(sql, schema);
 }
 
 /* No sync: tmpfs has nothing to sync to, and what a dead process wrote stays. */
@@ -375,7 +366,7 @@ struct spool *spool_open(const char *directory, const unsigned char owner[SPOOL_
         wrong = "there is not enough memory";
     else if (!wrong && (len < 0 || (size_t)len >= sizeof path))
         wrong = "its name is too long";
-    else if (!wrong && stat(path, &st) != 0 && !make(path))
+    else if (!wrong && stat(path, &st) != 0 && !sql_make(path, fill))
         wrong = "it cannot be made";
     else if (!wrong) {
         *exit_code = EXIT_BAD_SPOOL;

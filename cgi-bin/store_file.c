@@ -1,14 +1,11 @@
 /* store_file.c - a database file is made whole, or found and looked at; see store_file.h. */
 #include "store_file.h"
 
-#include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
-#include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
-#include "sql.h"
+#include "sql_make.h"
 
 enum {
     EXIT_TRY_AGAIN = 75,
@@ -26,26 +23,6 @@ __asm__(".section .rodata\n"
         ".previous\n");
 extern const char store_file_schema[];
 
-static bool sync_path(const char *path)
-{
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
-    bool ok = fd >= 0 && fsync(fd) == 0;
-    if (fd >= 0)
-        close(fd);
-    return ok;
-}
-
-static bool sync_parent(const char *path)
-{
-    char parent[PATH_MAX];
-    snprintf(parent, sizeof parent, "%s", path);
-    char *slash = strrchr(parent, '/');
-    if (!slash)
-        return sync_path(".");
-    slash[slash == parent] = '\0';
-    return sync_path(parent);
-}
-
 static bool fill(struct sql *sql)
 {
     char head[160];
@@ -55,21 +32,6 @@ static bool fill(struct sql *sql)
              APPLICATION_ID, SCHEMA_VERSION);
     return sql_run(sql, head) == SQL_OK && sql_run(sql, store_file_schema) == SQL_OK &&
            sql_run(sql, "COMMIT") == SQL_OK;
-}
-
-/* Made under another name and moved into place when whole: a database that is there and empty is
- * therefore damaged, never new. */
-static bool make(const char *path)
-{
-    char fresh[PATH_MAX];
-    int len = snprintf(fresh, sizeof fresh, "%s.new", path);
-    if (len < 0 || (size_t)len >= sizeof fresh)
-        return false;
-    unlink(fresh);
-    struct sql *sql = sql_open(fresh, true);
-    bool ok = sql && fill(sql);
-    sql_close(sql);
-    return ok && sync_path(fresh) && rename(fresh, path) == 0 && sync_parent(path);
 }
 
 static bool exists(const char *path, const char *ending, off_t *size)
@@ -112,5 +74,5 @@ const char *store_file_ready(const char *path, bool *fresh, int *exit_code)
         return "it is missing, but its log is still there";
     *fresh = true;
     *exit_code = EXIT_TRY_AGAIN;
-    return make(path) ? NULL : "it cannot be made";
+    return sql_make(path, fill) ? NULL : "it cannot be made";
 }

@@ -8,21 +8,7 @@
 
 #include <stdlib.h>
 
-#include "http.h"
-
-static struct request blank(void)
-{
-    return (struct request){.path = "/",
-                            .query = "",
-                            .host = "connote.example",
-                            .origin = "",
-                            .sec_fetch_site = "",
-                            .accept = "",
-                            .cookie = "",
-                            .content_type = "",
-                            .remote_address = "",
-                            .body = ""};
-}
+#include "request.h"
 
 static void methods_are_told_apart_in_capitals_only(void **state)
 {

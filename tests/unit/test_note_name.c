@@ -7,31 +7,7 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "note_name.h"
-
-static struct note_name parsed(const char *typed)
-{
-    char clean[NOTE_TEXT_BYTES];
-    struct note_name name;
-    (void)note_text_clean(typed, clean);
-    note_name_parse(clean, &name);
-    return name;
-}
-
-static void expect_first(const char *typed, const char *first)
-{
-    assert_string_equal(parsed(typed).first, first);
-}
-
-static void expect_full(const char *typed, const char *full)
-{
-    assert_string_equal(parsed(typed).full, full);
-}
-
-static void expect_formal(const char *typed, const char *formal)
-{
-    assert_string_equal(parsed(typed).formal, formal);
-}
+#include "names.h"
 
 static void a_friend_uses_the_given_name(void **state)
 {

@@ -9,6 +9,7 @@
 
 #include "app.h"
 #include "asset.h"
+#include "request.h"
 #include "routes.h"
 #include "settings.h"
 #include "view.h"
@@ -41,17 +42,11 @@ static int stop(void **state)
 
 static struct request asked(enum http_method method, const char *path)
 {
-    return (struct request){.method = method,
-                            .path = path,
-                            .query = "",
-                            .host = "connote.example",
-                            .origin = "",
-                            .sec_fetch_site = "",
-                            .accept = "",
-                            .cookie = "",
-                            .content_type = "application/x-www-form-urlencoded",
-                            .remote_address = "",
-                            .body = ""};
+    struct request req = blank();
+    req.method = method;
+    req.path = path;
+    req.content_type = "application/x-www-form-urlencoded";
+    return req;
 }
 
 static int answer(const struct request *req)
