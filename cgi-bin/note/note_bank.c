@@ -11,6 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { CELLS = NOTE_RELATIONSHIPS * NOTE_TONES };
+
 const char *const note_phrase_files[] = {
     "greetings", "event",         "colleague",  "school", "rival",   "mutual",
     "content",   "client_vendor", "recruiting", "cold",   "unknown", "invitations",
@@ -103,25 +105,41 @@ static void note_asked(struct note_bank *bank)
     }
 }
 
+static size_t count_entries(const struct note_bank *bank)
+{
+    size_t total = 0;
+    for (size_t i = 0; i < bank->count; i++)
+        for (size_t k = 0; k < CELLS; k++)
+            total += is_indexed(&bank->variant[i], k / NOTE_TONES, k % NOTE_TONES);
+    return total;
+}
+
+static void add_entry(struct note_index *index, const struct note_bank *bank, size_t at)
+{
+    const struct note_variant *v = &bank->variant[at];
+    uint32_t never = ~note_phrase_stands(v->sides, v->kinds, v->tenses, v->directions);
+    index->entry[index->count++] =
+        (struct note_entry){v->slots, v->with, v->without, never, (uint16_t)at};
+    index->uses |= v->uses;
+}
+
 /* Lists by move, relationship and tone, so that drafting looks at nothing that cannot fit. */
 static bool index_variants(struct note_reader *r)
 {
     struct note_bank *bank = r->bank;
-    size_t total = bank->count * NOTE_RELATIONSHIPS * NOTE_TONES, used = 0;
+    size_t used = 0;
     if (bank->count > UINT16_MAX)
         return note_reader_refuse(r, "there are too many wordings.");
-    bank->indices = malloc(total * sizeof *bank->indices + 1);
-    if (bank->indices == NULL)
+    bank->entries = malloc(count_entries(bank) * sizeof *bank->entries + 1);
+    if (bank->entries == NULL)
         return note_reader_refuse(r, "there is not enough memory.");
     for (size_t m = 0; m < NOTE_MOVES; m++)
-        for (size_t k = 0; k < NOTE_RELATIONSHIPS * NOTE_TONES; k++) {
+        for (size_t k = 0; k < CELLS; k++) {
             struct note_index *index = &bank->index[m][k / NOTE_TONES][k % NOTE_TONES];
-            index->at = bank->indices + used;
+            index->entry = bank->entries + used;
             for (size_t i = bank->first[m]; i < bank->last[m]; i++)
-                if (is_indexed(&bank->variant[i], k / NOTE_TONES, k % NOTE_TONES)) {
-                    index->at[index->count++] = (uint16_t)i;
-                    index->uses |= bank->variant[i].uses;
-                }
+                if (is_indexed(&bank->variant[i], k / NOTE_TONES, k % NOTE_TONES))
+                    add_entry(index, bank, i);
             used += index->count;
         }
     return true;
@@ -160,7 +178,7 @@ void note_bank_free(struct note_bank *bank)
     for (size_t i = 0; i < bank->texts; i++)
         free(bank->text[i]);
     free(bank->text);
-    free(bank->indices);
+    free(bank->entries);
     free(bank->variant);
     free(bank);
 }

@@ -10,7 +10,7 @@ static bool has_wording(const struct note_bank *bank, const struct note_form *fo
     for (size_t move = 0; move < NOTE_MOVES; move++) {
         const struct note_index *index = &bank->index[move][form->relationship][form->tone];
         for (size_t i = 0; (index->uses >> input & 1) != 0 && i < index->count; i++) {
-            const struct note_variant *v = &bank->variant[index->at[i]];
+            const struct note_variant *v = &bank->variant[index->entry[i].at];
             if (v->uses >> input & 1 && note_phrase_fits(v, form, v->with, time))
                 return true;
         }

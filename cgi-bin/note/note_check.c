@@ -218,7 +218,7 @@ static size_t check_bare_forms(const struct note_bank *bank, note_check_report *
         const struct note_index *index = &bank->index[openings[i % 2]][r][t];
         bool found = false;
         for (size_t k = 0; k < index->count && !found; k++) {
-            const struct note_variant *v = &bank->variant[index->at[k]];
+            const struct note_variant *v = &bank->variant[index->entry[k].at];
             found = v->slots == 0 && v->with == 0 && v->without == 0;
         }
         if (found)

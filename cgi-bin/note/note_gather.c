@@ -105,15 +105,39 @@ static void note_links(struct note_part *p)
     p->likeness = likeness_of(v);
 }
 
+/* What this note cannot give to a wording that asks for it. Those that say the subject may count on
+ * it where the others may not: they are told apart later. */
+static struct note_entry lacks(const struct note_search *s)
+{
+    const struct note_form *form = s->form;
+    uint32_t here = note_phrase_stands(1u << form->side, 1u << form->work_kind,
+                                       1u << s->facts->time, 1u << form->direction);
+    return (struct note_entry){~s->fillable, ~s->facts->sayable, s->given, here, 0};
+}
+
+/* The place of the next wording that is not out. */
+static size_t next(const struct note_index *index, size_t i, struct note_entry lacks)
+{
+    for (; i < index->count; i++) {
+        const struct note_entry *e = &index->entry[i];
+        if (((e->slots & lacks.slots) | (e->with & lacks.with) | (e->without & lacks.without) |
+             (e->never & lacks.never)) == 0)
+            break;
+    }
+    return i;
+}
+
 void note_gather(const struct note_search *s, enum note_move move, struct note_parts *out)
 {
     const struct note_form *form = s->form;
     const struct note_index *index = &s->bank->index[move][form->relationship][form->tone];
     uint32_t ties = note_score_ties(form->relationship);
-    for (size_t i = 0; i < index->count && out->count < NOTE_PARTS; i++) {
-        const struct note_variant *v = &s->bank->variant[index->at[i]];
+    const struct note_entry without = lacks(s);
+    for (size_t i = next(index, 0, without); i < index->count && out->count < NOTE_PARTS;
+         i = next(index, i + 1, without)) {
+        const struct note_variant *v = &s->bank->variant[index->entry[i].at];
         const uint32_t given = (v->uses >> NOTE_IN_TOPIC & 1) != 0 ? s->facts->sayable : s->given;
-        if ((v->slots & ~s->fillable) != 0 || !note_phrase_fits(v, form, given, s->facts->time))
+        if (!note_phrase_fits(v, form, given, s->facts->time))
             continue;
         bool anchors = move == NOTE_MOVE_ANCHOR || move == NOTE_MOVE_WHOLE;
         if (anchors && s->facts->anchors != 0 && (v->slots & s->facts->anchors) == 0)

@@ -35,11 +35,20 @@ struct note_piece {
     const char *text;
 };
 
-/* The wordings of one move that a relationship and a tone allow, as places in the bank. */
+/* What keeps a wording out of a note, close together: the wordings themselves lie far apart in
+ * memory, and nearly all are out for any one form. */
+struct note_entry {
+    uint64_t slots;
+    uint32_t with, without;
+    uint32_t never; /* where it may not stand: see note_phrase_stands() */
+    uint16_t at;    /* its place in the bank */
+};
+
+/* The wordings of one move that a relationship and a tone allow. */
 struct note_index {
     size_t count;
     uint32_t uses; /* inputs that some of them say */
-    uint16_t *at;
+    struct note_entry *entry;
 };
 
 struct note_variant {
@@ -78,12 +87,19 @@ struct note_bank {
     char **text;                                /* the lines the pieces point into */
     size_t first[NOTE_MOVES], last[NOTE_MOVES]; /* variants are sorted by move */
     struct note_index index[NOTE_MOVES][NOTE_RELATIONSHIPS][NOTE_TONES];
-    uint16_t *indices;                  /* what all of them point into */
+    struct note_entry *entries;         /* what all of them point into */
     uint32_t asked[NOTE_RELATIONSHIPS]; /* inputs that some wording says, or depends on */
 };
 
 /* The names of the files, in reading order; ends with NULL. */
 extern const char *const note_phrase_files[];
+
+/* Four bit sets as one, a byte each. */
+static inline uint32_t note_phrase_stands(unsigned sides, unsigned kinds, unsigned tenses,
+                                          unsigned directions)
+{
+    return (sides & 255) | (kinds & 255) << 8 | (tenses & 255) << 16 | (directions & 255) << 24;
+}
 
 /* May this variant stand in a note for this form? (Not: can its slots be filled.) */
 static inline bool note_phrase_fits(const struct note_variant *v, const struct note_form *form,
