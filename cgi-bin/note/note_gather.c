@@ -57,52 +57,25 @@ void note_gather_begin(struct note_search *s)
         s->holders |= (uint32_t)(s->facts->contains[i] != 0) << i;
 }
 
-static void measure(const struct note_search *s, struct note_part *p, uint32_t ties)
+/* Of the inputs `ties`, the first that it says shows who the sender is; else the first fact. */
+static void measure(const struct note_value *values, struct note_part *p, uint32_t ties)
 {
-    int units = 0;
-    p->anchor_end = -1;
-    p->tied = false;
-    p->stems = 0;
-    for (size_t i = 0; i < p->v->count; i++) {
-        const struct note_piece *piece = &p->v->piece[i];
-        if (piece->slot < 0) {
-            units += piece->units;
-            continue;
-        }
-        units += s->values[piece->slot].units;
-        p->stems |= s->values[piece->slot].stems;
-        enum note_input input = note_slot_names[piece->slot].input;
-        bool person = input == NOTE_IN_RECIPIENT || input == NOTE_IN_SENDER;
-        bool tie = input != NOTE_INPUTS && (ties >> input & 1) != 0 && !p->tied;
-        if (tie || (p->anchor_end < 0 && input != NOTE_INPUTS && !person))
-            p->anchor_end = units;
-        p->tied |= tie;
-    }
-    p->units = units + !p->v->joins;
-    if (p->anchor_end < 0)
-        p->anchor_end = 0;
-}
-
-/* A whole takes no invitation: it must not crowd out what does. */
-static uint32_t likeness_of(const struct note_variant *v)
-{
-    enum { MOVE = NOTE_INPUTS, JOINS = MOVE + 8, BUT };
-    return v->uses | (uint32_t)v->move << MOVE | (uint32_t)v->joins << JOINS |
-           (uint32_t)v->but << BUT;
-}
-
-static uint8_t beginning(bool but)
-{
-    return but ? NOTE_BEGINS_BUT : NOTE_BEGINS_AND;
-}
-
-static void note_links(struct note_part *p)
-{
+    const uint32_t facts = ~(1u << NOTE_INPUTS | 1u << NOTE_IN_RECIPIENT | 1u << NOTE_IN_SENDER);
     const struct note_variant *v = p->v;
-    p->wants = v->joins ? beginning(v->but) : NOTE_BEGINS_ANEW;
-    p->allows = (uint8_t)(NOTE_BEGINS_ANEW | (v->joinable ? beginning(v->denies) : 0));
-    p->line = note_search_line(v);
-    p->likeness = likeness_of(v);
+    int units = 0, tie_end = -1, fact_end = -1;
+    uint64_t stems = 0;
+    for (const struct note_gap *g = v->gap; g < v->gap + v->gaps; g++) {
+        units += values[g->slot].units;
+        stems |= values[g->slot].stems;
+        if (tie_end < 0 && (ties >> g->input & 1) != 0)
+            tie_end = g->before + units;
+        if (fact_end < 0 && (facts >> g->input & 1) != 0)
+            fact_end = g->before + units;
+    }
+    p->units = v->units + units + !v->joins;
+    p->stems = stems;
+    p->tied = tie_end >= 0;
+    p->anchor_end = p->tied ? tie_end : fact_end >= 0 ? fact_end : 0;
 }
 
 /* What this note cannot give to a wording that asks for it. Those that say the subject may count on
@@ -127,6 +100,30 @@ static size_t next(const struct note_index *index, size_t i, struct note_entry l
     return i;
 }
 
+/* What it says that the weights of the inputs do not see. */
+static int beyond_inputs(enum note_move move, uint64_t slots)
+{
+    const uint64_t thing = NOTE_SLOT_BIT(NOTE_SLOT_TOPIC) | NOTE_SLOT_BIT(NOTE_SLOT_THE_TOPIC);
+    const uint64_t beside = NOTE_SLOT_BIT(NOTE_SLOT_TOPIC_CLAUSE) | NOTE_SLOT_BIT(NOTE_SLOT_DEED);
+    const uint64_t names = NOTE_SLOT_BIT(NOTE_SLOT_NAMESAKE) | NOTE_SLOT_BIT(NOTE_SLOT_FORMER);
+    int merit = 0;
+    /* The kind of work is a choice and no input. */
+    if ((slots & NOTE_SLOT_BIT(NOTE_SLOT_KIND)) != 0)
+        merit += NOTE_JITTER;
+    /* The subject, and what was said of it: two facts of one input. */
+    if ((slots & beside) != 0 && (slots & thing) != 0)
+        merit += 3 * NOTE_JITTER;
+    if ((slots & names) != 0)
+        merit += 2 * NOTE_JITTER;
+    /* "I'm happy to help students": the ground of a yes is most of it. */
+    if (move == NOTE_MOVE_ACCEPT && (slots & NOTE_SLOT_BIT(NOTE_SLOT_WELCOME)) != 0)
+        merit += 4 * NOTE_SCORE_MATTERS; /* more than where one knows them from */
+    /* Nor does a policy put as a condition count as said; it is what this reply is for. */
+    if ((slots & NOTE_SLOT_BIT(NOTE_SLOT_ONCE)) != 0)
+        merit += NOTE_SCORE_MATTERS;
+    return merit;
+}
+
 void note_gather(const struct note_search *s, enum note_move move, struct note_parts *out)
 {
     const struct note_form *form = s->form;
@@ -147,32 +144,18 @@ void note_gather(const struct note_search *s, enum note_move move, struct note_p
             continue;
         struct note_part *p = &out->at[out->count];
         p->v = v;
-        measure(s, p, ties);
+        measure(s->values, p, ties);
         if (p->units > form->limit)
             continue;
-        note_links(p);
+        p->wants = v->wants;
+        p->allows = v->allows;
+        p->likeness = v->likeness;
+        p->line = note_search_line(v);
         p->uses = v->uses;
         p->all_uses = v->uses | inner;
-        p->merit =
-            note_score_variant(v) + jitter(s, p->line) + note_score_stems(v->stems, p->stems);
+        p->merit = note_score_variant(v) + jitter(s, p->line) +
+                   note_score_stems(v->stems, p->stems) + beyond_inputs(move, v->slots);
         p->stems |= v->stems;
-        /* The kind of work is a choice and no input, so the weights do not see it. */
-        if ((v->slots & NOTE_SLOT_BIT(NOTE_SLOT_KIND)) != 0)
-            p->merit += NOTE_JITTER;
-        /* The subject, and what was said of it: two facts of one input. */
-        const uint64_t beside =
-            NOTE_SLOT_BIT(NOTE_SLOT_TOPIC_CLAUSE) | NOTE_SLOT_BIT(NOTE_SLOT_DEED);
-        const uint64_t thing = NOTE_SLOT_BIT(NOTE_SLOT_TOPIC) | NOTE_SLOT_BIT(NOTE_SLOT_THE_TOPIC);
-        if ((v->slots & beside) != 0 && (v->slots & thing) != 0)
-            p->merit += 3 * NOTE_JITTER;
-        if ((v->slots & (NOTE_SLOT_BIT(NOTE_SLOT_NAMESAKE) | NOTE_SLOT_BIT(NOTE_SLOT_FORMER))) != 0)
-            p->merit += 2 * NOTE_JITTER;
-        /* "I'm happy to help students": the ground of a yes is most of it. */
-        if (move == NOTE_MOVE_ACCEPT && (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_WELCOME)) != 0)
-            p->merit += 4 * NOTE_SCORE_MATTERS; /* more than where one knows them from */
-        /* Nor does a policy put as a condition count as said; it is what this reply is for. */
-        if ((v->slots & NOTE_SLOT_BIT(NOTE_SLOT_ONCE)) != 0)
-            p->merit += NOTE_SCORE_MATTERS;
         out->count++;
     }
 }

@@ -31,9 +31,19 @@ enum { NOTE_PIECES = 16, NOTE_SENTENCES = 4 };
 
 struct note_piece {
     int16_t slot; /* -1: words of the bank */
-    uint16_t bytes, units;
+    uint16_t bytes;
     const char *text;
 };
+
+/* A slot of a wording, and the UTF-16 units of its own words that stand before it. */
+struct note_gap {
+    uint8_t slot, input; /* NOTE_INPUTS: it says none */
+    uint16_t before;
+};
+
+/* A sentence of its own; ", and I'd like to", which wants a plain statement before it; ", but",
+ * which wants one that denies something. */
+enum note_beginning { NOTE_BEGINS_ANEW = 1, NOTE_BEGINS_AND = 2, NOTE_BEGINS_BUT = 4 };
 
 /* What keeps a wording out of a note, close together: the wordings themselves lie far apart in
  * memory, and nearly all are out for any one form. */
@@ -71,12 +81,16 @@ struct note_variant {
     bool asked;          /* an easy way out that answers a question: only after one */
     bool plain;          /* correct but dull: taken when no better one fits */
     bool best;           /* what one would write oneself: taken before the others */
+    uint8_t wants;       /* how it begins, and which beginnings may follow it: bits of enum */
+    uint8_t allows;      /* note_beginning */
+    uint32_t likeness;   /* the same for those that would crowd each other out */
     bool exclaims;       /* has an exclamation mark: a note has one at most */
     bool invites;        /* asks to connect, to stay in touch, or to go on talking */
     uint16_t units;      /* UTF-16 units of its own words */
     uint16_t file, line; /* variants of one line are one wording with parts left out */
     uint8_t part;        /* which optional parts of the line are in: a bit each */
-    uint8_t count;
+    uint8_t gaps, count;
+    struct note_gap gap[NOTE_PIECES];
     struct note_piece piece[NOTE_PIECES];
 };
 

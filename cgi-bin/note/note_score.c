@@ -63,15 +63,17 @@ static int weight(const struct note_form *form, size_t input)
 
 void note_score_weights(const struct note_form *form, struct note_weights *out)
 {
-    int own[8 + 8] = {0};
+    enum { HALF = 8 };
+    int own[HALF + HALF] = {0};
     for (size_t i = 0; i < NOTE_INPUTS; i++)
         own[i] = weight(form, i);
     out->low[0] = out->high[0] = 0;
-    for (unsigned set = 1; set < 256; set++) {
-        unsigned bit = (unsigned)__builtin_ctz(set), rest = set & (set - 1);
-        out->low[set] = out->low[rest] + own[bit];
-        out->high[set] = out->high[rest] + own[bit + 8];
-    }
+    /* Each input doubles the sets: those before, and the same with it. */
+    for (size_t i = 0; i < HALF; i++)
+        for (size_t set = 0, sets = (size_t)1 << i; set < sets; set++) {
+            out->low[sets + set] = out->low[set] + own[i];
+            out->high[sets + set] = out->high[set] + own[i + HALF];
+        }
 }
 
 int note_score_variant(const struct note_variant *v)

@@ -23,21 +23,17 @@ struct note_part {
     int units;         /* UTF-16, with the space before it */
     int anchor_end;    /* where the first fact that says who the sender is ends, or else any */
     bool tied;         /* it has such a fact */
-    uint8_t wants;     /* how it begins, and which beginnings may follow it: bits of enum */
-    uint8_t allows;    /* note_beginning */
+    uint8_t wants;     /* as the wording's */
+    uint8_t allows;
     int merit;         /* its own style and its share in breaking ties */
     int facts;         /* the weight of what it says, less what an anchor costs that comes late */
     int score;         /* merit, less what repeating an earlier draft costs */
     uint32_t uses;     /* inputs it says */
     uint32_t all_uses; /* and those whose words stand within these */
     uint32_t line;     /* see note_search_line() */
-    uint32_t likeness; /* the same for those that would crowd each other out */
+    uint32_t likeness; /* as the wording's */
     uint64_t stems;    /* of its words and of the facts in it */
 };
-
-/* A sentence of its own; ", and I'd like to", which wants a plain statement before it; ", but",
- * which wants one that denies something. */
-enum note_beginning { NOTE_BEGINS_ANEW = 1, NOTE_BEGINS_AND = 2, NOTE_BEGINS_BUT = 4 };
 
 struct note_parts {
     size_t count;

@@ -60,17 +60,18 @@ static bool add_piece(struct note_reader *r, struct note_variant *v, const char 
 {
     if (v->count == NOTE_PIECES)
         return note_reader_refuse(r, "this line has too many parts; make two of it.");
-    int units = slot < 0 ? note_length(text, n) : 0;
-    v->piece[v->count++] = (struct note_piece){(int16_t)slot, (uint16_t)n, (uint16_t)units, text};
+    v->piece[v->count++] = (struct note_piece){(int16_t)slot, (uint16_t)n, text};
     if (slot < 0) {
-        v->units = (uint16_t)(v->units + units);
+        v->units = (uint16_t)(v->units + note_length(text, n));
         return true;
     }
     if ((v->slots >> slot & 1) != 0)
         return note_reader_refuse(r, "{%s} stands twice in one line.", note_slot_names[slot].name);
+    enum note_input input = note_slot_names[slot].input;
+    v->gap[v->gaps++] = (struct note_gap){(uint8_t)slot, (uint8_t)input, v->units};
     v->slots |= NOTE_SLOT_BIT(slot);
-    if (note_slot_names[slot].input != NOTE_INPUTS)
-        v->uses |= 1u << note_slot_names[slot].input;
+    if (input != NOTE_INPUTS)
+        v->uses |= 1u << input;
     return true;
 }
 
@@ -196,6 +197,22 @@ static bool is_invitation(const struct note_variant *v, const char *text)
            note_text_find_any(text, asks);
 }
 
+static uint8_t beginning(bool but)
+{
+    return but ? NOTE_BEGINS_BUT : NOTE_BEGINS_AND;
+}
+
+/* What may stand before and behind it, and beside what it is one of many. A whole takes no
+ * invitation: it must not crowd out what does. */
+static void read_links(struct note_variant *v)
+{
+    enum { MOVE = NOTE_INPUTS, JOINS = MOVE + 8, BUT };
+    v->wants = v->joins ? beginning(v->but) : NOTE_BEGINS_ANEW;
+    v->allows = (uint8_t)(NOTE_BEGINS_ANEW | (v->joinable ? beginning(v->denies) : 0));
+    v->likeness = v->uses | (uint32_t)v->move << MOVE | (uint32_t)v->joins << JOINS |
+                  (uint32_t)v->but << BUT;
+}
+
 static bool compile(struct note_reader *r, const char *flat, unsigned part)
 {
     char *text = keep_text(r, flat);
@@ -218,6 +235,7 @@ static bool compile(struct note_reader *r, const char *flat, unsigned part)
     v->joinable = is_joinable(v, text, n);
     v->invites = is_invitation(v, text);
     v->exclaims = strchr(text, '!') != NULL;
+    read_links(v);
     if (v->count == 0)
         return note_reader_refuse(r, "this line says nothing.");
     return !is_duplicate(r, v);
