@@ -20,10 +20,10 @@ enum {
 /* A wording with the facts of this form in it. */
 struct note_part {
     const struct note_variant *v;
-    int units;         /* UTF-16, with the space before it */
-    int anchor_end;    /* where the first fact that says who the sender is ends, or else any */
-    bool tied;         /* it has such a fact */
-    uint8_t wants;     /* as the wording's */
+    int units;      /* UTF-16, with the space before it */
+    int anchor_end; /* where the first fact that says who the sender is ends, or else any */
+    bool tied;      /* it has such a fact */
+    uint8_t wants;  /* as the wording's */
     uint8_t allows;
     int merit;         /* its own style and its share in breaking ties */
     int facts;         /* the weight of what it says, less what an anchor costs that comes late */

@@ -9,6 +9,14 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#define FIVE     1, 1, 1, 1, 1
+#define ALPHABET FIVE, FIVE, FIVE, FIVE, FIVE, 1
+#define ROW      FIVE, FIVE, FIVE, 1
+
+const bool note_text_word_bytes[256] = {
+    ['0'] = FIVE, FIVE, ['A'] = ALPHABET, ['a'] = ALPHABET, [128] = ROW, ROW, ROW, ROW, ROW, ROW,
+    ROW,          ROW};
+
 int note_length(const char *text, size_t bytes)
 {
     enum { LAST_CONTINUED = -65 }; /* 0xBF: the bytes that begin a code point follow it */

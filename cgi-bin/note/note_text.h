@@ -130,11 +130,13 @@ static inline char note_text_low(char c)
     return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
-/* Of a letter, a digit or anything beyond ASCII? A word goes on there. */
+/* Of a letter, a digit or anything beyond ASCII? A word goes on there. Asked of nearly every byte,
+ * again and again: hence the table. */
+extern const bool note_text_word_bytes[256];
+
 static inline bool note_text_is_word_byte(char c)
 {
-    unsigned char u = (unsigned char)c;
-    return (unsigned char)((u | 0x20) - 'a') < 26 || note_text_is_digit(c) || u >= 128;
+    return note_text_word_bytes[(unsigned char)c];
 }
 
 /* One code point at `text`; *n gets its bytes (1 for a stray byte). */

@@ -209,8 +209,8 @@ static void read_links(struct note_variant *v)
     enum { MOVE = NOTE_INPUTS, JOINS = MOVE + 8, BUT };
     v->wants = v->joins ? beginning(v->but) : NOTE_BEGINS_ANEW;
     v->allows = (uint8_t)(NOTE_BEGINS_ANEW | (v->joinable ? beginning(v->denies) : 0));
-    v->likeness = v->uses | (uint32_t)v->move << MOVE | (uint32_t)v->joins << JOINS |
-                  (uint32_t)v->but << BUT;
+    v->likeness =
+        v->uses | (uint32_t)v->move << MOVE | (uint32_t)v->joins << JOINS | (uint32_t)v->but << BUT;
 }
 
 static bool compile(struct note_reader *r, const char *flat, unsigned part)
