@@ -29,7 +29,9 @@ size_t note_text_starts_any(const char *text, const char *const *words)
 {
     char first = note_text_low(text[0]);
     for (; *words != NULL; words++) {
-        size_t n = (*words)[0] == first ? note_text_starts(text, *words) : 0;
+        if ((*words)[0] != first)
+            continue;
+        size_t n = note_text_starts(text, *words);
         if (n != 0)
             return n;
     }
@@ -44,13 +46,22 @@ static bool same_ci(const char *a, const char *b, size_t n)
     return true;
 }
 
+/* From one place where a word or a mark may begin to the next: the mark or space right behind a
+ * word begins nothing. */
+static const char *next_beginning(const char *at)
+{
+    while (note_text_is_word_byte(*at))
+        at++;
+    return at + (*at != '\0');
+}
+
 const char *note_text_find(const char *text, const char *word)
 {
     const char small = note_text_low(word[0]);
     const char capital = small >= 'a' && small <= 'z' ? (char)(small - 'a' + 'A') : small;
     size_t n = strlen(word);
-    for (const char *at = text; n != 0 && *at != '\0'; at++) {
-        if ((*at != small && *at != capital) || (at > text && note_text_is_word_byte(at[-1])))
+    for (const char *at = text; n != 0 && *at != '\0'; at = next_beginning(at)) {
+        if (*at != small && *at != capital)
             continue;
         if (same_ci(at, word, n) && !note_text_is_word_byte(at[n]))
             return at;
@@ -58,47 +69,33 @@ const char *note_text_find(const char *text, const char *word)
     return NULL;
 }
 
-/* Where words begin in a stretch of text, and a set of the two letters they begin with: by it
- * nearly every entry of a list is ruled out unread. */
+/* Where words begin in a stretch of text, and what they begin with: by it nearly every entry of a
+ * list is ruled out unread. */
 struct beginnings {
-    uint64_t pairs[4];
     size_t count;
     const char *at[BEGINNINGS];
+    uint8_t pair[BEGINNINGS];
+    bool seen[256]; /* of the pairs */
 };
 
-/* One of 256. Five bits of a letter are the same in both cases; a letter alone counts as followed
- * by
- * '\0'. */
-static unsigned pair_of(char first, char second)
+/* Of the first two letters of a word, which may have one only. Five bits of a letter are the same
+ * in both cases. */
+static uint8_t pair_of(const char *word)
 {
-    return ((unsigned)first & 31) << 3 ^ ((unsigned)second & 31);
-}
-
-static void note_pair(struct beginnings *b, char first, char second)
-{
-    unsigned pair = pair_of(first, second);
-    b->pairs[pair / 64] |= UINT64_C(1) << pair % 64;
-}
-
-static bool may_begin(const struct beginnings *b, const char *phrase)
-{
-    unsigned pair = pair_of(phrase[0], phrase[1]);
-    return (b->pairs[pair / 64] >> pair % 64 & 1) != 0;
+    unsigned second = note_text_is_word_byte(word[1]) ? (unsigned)word[1] & 31 : 0;
+    return (uint8_t)(((unsigned)word[0] & 31) << 3 ^ second);
 }
 
 /* From a beginning on; returns where the next stretch begins. */
 static const char *find_beginnings(const char *text, struct beginnings *out)
 {
-    memset(out->pairs, 0, sizeof out->pairs);
+    memset(out->seen, 0, sizeof out->seen);
     out->count = 0;
-    while (*text != '\0' && out->count < BEGINNINGS) {
+    for (; *text != '\0' && out->count < BEGINNINGS; text = next_beginning(text)) {
+        uint8_t pair = pair_of(text);
+        out->seen[pair] = true;
+        out->pair[out->count] = pair;
         out->at[out->count++] = text;
-        note_pair(out, text[0], text[1]);
-        if (!note_text_is_word_byte(text[1]))
-            note_pair(out, text[0], '\0');
-        while (note_text_is_word_byte(*text))
-            text++;
-        text += *text != '\0'; /* the mark or space right behind a word begins nothing */
     }
     return text;
 }
@@ -115,8 +112,9 @@ static bool is_phrase_here(const char *at, const char *phrase)
 static bool begins_any(const struct beginnings *b, const char *const *list)
 {
     for (; *list != NULL; list++) {
-        for (size_t i = 0; may_begin(b, *list) && i < b->count; i++)
-            if (is_phrase_here(b->at[i], *list))
+        uint8_t pair = pair_of(*list);
+        for (size_t i = 0; b->seen[pair] && i < b->count; i++)
+            if (b->pair[i] == pair && is_phrase_here(b->at[i], *list))
                 return true;
     }
     return false;
