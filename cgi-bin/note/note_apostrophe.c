@@ -48,8 +48,9 @@ static const char *meant(const char *at, size_t n)
             return NULL;
     if (n == 1 && *at == 'U')
         return NULL;
+    const char first = note_text_low(*at);
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-        if (words[i].typed[0] == note_text_low(*at) && note_text_is(at, n, words[i].typed))
+        if (words[i].typed[0] == first && note_text_is(at, n, words[i].typed))
             return words[i].meant;
     return NULL;
 }

@@ -14,9 +14,11 @@ enum note_case note_text_case(const char *text, size_t n)
     bool lower = false, upper = false;
     for (size_t i = 0, k = 1; i < n && !(lower && upper); i += k) {
         k = 1;
-        if ((unsigned char)text[i] < 128) {
-            lower |= text[i] >= 'a' && text[i] <= 'z';
-            upper |= text[i] >= 'A' && text[i] <= 'Z';
+        unsigned char u = (unsigned char)text[i];
+        if (u < 128) {
+            bool letter = note_text_is_letter(u);
+            lower |= letter && u >= 'a';
+            upper |= letter && u < 'a';
             continue;
         }
         int32_t c = note_text_codepoint(text + i, &k);

@@ -14,13 +14,13 @@
 
 #include <string.h>
 
-enum { NEVER = -1000000, SETS_A_SALT = 8, NOTE_BODY_BYTES = sizeof((struct note_draft *)0)->text };
+enum { NEVER = -1000000, SETS_A_SALT = 8 };
 
-/* The wordings of the drafts already in this set: anchor, specific, invitation. */
+/* The drafts already in this set, and their wordings: anchor, specific, invitation. */
 struct shown {
     size_t count;
     const struct note_variant *body[NOTE_DRAFTS][3];
-    char text[NOTE_DRAFTS][NOTE_BODY_BYTES];
+    const char *text[NOTE_DRAFTS];
 };
 
 /* A fact inside another's words counts as said when the text really holds it. */
@@ -124,27 +124,34 @@ static bool is_new(const struct shown *shown, const struct note_candidate *c)
     return true;
 }
 
-/* What a draft says: its letters in small, without greeting, marks and spaces. */
-static void body_of(const char *text, char *out)
+/* What a draft says begins behind its greeting. */
+static const char *body_of(const char *text)
 {
     const char *comma = strchr(text, ',');
-    if (comma != NULL && comma - text < 40)
-        text = comma;
-    for (; *text != '\0'; text++)
-        if (note_text_is_word_byte(*text))
-            *out++ = note_text_low(*text);
-    *out = '\0';
+    return comma != NULL && comma - text < 40 ? comma : text;
+}
+
+/* Do both say the same, whatever their case, marks and spaces? */
+static bool same_letters(const char *a, const char *b)
+{
+    for (;; a++, b++) {
+        while (*a != '\0' && !note_text_is_word_byte(*a))
+            a++;
+        while (*b != '\0' && !note_text_is_word_byte(*b))
+            b++;
+        if (note_text_low(*a) != note_text_low(*b))
+            return false;
+        if (*a == '\0')
+            return true;
+    }
 }
 
 /* Two lines of the bank can come out alike, word for word, when a fact has two shapes. */
 static bool is_said_anew(const struct shown *shown, const char *text)
 {
-    char body[NOTE_BODY_BYTES];
-    if (shown->count == 0)
-        return true;
-    body_of(text, body);
+    const char *body = body_of(text);
     for (size_t i = 0; i < shown->count; i++)
-        if (strcmp(shown->text[i], body) == 0)
+        if (same_letters(body_of(shown->text[i]), body))
             return false;
     return true;
 }
@@ -152,7 +159,7 @@ static bool is_said_anew(const struct shown *shown, const char *text)
 static void remember(struct note_search *s, struct shown *shown, const struct note_candidate *c,
                      const char *text)
 {
-    body_of(text, shown->text[shown->count]);
+    shown->text[shown->count] = text;
     for (size_t i = NOTE_ANCHOR; i <= NOTE_OUT; i++)
         if (c->v[i] != NULL)
             note_search_remember(s, c->v[i]);

@@ -39,9 +39,10 @@ static const struct {
     [9] = {{"yesterday", TIME}},
 };
 
+/* Of two words that begin alike. */
 static bool is_word(const char *text, size_t n, const char *word)
 {
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 1; i < n; i++)
         if (note_text_low(text[i]) != word[i])
             return false;
     return true;
@@ -49,8 +50,9 @@ static bool is_word(const char *text, size_t n, const char *word)
 
 static unsigned kinds_of(const char *word, size_t n)
 {
+    const char first = note_text_low(word[0]);
     for (size_t i = 0; n <= WORD_BYTES && little_words[n][i].word != NULL; i++)
-        if (is_word(word, n, little_words[n][i].word))
+        if (little_words[n][i].word[0] == first && is_word(word, n, little_words[n][i].word))
             return little_words[n][i].kinds;
     return 0;
 }

@@ -125,8 +125,9 @@ static const char *meant(const char *text, const char *word, size_t n)
     const char *next = note_text_next(word);
     if (n > 9 || (n > 1 && note_text_case(word, n) == NOTE_CASE_UPPER))
         return NULL;
+    const char first = note_text_low(word[0]);
     for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
-        if (forms[i].typed[0] == note_text_low(word[0]) &&
+        if (forms[i].typed[0] == first &&
             note_text_in(word, n, (const char *const[]){forms[i].typed, NULL}) &&
             fits(forms[i].place, text, word, next))
             return forms[i].meant;

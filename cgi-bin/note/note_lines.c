@@ -14,6 +14,9 @@ static size_t mark_bytes(const char *s)
                                         "\xE2\x9A\xA1", "\xE2\x80\xA6see more",
                                         "||",           NULL};
     const unsigned char *u = (const unsigned char *)s;
+    /* Nearly always. */
+    if (u[0] == ' ' || (u[0] < 128 && note_text_is_word_byte(*s)))
+        return 0;
     if (u[0] == 0xF0 && u[1] == 0x9F)
         return 4; /* pictographs */
     for (size_t i = 0; marks[i] != NULL; i++)

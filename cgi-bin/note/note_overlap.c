@@ -29,16 +29,13 @@ void note_overlap_drop(char *text, const char *name)
     }
 }
 
-/* The ASCII letters in a text, a bit each: a text inside another has no letter that the other has
- * not. */
+/* The letters in a text, by the five bits that are the same in both cases: a text inside another
+ * has no letter that the other has not. */
 static uint32_t letters_of(const char *text)
 {
     uint32_t set = 0;
-    for (; *text != '\0'; text++) {
-        char low = note_text_low(*text);
-        if (low >= 'a' && low <= 'z')
-            set |= 1u << (low - 'a');
-    }
+    for (; *text != '\0'; text++)
+        set |= 1u << (*text & 31);
     return set;
 }
 
