@@ -3,29 +3,44 @@
 
 #include <string.h>
 
-/* The place of `new` among those that are kept; NOTE_KEPT when it has none. */
-static size_t place_of(const struct note_best *best, const struct note_row *new)
+void note_best_clear(struct note_best *best, size_t most)
 {
-    size_t at = 0, same = 0;
+    best->most = most;
+    best->count = 0;
+    memset(best->came, 0, sizeof best->came);
+}
+
+/* Two that are alike have one mark; others may have the same. */
+static size_t mark_of(uint32_t likeness)
+{
+    return (likeness * UINT32_C(2654435769)) >> 26;
+}
+
+/* Are there enough like `new` among those that are no worse, one of them no longer? */
+static bool is_one_too_many(const struct note_best *best, const struct note_row *new)
+{
+    size_t same = 0;
     bool shortest = true;
-    for (; at < best->count && best->row[at].rank >= new->rank; at++) {
-        if (best->row[at].likeness != new->likeness)
+    for (size_t i = 0; i < best->count && best->row[i].rank >= new->rank; i++) {
+        if (best->row[i].likeness != new->likeness)
             continue;
         same++;
-        shortest = shortest && best->row[at].units > new->units;
-        if (same >= NOTE_KEPT_ALIKE && !shortest)
-            return NOTE_KEPT;
+        shortest = shortest && best->row[i].units > new->units;
     }
-    return at < best->most ? at : NOTE_KEPT;
+    return same >= NOTE_KEPT_ALIKE && !shortest;
 }
 
 bool note_best_add(struct note_best *best, const struct note_row *new)
 {
-    size_t at = place_of(best, new);
-    if (at == NOTE_KEPT)
+    uint8_t *came = &best->came[mark_of(new->likeness)];
+    if (note_best_is_beyond(best, new->rank))
         return false;
-    size_t tail = best->count < best->most ? best->count++ : best->most - 1;
-    memmove(&best->row[at + 1], &best->row[at], (tail - at) * sizeof *new);
+    if (*came == NOTE_KEPT_ALIKE && is_one_too_many(best, new))
+        return false;
+    *came = (uint8_t)(*came + (*came < NOTE_KEPT_ALIKE));
+    size_t at = best->count < best->most ? best->count++ : best->most - 1;
+    for (; at > 0 && best->row[at - 1].rank < new->rank; at--)
+        best->row[at] = best->row[at - 1];
     best->row[at] = *new;
     return true;
 }

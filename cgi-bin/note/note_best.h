@@ -11,8 +11,9 @@
 #include <stdint.h>
 
 enum {
-    NOTE_KEPT = 28,     /* at most */
-    NOTE_KEPT_ALIKE = 4 /* of them, those that say the same facts */
+    NOTE_KEPT = 28,      /* at most */
+    NOTE_KEPT_ALIKE = 4, /* of them, those that say the same facts */
+    NOTE_BEST_MARKS = 64
 };
 
 /* One that is kept. Small, for it moves when a better one comes: it says where the rest is. */
@@ -24,10 +25,14 @@ struct note_row {
 };
 
 struct note_best {
-    size_t most; /* how many to keep, up to NOTE_KEPT: set by its owner before the first comes */
+    size_t most; /* how many to keep, up to NOTE_KEPT */
     size_t count;
     struct note_row row[NOTE_KEPT]; /* best first; among equals in the order they came */
+    uint8_t came[NOTE_BEST_MARKS];  /* how many came whose likeness has this mark, up to the few */
 };
+
+/* Keep none so far, and `most` from now on. */
+void note_best_clear(struct note_best *best, size_t most);
 
 /* Would one of this rank be refused whatever it is? Worth asking first: most are. */
 static inline bool note_best_is_beyond(const struct note_best *best, int rank)

@@ -81,7 +81,7 @@ void note_search_rank(struct note_search *s, struct note_parts *list, bool opens
         return;
     list->ranked = s->used_count;
     list->opened = s->opened_count;
-    list->best.count = 0;
+    note_best_clear(&list->best, list->best.most);
     for (size_t i = 0; i < list->count; i++) {
         struct note_part *p = &list->at[i];
         p->score = p->merit - note_search_again(s, p->line);

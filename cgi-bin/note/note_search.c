@@ -172,8 +172,7 @@ static void find_openings(struct note_search *s)
     const struct note_parts *anchors = &s->part[NOTE_ANCHOR];
     int gain[NOTE_KEPT];
     find_gains(&s->part[NOTE_SPECIFIC], gain);
-    s->openings.count = 0;
-    s->openings.most = KEPT_LAST;
+    note_best_clear(&s->openings, KEPT_LAST);
     for (size_t i = 0; i < anchors->best.count; i++)
         open_with(s, &anchors->at[anchors->best.row[i].at], gain);
 }

@@ -12,8 +12,7 @@ static struct note_best best;
 static int start(void **state)
 {
     (void)state;
-    best.count = 0;
-    best.most = NOTE_KEPT;
+    note_best_clear(&best, NOTE_KEPT);
     return 0;
 }
 
