@@ -4,6 +4,7 @@
  * nearly always for nothing, so that each rules out at a glance what cannot be.
  * Must not know: what a list is for.
  */
+#include "note_memo.h"
 #include "note_text.h"
 
 #include <string.h>
@@ -27,7 +28,9 @@ size_t note_text_starts(const char *text, const char *word)
 
 size_t note_text_starts_any(const char *text, const char *const *words)
 {
-    char first = note_text_low(text[0]);
+    if (!note_memo_may_hold(words, note_memo_start(text, SIZE_MAX)))
+        return 0;
+    const char first = note_text_low(text[0]);
     for (; *words != NULL; words++) {
         if ((*words)[0] != first)
             continue;
@@ -139,7 +142,7 @@ bool note_text_is(const char *word, size_t n, const char *other)
 /* Two letters at a time tell most entries from the word: the lists are long and asked often. */
 bool note_text_in(const char *word, size_t n, const char *const *list)
 {
-    if (n == 0)
+    if (n == 0 || !note_memo_may_hold(list, note_memo_start(word, n)))
         return false;
     const char start[2] = {note_text_low(word[0]), n > 1 ? note_text_low(word[1]) : '\0'};
     uint16_t wanted, pair;

@@ -89,6 +89,33 @@ static void a_phrase_is_found_behind_many_words(void **state)
     assert_false(has_any(text));
 }
 
+static void a_list_that_does_not_last_is_read_anew_each_time(void **state)
+{
+    static const char *const pets[] = {"cat", "dog", "emu"};
+    const char *list[] = {NULL, NULL};
+    (void)state;
+    for (size_t i = 0; i < 6; i++) {
+        list[0] = pets[i % 3];
+        assert_true(note_text_in(pets[i % 3], 3, list));
+        assert_false(note_text_in(pets[(i + 1) % 3], 3, list));
+        assert_int_equal(note_text_starts_any(pets[i % 3], list), 3);
+        assert_int_equal(note_text_starts_any(pets[(i + 1) % 3], list), 0);
+    }
+}
+
+static void a_text_starts_with_a_word_of_a_list_and_what_follows_it(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < 2; i++) { /* what is remembered of a list changes nothing */
+        assert_int_equal(note_text_starts_any("As you like it", words), 3);
+        assert_int_equal(note_text_starts_any("x, y", words), 1);
+        assert_int_equal(note_text_starts_any("c++ code", words), 4);
+        assert_int_equal(note_text_starts_any("asking", words), 0);
+        assert_int_equal(note_text_starts_any("x-ray", words), 0);
+        assert_int_equal(note_text_starts_any("", words), 0);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -99,6 +126,8 @@ int main(void)
         cmocka_unit_test(a_phrase_of_one_letter_is_a_word_of_its_own),
         cmocka_unit_test(a_phrase_within_a_word_is_none),
         cmocka_unit_test(a_phrase_is_found_behind_many_words),
+        cmocka_unit_test(a_list_that_does_not_last_is_read_anew_each_time),
+        cmocka_unit_test(a_text_starts_with_a_word_of_a_list_and_what_follows_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
