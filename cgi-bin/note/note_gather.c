@@ -124,6 +124,14 @@ static int beyond_inputs(enum note_move move, uint64_t slots)
     return merit;
 }
 
+/* Who was known by another name signs with both, and so is not named in the note before. */
+static bool hides_former(const struct note_search *s, const struct note_variant *v)
+{
+    const uint64_t me = NOTE_SLOT_BIT(NOTE_SLOT_ME), former = NOTE_SLOT_BIT(NOTE_SLOT_FORMER);
+    return v->move != NOTE_MOVE_SIGN && (s->fillable & former) != 0 &&
+           (v->slots & (me | former)) == me;
+}
+
 void note_gather(const struct note_search *s, enum note_move move, struct note_parts *out)
 {
     const struct note_form *form = s->form;
@@ -140,7 +148,8 @@ void note_gather(const struct note_search *s, enum note_move move, struct note_p
         if (anchors && s->facts->anchors != 0 && (v->slots & s->facts->anchors) == 0)
             continue;
         const uint32_t inner = contained(s, v->uses);
-        if ((inner & v->uses) != 0) /* it names a fact and another that holds its very words */
+        /* It names a fact and another that holds its very words. */
+        if ((inner & v->uses) != 0 || hides_former(s, v))
             continue;
         struct note_part *p = &out->at[out->count];
         p->v = v;

@@ -81,7 +81,9 @@ int note_score_variant(const struct note_variant *v)
     int cost = v->plain ? -PLAIN : 0;
     if (v->best)
         cost += v->move == NOTE_MOVE_WHOLE ? 2 * BEST : BEST;
-    return v->sentences > 2 ? cost - 60 * (v->sentences - 2) : cost;
+    /* What was written by hand as one note has the shape it should have. */
+    bool whole = v->best && v->move == NOTE_MOVE_WHOLE;
+    return v->sentences > 2 && !whole ? cost - 60 * (v->sentences - 2) : cost;
 }
 
 int note_score_stems(uint64_t a, uint64_t b)

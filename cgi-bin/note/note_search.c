@@ -202,7 +202,9 @@ static int style_of(const struct note_search *s, const struct note_candidate *c)
         score -= UNASKED;
     if (sentences > 3)
         score -= 80 * (sentences - 3);
-    if (mine * 2 > sentences && sentences > 1)
+    const struct note_variant *a = c->v[NOTE_ANCHOR];
+    bool by_hand = a != NULL && a->best && a->move == NOTE_MOVE_WHOLE;
+    if (mine * 2 > sentences && sentences > 1 && !by_hand)
         score -= 60;
     if (s->sentences_before == sentences)
         score -= AGAIN_SHAPE / 2;

@@ -103,10 +103,11 @@ static bool take_thing(const char *text, char *out)
     if (note_text_word_in(text, led))
         return note_text_next(text)[0] != '\0' && !note_clause_is(text) &&
                note_text_copy(out, NOTE_STUDY_BYTES, text, strlen(text)) != 0;
-    static const char *const ones[] = {"trip",     "story", "play",       "prank",   "concert",
-                                       "final",    "fire",  "flood",      "strike",  "protest",
-                                       "incident", "revue", "canteen",    "musical", "marathon",
-                                       "parade",   "march", "expedition", NULL};
+    static const char *const ones[] = {
+        "trip",     "story",  "play",    "prank",       "concert", "final",   "fire",
+        "flood",    "strike", "protest", "incident",    "revue",   "canteen", "musical",
+        "marathon", "parade", "march",   "expedition",  "trips",   "plays",   "pranks",
+        "concerts", "finals", "marches", "expeditions", NULL};
     const char *end = head_end(text), *last = last_word(text);
     if (end == NULL && last != text && text[0] >= 'a' && text[0] <= 'z' &&
         note_text_in(last, strlen(last), ones) && note_noun_sure(text) == strlen(text))
@@ -119,7 +120,9 @@ static bool take_thing(const char *text, char *out)
         note_text_word_in(last_word(text), (const char *const[]){"of", "in", "at", NULL}))
         return false;
     bool bare = is_mass(text, end) || note_text_find_any(text, (const char *const[]){"and", NULL});
-    if (bare && !note_clause_is_gerund(text))
+    /* "Machine learning in healthcare" is a subject, "screen printing at 3 a.m." a night. */
+    bool hour = note_text_starts(end, "at") != 0 && note_text_is_digit(note_text_next(end)[0]);
+    if (bare && !hour && !note_clause_is_gerund(text))
         return false;
     return note_text_join(out, NOTE_STUDY_BYTES, bare ? "" : "the ", text, "");
 }

@@ -85,6 +85,19 @@ static bool is_group(const char *noun)
     return ends_in(noun, groups) && note_text_starts_any(noun, owned) == 0;
 }
 
+/* "in the paramedic program", "on the nursing programme": one is on a course. NULL for what is
+ * none.
+ */
+static const char *on_course(const char *noun)
+{
+    static const char *const ons[] = {"programme", "course", NULL};
+    static const char *const ins[] = {"program", NULL};
+    static const char *const owned[] = {"my", "your", "his", "her", "their", "a", "an", NULL};
+    if (last_word(noun) == noun || note_text_starts_any(noun, owned) != 0)
+        return NULL;
+    return ends_in(noun, ons) ? "on " : ends_in(noun, ins) ? "in " : NULL;
+}
+
 void note_thing_joined(const char *noun, bool formal, char *out, size_t cap)
 {
     static const char *const articles[] = {"the", "our", NULL};
@@ -92,7 +105,11 @@ void note_thing_joined(const char *noun, bool formal, char *out, size_t cap)
     out[0] = '\0';
     if (!is_single(noun))
         return;
-    if (is_studied(noun))
+    const char *on = on_course(noun);
+    if (on != NULL)
+        (void)note_text_join(out, cap, on, note_text_starts_any(noun, articles) != 0 ? "" : "the ",
+                             noun);
+    else if (is_studied(noun))
         (void)note_text_join(out, cap, formal ? "studying " : "doing ", noun, "");
     else if (noun[0] >= 'A' && noun[0] <= 'Z' && ends_in(noun, houses) && last_word(noun) != noun)
         (void)note_text_join(out, cap, "in ", noun, ""); /* "Kuti Hall" */

@@ -36,6 +36,8 @@ static void one_remembers_a_thing_that_is_told_by_what_follows(void **state)
     expect("commiserating about the 6:20 from White Plains", "",
            "commiserating about the 6:20 from White Plains");
     expect("anatomy hall ghost story", "", "the anatomy hall ghost story");
+    expect("geology field trips", "", "the geology field trips");
+    expect("screen printing at 3 a.m.", "", "screen printing at 3 a.m.");
     expect("Latin with Mr Doherty", "", "Latin with Mr Doherty");
     expect("your lecture on queues, 7:45 am", "", "your lecture on queues");
     expect("the hiking club", "the hiking club", "");

@@ -35,6 +35,16 @@ static void one_is_in_a_club(void **state)
     expect_joined("our debating society", "in our debating society");
 }
 
+static void one_is_on_a_course(void **state)
+{
+    (void)state;
+    expect_joined("paramedic program", "in the paramedic program");
+    expect_joined("the nursing programme", "on the nursing programme");
+    expect_joined("foundation course", "on the foundation course");
+    expect_joined("course", "");
+    expect_joined("my own course", "");
+}
+
 static void nothing_else_is_joined(void **state)
 {
     (void)state;
@@ -93,6 +103,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_subject_is_done_at_a_school),
         cmocka_unit_test(one_is_in_a_club),
+        cmocka_unit_test(one_is_on_a_course),
         cmocka_unit_test(nothing_else_is_joined),
         cmocka_unit_test(a_client_gives_thanks_for_what_is_new_or_mended),
         cmocka_unit_test(a_passage_is_liked_itself),
