@@ -147,7 +147,8 @@ static void read_reason(const struct note_form *form, const char *text, struct n
     note_fill_half(f, NOTE_SLOT_ONCE, r.once);
     if (form->direction == NOTE_SEND)
         note_fill_half(f, NOTE_SLOT_QUESTION, r.question);
-    static const char *const own[] = {"i", "i'm", "i've", "i'd", "we", "we're", "my", "our", NULL};
+    static const char *const own[] = {"i",     "i'm", "i've", "i'd",     "we",
+                                      "we're", "my",  "our",  "it's my", NULL};
     /* "I'd still like to stay in touch": every invitation says so. */
     if (form->direction == NOTE_SEND && note_text_find(r.clause, "in touch") != NULL)
         r.clause[0] = '\0';

@@ -106,11 +106,8 @@ const char *note_lead_strip(const char *text)
 const char *note_lead_strip_part(const char *text)
 {
     static const char *const parts[] = {
-        "the one about",   "the one on",         "the part about",  "the part on",
-        "the bit about",   "the bit on",         "the section on",  "the section about",
-        "the chapter on",  "the chapter about",  "part about",      "the point about",
-        "the episode on",  "the episode about",  "your episode on", "your episode about",
-        "your chapter on", "your chapter about", "your part on",    NULL};
+        "the one about", "the one on", "the part about",  "the part on",  "the bit about",
+        "the bit on",    "part about", "the point about", "your part on", NULL};
     size_t n = note_text_starts_any(text, parts);
     return text[n] != '\0' ? text + n : text;
 }

@@ -155,7 +155,8 @@ static void settle_comma(char *s, size_t head, size_t cap)
         size_t the = note_text_starts_any(comma + 2, of) != 0 ? 4 : 0;
         memmove(comma + 4 + the, comma + 2, strlen(comma + 2) + 1);
         memcpy(comma, " at the ", 4 + the);
-    } else if ((size_t)(comma - s) <= head && strstr(s, " by day") == NULL) {
+    } else if ((size_t)(comma - s) <= head && strstr(s, " by day") == NULL &&
+               note_text_starts(comma + 2, "now") == 0) {
         *comma = '\0'; /* "Train driver, Northern line" */
     }
 }

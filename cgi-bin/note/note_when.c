@@ -116,17 +116,19 @@ static bool parse_month(const struct note_token *t, size_t count, struct note_da
     return true;
 }
 
-/* "12/2024" */
+/* "12/2024", "2026-06". "2005-08" may be a span: those run forward. */
 static bool parse_numbers(const char *text, struct note_date today, struct note_when *out)
 {
     int month = 0, year = 0, n = 0;
-    if (sscanf(text, "%2d/%4d%n", &month, &year, &n) != 2 || text[n] != '\0' ||
+    bool iso = sscanf(text, "%4d-%2d%n", &year, &month, &n) == 2 && month <= year % 100;
+    if ((!iso && sscanf(text, "%2d/%4d%n", &month, &year, &n) != 2) || text[n] != '\0' ||
         !note_date_is_valid((struct note_date){year, month, 1}))
         return false;
-    (void)snprintf(out->phrase, sizeof out->phrase, "in %s %d", note_date_months[month - 1], year);
-    out->tense = year < today.year   ? NOTE_TENSE_PAST
-                 : year > today.year ? NOTE_TENSE_FUTURE
-                                     : NOTE_TENSE_UNKNOWN;
+    (void)snprintf(out->phrase, sizeof out->phrase,
+                   iso && year == today.year ? "in %s" : "in %s %d", note_date_months[month - 1],
+                   year);
+    const int ahead = (year - today.year) * NOTE_MONTHS + (iso ? month - today.month : 0);
+    out->tense = ahead < 0 ? NOTE_TENSE_PAST : ahead > 0 ? NOTE_TENSE_FUTURE : NOTE_TENSE_UNKNOWN;
     return true;
 }
 

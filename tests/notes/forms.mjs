@@ -463,7 +463,7 @@ form("content-post-address-only", {
 form("content-podcast-marks", {
   relationship: "content", recipient: "Ira", work: "Ep. 42: Why do queues fail?!", work_kind: "podcast", sender: "Lou",
 }, {
-  every: ["Ira", "podcast"], never: ["?!", "?.", "!.", "read your podcast"],
+  every: ["Ira", /podcast|Why do queues fail/], never: ["?!", "?.", "!.", "read your podcast"],
   human: "Hi Ira, I listened to your podcast, \"Ep. 42: Why do queues fail?\" I'd be glad to connect. Lou",
 });
 
@@ -471,7 +471,7 @@ form("content-talk", {
   relationship: "content", tone: "casual", recipient: "Łukasz", work: "an honest look at tests", work_kind: "talk", event: "StrangeLoop",
   when: "last Tuesday", topic: "deleting flaky tests",
 }, {
-  every: ["Łukasz", "talk"], never: [/\bin last\b/, /\bon last\b/, "read your talk"],
+  every: ["Łukasz", /talk|honest look at tests/i], never: [/\bin last\b/, /\bon last\b/, "read your talk"],
   human: "Hi Łukasz, I was at your StrangeLoop talk \"an honest look at tests\" last Tuesday. The part on deleting flaky tests was good to hear. Let's connect!",
 });
 
@@ -502,7 +502,7 @@ form("content-long-title", {
   work: "On the Unreasonable Effectiveness of Writing Everything Down Before You Forget It, Together With Some Remarks About What Happens in Organisations That Do Not and the People Who Have to Clean Up After Them",
   topic: "meeting notes",
 }, {
-  every: ["Guillermo", "article"], never: ["…", "..."],
+  every: ["Guillermo", /article|On the Unreasonable Effectiveness/], never: ["…", "..."],
   human: "Hello Guillermo, I read your article \"On the Unreasonable Effectiveness of Writing Everything Down Before You Forget It\" and liked what you say of meeting notes. Shall we connect?",
 });
 

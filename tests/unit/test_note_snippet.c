@@ -94,6 +94,8 @@ static void a_trade_is_what_they_are(void **state)
     expect_turned("Building surveyor and engineer", "you're a building surveyor and engineer");
     expect_turned("Nursing student in Leeds", "you're a nursing student in Leeds");
     expect_turned("Rust developer at Acme", "you're a Rust developer at Acme");
+    expect_turned("former teacher, now designing e-learning",
+                  "you're a former teacher, now designing e-learning");
     expect_turned("Clean water for all", "");
 }
 

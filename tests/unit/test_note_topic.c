@@ -170,6 +170,8 @@ static void a_part_of_a_work_is_its_subject(void **state)
 {
     (void)state;
     expect_topic("the part about caching", "caching");
+    expect_topic("the chapter on caching", "the chapter on caching");
+    expect_topic("the episode about night buses", "the episode about night buses");
 }
 
 static void what_fits_no_frame_is_no_topic(void **state)

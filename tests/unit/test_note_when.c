@@ -124,6 +124,17 @@ static void an_older_date_is_its_month(void **state)
     expect_phrase("2019-03-10", "in March 2019");
 }
 
+static void a_month_in_numbers_is_named(void **state)
+{
+    (void)state;
+    expect_phrase("2026-06", "in June");
+    expect_phrase("2025-06", "in June 2025");
+    expect_phrase("12/2024", "in December 2024");
+    expect_phrase("2026-19", "");
+    assert_int_equal(parsed_when("2026-06").tense, NOTE_TENSE_PAST);
+    assert_int_equal(parsed_when("2026-12").tense, NOTE_TENSE_FUTURE);
+}
+
 static void a_date_to_come_is_said_ahead(void **state)
 {
     (void)state;
@@ -323,6 +334,7 @@ int main(void)
         cmocka_unit_test(a_date_of_the_week_before_is_last_week),
         cmocka_unit_test(a_date_of_the_last_two_months_is_its_day),
         cmocka_unit_test(an_older_date_is_its_month),
+        cmocka_unit_test(a_month_in_numbers_is_named),
         cmocka_unit_test(a_date_to_come_is_said_ahead),
         cmocka_unit_test(dots_are_read_day_first),
         cmocka_unit_test(slashes_are_anybodys_guess_and_left_out),
