@@ -49,6 +49,16 @@ static bool describes(const char *inside, size_t n)
     return figures || (inside[0] >= 'a' && inside[0] <= 'z');
 }
 
+/* "on an 18-month contract", "on nights": a word that leads there needs it. `space` is the last. */
+static bool is_governed(const char *role, const char *space)
+{
+    static const char *const leads[] = {" on ", " on an ", " on a ", " with ", " for ", NULL};
+    const char *lead = NULL;
+    for (size_t i = 0; leads[i] != NULL && lead == NULL; i++)
+        lead = strstr(role, leads[i]);
+    return lead != NULL && lead < space && strchr(lead + 1, '(') == NULL;
+}
+
 /* In place: brackets that hold an advert's words, and such words at the end. */
 static void drop_words(char *role)
 {
@@ -64,8 +74,8 @@ static void drop_words(char *role)
         memmove(open, close + 1, strlen(close + 1) + 1);
     }
     (void)note_text_trim(role);
-    for (char *space;
-         (space = strrchr(role, ' ')) != NULL && is_advert(space + 1, strlen(space + 1));) {
+    for (char *space; (space = strrchr(role, ' ')) != NULL &&
+                      is_advert(space + 1, strlen(space + 1)) && !is_governed(role, space);) {
         *space = '\0';
         (void)note_text_trim(role);
     }

@@ -76,11 +76,14 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_TOUCH] = {"touch", NOTE_IN_REASON},
     [NOTE_SLOT_PURPOSE] = {"purpose", NOTE_IN_REASON},
     [NOTE_SLOT_DEED] = {"deed", NOTE_IN_TOPIC},
+    [NOTE_SLOT_TASK] = {"task", NOTE_IN_TOPIC},
     [NOTE_SLOT_YOUR_REASON] = {"your reason", NOTE_IN_REASON},
     [NOTE_SLOT_QUESTION] = {"question", NOTE_IN_REASON},
     [NOTE_SLOT_NAMESAKE] = {"namesake", NOTE_INPUTS},
     [NOTE_SLOT_ONCE] = {"once", NOTE_INPUTS},
     [NOTE_SLOT_STANCE] = {"stance", NOTE_IN_REASON},
+    [NOTE_SLOT_POLICY] = {"policy", NOTE_IN_REASON},
+    [NOTE_SLOT_CURIOUS] = {"curious", NOTE_IN_REASON},
     [NOTE_SLOT_WELCOME] = {"welcome", NOTE_IN_REASON},
     [NOTE_SLOT_SNIPPET] = {"snippet", NOTE_IN_SNIPPET},
     [NOTE_SLOT_MENTION] = {"mention", NOTE_IN_SNIPPET},
@@ -156,6 +159,7 @@ static void read_reason(const struct note_form *form, const char *text, struct n
     /* "Your book made me ..." behind "your book" would name it twice. */
     bool again = effect[0] != '\0' && note_text_starts(r.clause, "it") == 0;
     set_clause(form, mine ? NOTE_SLOT_I_CLAUSE : NOTE_SLOT_CLAUSE, again ? "" : r.clause, f);
+    note_receiver_policy(form, &r, mine, f);
     bool told = mine || r.rule;
     if (form->direction == NOTE_REPLY && told && r.once[0] == '\0')
         set_clause(form, NOTE_SLOT_STANCE, r.clause, f);

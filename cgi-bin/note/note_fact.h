@@ -58,11 +58,14 @@ enum note_slot {
     NOTE_SLOT_TOUCH,       /* "keep in touch after the merger": what the invitation says anyway */
     NOTE_SLOT_PURPOSE,     /* "so that I can find your number": what connecting is for */
     NOTE_SLOT_DEED,        /* "fixing my laptop", behind "thank you for" */
+    NOTE_SLOT_TASK,        /* "install the new boiler": what a vendor was asked to do */
     NOTE_SLOT_YOUR_REASON, /* "your four-day week trial": a reason that is theirs */
     NOTE_SLOT_QUESTION,    /* "could you recommend a book", without its mark */
     NOTE_SLOT_NAMESAKE,    /* the first name that sender and recipient share */
     NOTE_SLOT_ONCE,        /* "once I can place you": a reply's policy, put kindly */
     NOTE_SLOT_STANCE,      /* "I'm not looking right now": a reply's policy that is no rule */
+    NOTE_SLOT_POLICY,      /* "I only add people I've met": a reply's policy, said openly */
+    NOTE_SLOT_CURIOUS,     /* "I like to know why first": the same of what one would know */
     NOTE_SLOT_WELCOME,     /* "I say yes to anyone who keeps bees": a reply's policy */
     NOTE_SLOT_SNIPPET,     /* "building data platforms for hospitals" */
     NOTE_SLOT_MENTION,     /* "tidal energy permitting in Orkney", without quotation marks */

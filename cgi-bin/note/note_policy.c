@@ -71,10 +71,12 @@ bool note_policy_take(const char *text, struct note_reason *out)
         "prefer",        "try",         "accept",         "keep",       "connect",
         "like",          NULL};
     static const char *const only[] = {"only", "just", "mainly", NULL};
-    if (note_text_starts_any(text, verbless) != 0 && strlen(text) + 3 < sizeof out->clause) {
+    /* "to keep my contacts to people I know" */
+    const char *deed = text + note_text_starts(text, "to");
+    if (note_text_starts_any(deed, verbless) != 0 && strlen(deed) + 3 < sizeof out->clause) {
         memcpy(out->clause, "I ", 2);
         out->shape = NOTE_SHAPE_FIRST;
-        (void)note_midst_write(text, out->clause + 2, sizeof out->clause - 2);
+        (void)note_midst_write(deed, out->clause + 2, sizeof out->clause - 2);
         out->clause[2] = note_text_low(out->clause[2]);
         return true;
     }
@@ -131,8 +133,9 @@ static bool names_people(const char *noun)
 static const char *condition_of(const char *text)
 {
     static const char *const purposes[] = {
-        "ask first", "what you want", "what they want", "why",       "reason", "message",
-        "a line",    "a note",        "purpose",        "know more", NULL};
+        "ask first",      "what you want", "what they want",  "why",     "reason",
+        "message",        "a line",        "a note",          "purpose", "know more",
+        "a little about", "a bit about",   "something about", NULL};
     static const char *const acquaintances[] = {"worked with", "work with",     "worked together",
                                                 "colleagues",  "spoken",        "talked",
                                                 "spoke",       "met",           "meet",

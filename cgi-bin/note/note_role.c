@@ -130,7 +130,8 @@ static bool ends_in_one_of(const char *text, const char *const *endings)
 /* The word that says whether it is one or many: before "of", else the last. */
 static size_t head_end(const char *role)
 {
-    static const char *const tails[] = {" of ", " for ", " in ", " at ", " (", ", ", NULL};
+    static const char *const tails[] = {" of ",   " for ", " in ", " at ", " on ",
+                                        " with ", " (",    ", ",   NULL};
     return note_text_before_any(role, tails, 0);
 }
 
@@ -192,6 +193,13 @@ bool note_role_is_post(const char *role)
     return note_text_in(last, strlen(last), posts);
 }
 
+/* "hydrologist on an 18-month contract": the word "role" can only stand before it. */
+static bool is_told(const char *role)
+{
+    static const char *const tails[] = {"on", "with", "at", NULL};
+    return note_text_find_any(role, tails);
+}
+
 void note_role_with_the(const char *role, char *out, size_t cap)
 {
     enum { EASY_WORDS = 4 }; /* more of them before "role" are a mouthful */
@@ -206,7 +214,7 @@ void note_role_with_the(const char *role, char *out, size_t cap)
     static const char *const groups[] = {" panel", " board", " committee", NULL};
     if (note_role_is_post(role) || note_role_is_post(head) || ends_in_one_of(role, groups))
         (void)note_text_join(out, cap, "the ", role, "");
-    else if (words > EASY_WORDS || strpbrk(role, "(,") != NULL)
+    else if (words > EASY_WORDS || strpbrk(role, "(,") != NULL || is_told(role))
         (void)note_text_join(out, cap, "the role of ", role, "");
     else
         (void)note_text_join(out, cap, "the ", role, " role");

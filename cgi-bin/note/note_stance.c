@@ -91,6 +91,13 @@ static bool is_deed(const char *core)
     return past || note_text_starts_any(core, deeds) != 0;
 }
 
+/* "no budget before April", "no time until May": what is lacking, and whom it is lacking. */
+static const char *const lacks_ours[] = {"no budget",   "no vacancies", "no vacancy",
+                                         "no openings", "no positions", "no capacity",
+                                         "no funds",    "no funding",   NULL};
+static const char *const lacks_mine[] = {"no time",      "no plans", "no spare time",
+                                         "no free time", "no room",  NULL};
+
 /* The words before `core` that make it a sentence, or NULL; *skip bytes of it are in them. */
 static const char *lead_of(const char *core, size_t *skip)
 {
@@ -101,6 +108,10 @@ static const char *lead_of(const char *core, size_t *skip)
         return NULL;
     if (*skip != 0)
         return trying != 0 ? "I try to " : "I'm very busy ";
+    if (note_text_starts_any(core, lacks_ours) != 0)
+        return "We have ";
+    if (note_text_starts_any(core, lacks_mine) != 0)
+        return "I have ";
     if (is_state(core))
         return "I'm ";
     if (note_text_word_in(core, (const char *const[]){"just", NULL}) &&

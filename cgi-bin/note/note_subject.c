@@ -7,6 +7,7 @@
 #include "note_role.h"
 #include "note_study.h"
 #include "note_talk.h"
+#include "note_task.h"
 #include "note_tenure.h"
 #include "note_thing.h"
 #include "note_topic.h"
@@ -178,6 +179,20 @@ static bool fill_deed(const struct note_form *form, const struct note_topic *t,
     return deed;
 }
 
+/* "Installing the X-ray system" is what a vendor was asked to do: "to install" it. Two deeds in a
+ * row stay as they are. */
+static bool fill_task(const struct note_form *form, const struct note_topic *t,
+                      struct note_facts *f)
+{
+    char task[NOTE_TOPIC_BYTES];
+    if (form->relationship != NOTE_CLIENT_VENDOR || form->side != NOTE_VENDOR ||
+        t->clause[0] != '\0' || !note_clause_is_gerund(t->noun) ||
+        !note_task_take(t->noun, task, sizeof task))
+        return false;
+    note_fill(f, NOTE_SLOT_TASK, task, "");
+    return true;
+}
+
 /* Who hires or looks for work has no subject but what one of them can do. */
 static bool say_tenure(const struct note_form *form, const char *text, struct note_facts *f)
 {
@@ -221,7 +236,7 @@ static void say_topic(const struct note_form *form, const char *text, struct not
     /* "Your bakery" is no interest that two strangers share. */
     bool stranger = (form->relationship == NOTE_COLD || form->relationship == NOTE_UNKNOWN) &&
                     note_text_starts(t.noun, "your") != 0;
-    const bool deed = fill_deed(form, &t, f);
+    const bool deed = fill_deed(form, &t, f) || fill_task(form, &t, f);
     theirs = theirs || deed;
     char passage[NOTE_TOPIC_BYTES];
     bool work = form->relationship == NOTE_CONTENT && form->direction == NOTE_SEND;
@@ -291,8 +306,12 @@ void note_subject_work(const struct note_form *form, const char *text, struct no
 
 void note_subject_role(enum note_side side, const char *text, struct note_facts *f)
 {
+    enum { ADVERT_BYTES = 90 };
     char role[NOTE_ROLE_BYTES], with[NOTE_ROLE_BYTES + 16];
     note_role_read(text, role, sizeof role);
+    /* What a whole advertisement says is behind the first comma. */
+    if (strlen(role) > ADVERT_BYTES)
+        role[strcspn(role, ",;:")] = '\0';
     note_role_with_article(role, with, sizeof with);
     /* Who recruits several says so; "the engineer role" would make it one. */
     if (side == NOTE_RECRUITER && strlen(with) > strlen(role) && note_text_begins(with, role))

@@ -213,6 +213,17 @@ static void read_links(struct note_variant *v)
         v->uses | (uint32_t)v->move << MOVE | (uint32_t)v->joins << JOINS | (uint32_t)v->but << BUT;
 }
 
+/* Has it an easy way out of its own, or says already what would be welcome? */
+static bool is_soft(const char *text)
+{
+    static const char *const ways[] = {"if you",    "If ",     " open to ", "if not", "answer",
+                                       "ither way", "tell me", "ust ask",   NULL};
+    for (size_t i = 0; ways[i] != NULL; i++)
+        if (strstr(text, ways[i]) != NULL)
+            return true;
+    return false;
+}
+
 static bool compile(struct note_reader *r, const char *flat, unsigned part)
 {
     char *text = keep_text(r, flat);
@@ -228,8 +239,7 @@ static bool compile(struct note_reader *r, const char *flat, unsigned part)
     size_t n = strlen(text);
     v->but = strncmp(text, ", but ", 6) == 0;
     v->asks = n > 0 && text[n - 1] == '?';
-    v->soft = strstr(text, "if you") != NULL || strstr(text, "If ") != NULL ||
-              strstr(text, " open to ") != NULL || strstr(text, "if not, ") != NULL;
+    v->soft = is_soft(text);
     v->denies = strstr(text, "n't ") != NULL || strstr(text, " not ") != NULL ||
                 strstr(text, "n't.") != NULL;
     v->joinable = is_joinable(v, text, n);

@@ -1012,7 +1012,7 @@ form("reply-colleague-with-policy", {
 form("reply-stranger-is-asked-no-meeting", {
   direction: "reply", relationship: "cold", tone: "professional", recipient: "Omar Farouk", sender: "Mia",
 }, {
-  every: ["Omar"], first: ["?", "I don't think we've met"], never: [REPROACH, /recall where we met|how we know each other/],
+  every: ["Omar"], first: ["?", "met"], never: [REPROACH, /recall where we met|how we know each other/],
   human: "Hello Omar, thank you for the invitation. I don't think we've met. May I ask what made you think of me? Mia",
 });
 

@@ -51,6 +51,7 @@ static void titles_of_many_countries_are_titles(void **state)
     expect("Engr. Tunde Bello", "Tunde", "Engr. Bello");
     expect("Mgr. Jana Mal\xC3\xA1", "Jana", "Mgr. Mal\xC3\xA1");
     expect("Ibu Sari", "Ibu Sari", "Ibu Sari");
+    expect("Dr. Aoife N\xC3\xAD Dhomhnaill", "Aoife", "Dr. N\xC3\xAD Dhomhnaill");
     expect("Tan Sri Azlan", "Tan Sri Azlan", "Tan Sri Azlan");
     expect("Lt. Cmdr. Joy Park (USN, ret.)", "Joy", "Lt. Cmdr. Park");
     expect("Dipl.-Kffr. Ute Ahlers", "Ute", "Dipl.-Kffr. Ahlers");

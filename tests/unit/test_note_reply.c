@@ -100,6 +100,8 @@ static void a_state_has_its_subject(void **state)
     expect("remote only", "I'm only looking for remote work");
     expect("just started a new job", "I've just started a new job");
     expect("can't relocate", "I can't relocate");
+    expect("no budget before April", "We have no budget before April");
+    expect("no time until May", "I have no time until May");
 }
 
 int main(void)

@@ -160,6 +160,14 @@ static void a_span_is_part_of_its_post(void **state)
     expect_the("6 month traineeship (data desk)", "the 6-month traineeship");
 }
 
+static void what_a_job_is_on_stays_with_it(void **state)
+{
+    (void)state;
+    expect_the("hydrologist on an 18-month contract",
+               "the role of hydrologist on an 18-month contract");
+    expect_a("nurse nights", "a nurse");
+}
+
 static void nobody_is_hired_as_a_panel(void **state)
 {
     (void)state;
@@ -191,6 +199,7 @@ int main(void)
         cmocka_unit_test(what_stands_behind_a_job_is_put_where_it_is_said),
         cmocka_unit_test(a_correction_is_what_was_meant),
         cmocka_unit_test(a_span_is_part_of_its_post),
+        cmocka_unit_test(what_a_job_is_on_stays_with_it),
         cmocka_unit_test(nobody_is_hired_as_a_panel),
         cmocka_unit_test(no_post_is_none),
         cmocka_unit_test(a_capital_that_began_the_line_goes),
