@@ -43,6 +43,8 @@ enum note_slot {
     NOTE_SLOT_DELIVERED,   /* "the new boiler": what a client was given */
     NOTE_SLOT_PASSAGE,     /* "chapter 7": of a work */
     NOTE_SLOT_INTEREST,    /* "hockey": a common noun, to be interested in */
+    NOTE_SLOT_AIM,         /* "break into UX": a goal of the sender's alone */
+    NOTE_SLOT_BUSY,        /* "rebuilding the dispatch board": what two colleagues did */
     NOTE_SLOT_ROLE,        /* "data engineer" */
     NOTE_SLOT_THE_ROLE,    /* "the data engineer role", "the honours internship" */
     NOTE_SLOT_A_ROLE,      /* "a data engineer" */

@@ -49,6 +49,9 @@ static void say_things(const struct note_form *form, const struct note_topic *t,
     note_fill(f, NOTE_SLOT_JOINED, joined, "");
     note_fill(f, NOTE_SLOT_DELIVERED, client && note_thing_is_delivered(t->worked) ? t->worked : "",
               "");
+    bool busy = form->relationship == NOTE_COLLEAGUE && note_clause_is_gerund(t->noun) &&
+                note_text_starts(t->noun, "working") == 0;
+    note_fill(f, NOTE_SLOT_BUSY, busy ? t->noun : "", busy ? t->brief : "");
     note_fill(f, NOTE_SLOT_INTEREST,
               joined[0] == '\0' && note_thing_is_interest(t->field) ? t->field : "", "");
 }

@@ -19,28 +19,29 @@ static const char *const determiners[] = {
 
 /* Single things one can work on: they want an article. */
 static const char *const countable[] = {
-    "migration",   "project",     "launch",      "redesign",   "rollout",      "platform",
-    "campaign",    "integration", "app",         "website",    "site",         "team",
-    "product",     "prototype",   "pilot",       "study",      "paper",        "report",
-    "bid",         "tender",      "deal",        "account",    "merger",       "audit",
-    "pipeline",    "system",      "database",    "service",    "tool",         "dashboard",
-    "upgrade",     "rewrite",     "programme",   "program",    "contract",     "release",
-    "api",         "rebrand",     "renovation",  "budget",     "event",        "conference",
-    "move",        "acquisition", "model",       "workshop",   "proposal",     "logo",
-    "driveway",    "ward",        "kitchen",     "bridge",     "building",     "course",
-    "book",        "film",        "exhibition",  "survey",     "trial",        "grant",
-    "intranet",    "newsletter",  "shop",        "store",      "factory",      "warehouse",
-    "office",      "garden",      "roof",        "extension",  "catalogue",    "catalog",
-    "brochure",    "packaging",   "strategy",    "curriculum", "tax return",   "case",
-    "lawsuit",     "sale",        "purchase",    "lease",      "shift",        "rota",
-    "help desk",   "panel",       "cooperative", "exam",       "pump",         "committee",
-    "household",   "drill",       "chat",        "desk",       "visit",        "liner",
-    "boiler",      "floor",       "fence",       "bathroom",   "porch",        "shed",
-    "oven",        "suit",        "dress",       "cake",       "sofa",         "piano",
-    "harness",     "tank",        "go-live",     "install",    "installation", "refit",
-    "certificate", "application", "handover",    "inspection", "newsroom",     "hotline",
-    "clinic",      "leak",        "gearbox",     "driveshaft", "staircase",    "conservatory",
-    "patio",       "terrace",     "chimney",     "nest",       "count",        NULL};
+    "migration",    "project",     "launch",      "redesign",   "rollout",      "platform",
+    "campaign",     "integration", "app",         "website",    "site",         "team",
+    "product",      "prototype",   "pilot",       "study",      "paper",        "report",
+    "bid",          "tender",      "deal",        "account",    "merger",       "audit",
+    "pipeline",     "system",      "database",    "service",    "tool",         "dashboard",
+    "upgrade",      "rewrite",     "programme",   "program",    "contract",     "release",
+    "api",          "rebrand",     "renovation",  "budget",     "event",        "conference",
+    "move",         "acquisition", "model",       "workshop",   "proposal",     "logo",
+    "driveway",     "ward",        "kitchen",     "bridge",     "building",     "course",
+    "book",         "film",        "exhibition",  "survey",     "trial",        "grant",
+    "intranet",     "newsletter",  "shop",        "store",      "factory",      "warehouse",
+    "office",       "garden",      "roof",        "extension",  "catalogue",    "catalog",
+    "brochure",     "packaging",   "strategy",    "curriculum", "tax return",   "case",
+    "lawsuit",      "sale",        "purchase",    "lease",      "shift",        "rota",
+    "help desk",    "panel",       "cooperative", "exam",       "pump",         "committee",
+    "household",    "drill",       "chat",        "desk",       "visit",        "liner",
+    "boiler",       "floor",       "fence",       "bathroom",   "porch",        "shed",
+    "oven",         "suit",        "dress",       "cake",       "sofa",         "piano",
+    "harness",      "tank",        "go-live",     "install",    "installation", "refit",
+    "certificate",  "application", "handover",    "inspection", "newsroom",     "hotline",
+    "clinic",       "leak",        "gearbox",     "driveshaft", "staircase",    "conservatory",
+    "distribution", "test",        "patio",       "terrace",    "chimney",      "nest",
+    "count",        NULL};
 
 /* "alert(1)": pasted from somewhere, and nothing two people talk about. */
 static bool is_code(const char *s)
@@ -68,6 +69,18 @@ static bool is_process(const char *word)
            note_text_in(word + n - 4, 4, endings);
 }
 
+/* "5am shifts", "onboarding tests": several such things, told apart from others of their kind. */
+static bool is_several(const char *noun, const char *last)
+{
+    size_t n = note_text_word(last);
+    bool timed =
+        note_text_is_digit(noun[0]) &&
+        note_text_in(noun + strspn(noun, "0123456789"), 2, (const char *const[]){"am", "pm", NULL});
+    return n > 1 && last != noun && last[n] == '\0' && last[n - 1] == 's' &&
+           (timed || !note_text_is_digit(noun[0])) && noun[0] == note_text_low(noun[0]) &&
+           note_text_in(last, n - 1, countable);
+}
+
 static void article(const struct note_topic *t, char *out, size_t cap)
 {
     /* "We worked on your work on the windows": those words are there already. */
@@ -81,9 +94,10 @@ static void article(const struct note_topic *t, char *out, size_t cap)
     }
     bool fresh = note_text_starts(noun, "new") != 0 && last[0] != '\0' &&
                  last[note_text_word(last) - 1] != 's';
+    const bool several = is_several(noun, last);
     bool the = !note_text_word_in(noun, determiners) && !note_clause_is_gerund(noun) &&
-               (note_text_word_in(last, countable) || fresh || is_process(last)) &&
-               strpbrk(noun, ",") == NULL && !note_text_is_digit(noun[0]) &&
+               (note_text_word_in(last, countable) || fresh || is_process(last) || several) &&
+               strpbrk(noun, ",") == NULL && (several || !note_text_is_digit(noun[0])) &&
                strstr(noun, "'s ") == NULL;
     (void)note_text_join(out, cap, the ? "the " : "", noun, "");
 }

@@ -280,7 +280,7 @@ export function article(word) {
 // --- one text ---------------------------------------------------------------------------------------------
 
 const GREETING = /^(?:Hi|Hello|Dear|Hey)\b([^,!.?]*(?:\b(?:\p{Lu}|\p{Lu}\p{Ll}{1,4})\.[^,!?]*?)*)([,!.]|$)/u;
-const DANGLING = /(?<![\p{L}\p{M}\p{N}'’.&/-])(?:the|a|an|at|(?<!(?:hear|think|know|part|fond|speak) )of|my|your|our|their|and|or|but|by|because|than|into)\s*(?:[,;:!?]|\.(?!\p{L})|$)/giu;
+const DANGLING = /(?<![\p{L}\p{M}\p{N}'’.&/-])(?:the|a|an|at|(?<!(?:hear|think|know|part|fond|speak|track) )of|my|your|our|their|and|or|but|by|because|than|into)\s*(?:[,;:!?]|\.(?!\p{L})|$)/giu;
 const PREPOSITIONS = "at|in|on|to|of|for|with|from|about|by|into|during|after|before";
 const STACKED = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'-])(?:(?:at|in|of|from|by|during|into|after|before)\\s+(?:${PREPOSITIONS})|(?:to|with|for|about|on)\\s+(?:of|to|with|for|about|from|by|into))(?![\\p{L}\\p{M}\\p{N}'-])`, "giu");
 const STACKED_FINE = /^(?:in (?:to|with|for|on)|from (?:in|about|before|after|on|at)|by (?:on|in)|on (?:to|by|with|for|about|from|of)|about (?:from|by|to)|after (?:in|at|on)|before (?:in|at|on))$/i;
@@ -392,7 +392,7 @@ function textComplaints(text, low, form, complain) {
   for (const match of text.matchAll(/(?<![\p{L}\p{M}])(?:Inc|Ltd|Corp|Co|Jr|Sr|St)\. (?:From|In|At|On|And|With(?! (?:kind|best|warm))|Since|To|For|Of|By|About|During)(?![\p{L}])/gu))
     complain(`a stop that ends no sentence: ${match[0]}`);
   for (const match of text.matchAll(/(?:^|[.?!] )((?:Of|To|About|With(?! (?:kind|best|warm))) [^.?!]*[.?!])/gu))
-    if (!form.holds(match[1].slice(0, 12))) complain(`no sentence: ${match[1]}`);
+    if (match[1] !== "To be continued?" && !form.holds(match[1].slice(0, 12))) complain(`no sentence: ${match[1]}`);
 
   // Sentences begin with a capital, unless a name begins small.
   for (const match of text.matchAll(/(?:^|[.?!]["”]? )["“]?(\p{Ll}[\p{L}\p{M}\p{N}'’-]*)/gu)) {

@@ -64,6 +64,16 @@ static void a_process_takes_its_article(void **state)
     assert_string_equal(topic("freedom of movement").worked, "freedom of movement");
 }
 
+static void several_things_two_worked_on_take_their_article(void **state)
+{
+    (void)state;
+    assert_string_equal(topic("5am shifts").worked, "the 5am shifts");
+    assert_string_equal(topic("onboarding tests").worked, "the onboarding tests");
+    assert_string_equal(topic("winter distribution").worked, "the winter distribution");
+    assert_string_equal(topic("3 audits").worked, "3 audits");
+    assert_string_equal(topic("surveys").worked, "surveys");
+}
+
 static void two_sentences_that_nothing_joins_are_none(void **state)
 {
     (void)state;
@@ -371,6 +381,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_thing_within_another_is_said_once),
         cmocka_unit_test(a_process_takes_its_article),
+        cmocka_unit_test(several_things_two_worked_on_take_their_article),
         cmocka_unit_test(two_sentences_that_nothing_joins_are_none),
         cmocka_unit_test(a_topic_loses_its_introduction),
         cmocka_unit_test(a_topic_stands_low_in_mid_sentence),
