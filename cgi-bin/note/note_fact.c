@@ -114,16 +114,6 @@ static bool is_touch(const char *wish)
     return note_text_starts_any(wish, touch) != 0;
 }
 
-/* "Break into UX" is a thing one may be helped with; what is said to the other is none. */
-static bool is_aim(const struct note_reason *r)
-{
-    static const char *const said[] = {
-        "thank", "ask",  "tell",   "hear",  "say",  "apologise", "apologize", "congratulate",
-        "see",   "know", "invite", "offer", "give", "show",      "help",      NULL};
-    return !r->together && r->infinitive[0] != '\0' &&
-           note_text_starts_any(r->infinitive, said) == 0;
-}
-
 static void read_reason(const struct note_form *form, const char *text, struct note_facts *f)
 {
     struct note_reason r;
@@ -150,7 +140,7 @@ static void read_reason(const struct note_form *form, const char *text, struct n
     char joint[NOTE_REASON_BYTES];
     note_joint_take(r.infinitive, joint, sizeof joint);
     note_fill_half(f, NOTE_SLOT_TOGETHER, joint);
-    note_fill_half(f, NOTE_SLOT_AIM, joint[0] == '\0' && is_aim(&r) ? r.infinitive : "");
+    note_fill_half(f, NOTE_SLOT_AIM, note_joint_is_aim(r.infinitive) ? r.infinitive : "");
     if (r.infinitive[0] == '\0')
         note_fill_half(f, NOTE_SLOT_DOING, r.gerund);
     bool yours = note_text_starts(r.noun, "your") != 0;

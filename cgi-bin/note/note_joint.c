@@ -66,3 +66,13 @@ bool note_joint_is_together(const char *infinitive)
     static const char *const you[] = {"you", "your", "yours", "each other", "together", NULL};
     return note_joint_is_shared(infinitive) || note_text_find_any(infinitive, you);
 }
+
+bool note_joint_is_aim(const char *infinitive)
+{
+    static const char *const said[] = {
+        "thank", "ask",       "tell", "hear", "say",  "see",       "know",         "invite",
+        "offer", "apologise", "give", "show", "help", "apologize", "congratulate", NULL};
+    return infinitive[0] != '\0' && !note_joint_is_together(infinitive) &&
+           note_text_starts_any(infinitive, deeds) == 0 &&
+           note_text_starts_any(infinitive, said) == 0;
+}

@@ -15,6 +15,10 @@ void note_joint_take(const char *infinitive, char *out, size_t cap);
 /* Does `infinitive` begin with what is done by two ("swap notes")? */
 bool note_joint_is_shared(const char *infinitive);
 
+/* "Break into UX" is the sender's own and a thing one may be helped with; what is said to the other
+ * ("thank you") is neither. */
+bool note_joint_is_aim(const char *infinitive);
+
 /* Would the two do it together ("swap notes", "learn from your team"), or is it a plan of one's
  * own? */
 bool note_joint_is_together(const char *infinitive);
