@@ -89,7 +89,7 @@ static void a_depot_is_said_with_its_company(void **state)
     struct note_form f = form(NOTE_COLLEAGUE);
     f.text[NOTE_IN_COMPANY] = "tesco";
     f.text[NOTE_IN_PLACE] = "Hatfield depot";
-    expect_in_first(&f, "at Tesco's Hatfield depot");
+    expect_in_first(&f, "Tesco's Hatfield depot");
 }
 
 static void who_taught_whom_is_said(void **state)
