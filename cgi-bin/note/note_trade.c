@@ -177,7 +177,9 @@ static void drop_department(char *s)
 
 void note_trade_take(const char *text, char *out, size_t cap)
 {
-    static const char *const no_article[] = {"a", "an", "the", "your", "my", "our", NULL};
+    /* "You volunteer" is a sentence. */
+    static const char *const no_article[] = {"a",   "an",   "the", "your", "my", "our", "i",
+                                             "you", "they", "we",  "she",  "he", NULL};
     size_t n = head_bytes(text), first = note_text_word(text);
     out[0] = '\0';
     if (strpbrk(text, "\"?!:()|") != NULL || note_text_in(text, first, no_article) ||

@@ -58,6 +58,7 @@ static void what_one_is_has_its_article(void **state)
     expect("I'm veteran, looking for civil work", "I'm a veteran, looking for civil work");
     expect("I am trained nurse", "I am a trained nurse");
     expect("I am a nurse", "I am a nurse");
+    expect("you volunteer at the hospice in Leeds", "you volunteer at the hospice in Leeds");
     expect("I'm huge fan of your work", "I'm a huge fan of your work");
     expect("I'm head of year at Leeds", "I'm head of year at Leeds");
 }
