@@ -111,3 +111,20 @@ const char *note_lead_strip_part(const char *text)
     size_t n = note_text_starts_any(text, parts);
     return text[n] != '\0' ? text + n : text;
 }
+
+const char *note_lead_strip_passage(const char *text)
+{
+    static const char *const passages[] = {"the section on",
+                                           "the section about",
+                                           "the chapter on",
+                                           "the chapter about",
+                                           "the episode on",
+                                           "the episode about",
+                                           "your episode on",
+                                           "your episode about",
+                                           "your chapter on",
+                                           "your chapter about",
+                                           NULL};
+    size_t n = note_text_starts_any(text, passages);
+    return text[n] != '\0' ? text + n : text;
+}

@@ -14,4 +14,7 @@ const char *note_lead_strip(const char *text);
 /* "the part about caching" after "what you say about": the frame brings those words itself. */
 const char *note_lead_strip_part(const char *text);
 
+/* "the chapter on caching" likewise, where the chapter itself cannot be named. */
+const char *note_lead_strip_passage(const char *text);
+
 #endif

@@ -3,6 +3,7 @@
 #include "note_clause.h"
 #include "note_fill.h"
 #include "note_formal.h"
+#include "note_lead.h"
 #include "note_memory.h"
 #include "note_role.h"
 #include "note_study.h"
@@ -245,6 +246,10 @@ static void say_topic(const struct note_form *form, const char *text, struct not
     bool work = form->relationship == NOTE_CONTENT && form->direction == NOTE_SEND;
     note_thing_passage(work ? t.noun : "", passage, sizeof passage);
     note_fill(f, NOTE_SLOT_PASSAGE, passage, "");
+    if (work && passage[0] == '\0') {
+        const char *rest = note_lead_strip_passage(t.noun);
+        memmove(t.noun, rest, strlen(rest) + 1);
+    }
     stranger = stranger || passage[0] != '\0';
     /* "Hospice shops and how to keep volunteers": half of it is behind the "how". */
     enum { THING_UNITS = 44, WONDER_UNITS = 66 };

@@ -132,6 +132,15 @@ bool note_thing_is_delivered(const char *noun)
            (note_text_starts(noun, "the") != 0 && ends_in(noun, things));
 }
 
+/* "the chapter on budgets, suppliers and allergies": its commas are those of a list. */
+static bool stands_as_one(const char *noun)
+{
+    const char *mark = strpbrk(noun, ",;:\"?");
+    const char *of = strstr(noun, " on ") != NULL ? strstr(noun, " on ") : strstr(noun, " about ");
+    return mark == NULL || (*mark == ',' && of != NULL && of < mark &&
+                            strstr(mark, " and ") != NULL && strpbrk(mark, ";:\"?") == NULL);
+}
+
 void note_thing_passage(const char *noun, char *out, size_t cap)
 {
     static const char *const passages[] = {
@@ -154,7 +163,7 @@ void note_thing_passage(const char *noun, char *out, size_t cap)
     bool part = ends_in(noun, parts) && last_word(noun) != noun &&
                 note_text_starts_any(
                     noun, (const char *const[]){"my", "our", "one", "every", "each", NULL}) == 0;
-    if (strlen(noun) >= LONGEST || strpbrk(noun, ",;:\"?") != NULL ||
+    if (strlen(noun) >= LONGEST || !stands_as_one(noun) ||
         (!part && note_text_starts_any(head, passages) == 0))
         return;
     bool bare = lead != 0 || (note_text_starts_any(head, numbered) != 0 &&

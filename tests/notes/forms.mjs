@@ -15,7 +15,7 @@ export const RELATIONSHIPS = ["event", "colleague", "school", "rival", "mutual",
 
 const MEETING = /\b(?:met you|meet(?:ing)? you (?:at|in|on|last)|good to meet|great to meet|nice to meet|when we met|we met)\b/i;
 const REPROACH = /\b(?:should have|you didn't|you did not|spam|next time|bothered|strangers? like|idiots?|moron|crap|shut up|go away)\b/i;
-const TIE = /haven't met|have not met|never met|don't know each other|do not know each other|not met|don't think we(?:'ve| have) met|out of the blue|stranger|yet to meet|know me\b|been introduced|crossed paths/i;
+const TIE = /haven't met|have not met|never met|don't know each other|do not know each other|not met|don't think we(?:'ve| have) met|out of the blue|stranger|yet to meet|know me\b|been introduced|crossed paths|not each other|not yet you/i;
 
 const forms = [];
 function form(id, fields, expected) {
