@@ -211,6 +211,18 @@ static bool say_tenure(const struct note_form *form, const char *text, struct no
     return true;
 }
 
+/* The chapter or the episode that was liked; where it cannot be named, the topic is what it is
+ * about. */
+static void take_passage(const struct note_form *form, struct note_topic *t, char *out, size_t cap)
+{
+    bool work = form->relationship == NOTE_CONTENT && form->direction == NOTE_SEND;
+    note_thing_passage(work ? t->noun : "", out, cap);
+    if (!work || out[0] != '\0')
+        return;
+    const char *rest = note_lead_strip_passage(t->noun);
+    memmove(t->noun, rest, strlen(rest) + 1);
+}
+
 static void say_topic(const struct note_form *form, const char *text, struct note_facts *f)
 {
     struct note_topic t;
@@ -243,13 +255,8 @@ static void say_topic(const struct note_form *form, const char *text, struct not
     const bool deed = fill_deed(form, &t, f) || fill_task(form, &t, f);
     theirs = theirs || deed;
     char passage[NOTE_TOPIC_BYTES];
-    bool work = form->relationship == NOTE_CONTENT && form->direction == NOTE_SEND;
-    note_thing_passage(work ? t.noun : "", passage, sizeof passage);
+    take_passage(form, &t, passage, sizeof passage);
     note_fill(f, NOTE_SLOT_PASSAGE, passage, "");
-    if (work && passage[0] == '\0') {
-        const char *rest = note_lead_strip_passage(t.noun);
-        memmove(t.noun, rest, strlen(rest) + 1);
-    }
     stranger = stranger || passage[0] != '\0';
     /* "Hospice shops and how to keep volunteers": half of it is behind the "how". */
     enum { THING_UNITS = 44, WONDER_UNITS = 66 };
