@@ -163,9 +163,6 @@ static void read_reason(const struct note_form *form, const char *text, struct n
     bool again = effect[0] != '\0' && note_text_starts(r.clause, "it") == 0;
     set_clause(form, mine ? NOTE_SLOT_I_CLAUSE : NOTE_SLOT_CLAUSE, again ? "" : r.clause, f);
     note_receiver_policy(form, &r, mine, f);
-    bool told = mine || r.rule;
-    if (form->direction == NOTE_REPLY && told && r.once[0] == '\0')
-        set_clause(form, NOTE_SLOT_STANCE, r.clause, f);
 }
 
 static uint32_t fnv(uint32_t hash, const char *text, size_t n)

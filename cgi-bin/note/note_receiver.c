@@ -169,12 +169,15 @@ void note_receiver_policy(const struct note_form *form, const struct note_reason
                           struct note_facts *facts)
 {
     char kept[NOTE_REASON_BYTES] = "", full[NOTE_REASON_BYTES];
-    const bool why = strstr(reason->once, "know") != NULL;
-    const char *said = mine ? reason->clause : kept;
-    if (form->direction != NOTE_REPLY || reason->once[0] == '\0')
+    const char *said = mine || reason->rule ? reason->clause : kept;
+    enum note_slot slot = NOTE_SLOT_STANCE;
+    if (form->direction != NOTE_REPLY)
         return;
-    if (!mine && reason->noun[0] != '\0')
-        (void)note_text_join(kept, sizeof kept, "I keep this network to ", reason->noun, "");
+    if (reason->once[0] != '\0') {
+        slot = strstr(reason->once, "know") != NULL ? NOTE_SLOT_CURIOUS : NOTE_SLOT_POLICY;
+        if (said == kept && reason->noun[0] != '\0')
+            (void)note_text_join(kept, sizeof kept, "I keep this network to ", reason->noun, "");
+    }
     bool formal = form->tone == NOTE_FORMAL && note_formal_spell(said, full, sizeof full) != 0;
-    note_fill_half(facts, why ? NOTE_SLOT_CURIOUS : NOTE_SLOT_POLICY, formal ? full : said);
+    note_fill_half(facts, slot, formal ? full : said);
 }

@@ -31,8 +31,9 @@ const char *note_receiver_reason(const struct note_form *form, const char *text,
 void note_receiver_answer(const struct note_form *form, const struct note_reason *reason,
                           struct note_facts *facts);
 
-/* Fill in whom one accepts, to be said openly where a question follows it; `mine`: the reason's
- * clause is the receiver's own. "People I know" is what the network is kept to. */
+/* Fill in whom one accepts, or else how things are, to be said openly where a question follows it;
+ * `mine`: the reason's clause is the receiver's own. "People I know" is what the network is kept
+ * to. */
 void note_receiver_policy(const struct note_form *form, const struct note_reason *reason, bool mine,
                           struct note_facts *facts);
 

@@ -216,8 +216,10 @@ static void read_links(struct note_variant *v)
 /* Has it an easy way out of its own, or says already what would be welcome? */
 static bool is_soft(const char *text)
 {
-    static const char *const ways[] = {"if you",    "If ",     " open to ", "if not", "answer",
-                                       "ither way", "tell me", "ust ask",   NULL};
+    static const char *const ways[] = {
+        "if you",    "If ",     " open to ", "if not",           "answer",
+        "ither way", "tell me", "ust ask",   "quite understand", "somebody you know",
+        NULL};
     for (size_t i = 0; ways[i] != NULL; i++)
         if (strstr(text, ways[i]) != NULL)
             return true;
