@@ -135,9 +135,9 @@ static void read_reason(const struct note_form *form, const char *text, struct n
         return;
     }
     note_fill_half(f, NOTE_SLOT_GOAL, r.infinitive);
-    if (r.together)
-        note_fill_half(f, NOTE_SLOT_DO, r.infinitive);
     char joint[NOTE_REASON_BYTES];
+    if (r.together && note_joint_with_you(r.infinitive, joint, sizeof joint))
+        note_fill_half(f, NOTE_SLOT_DO, joint);
     note_joint_take(r.infinitive, joint, sizeof joint);
     note_fill_half(f, NOTE_SLOT_TOGETHER, joint);
     note_fill_half(f, NOTE_SLOT_AIM, note_joint_is_aim(r.infinitive) ? r.infinitive : "");

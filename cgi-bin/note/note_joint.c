@@ -76,3 +76,27 @@ bool note_joint_is_aim(const char *infinitive)
            note_text_starts_any(infinitive, deeds) == 0 &&
            note_text_starts_any(infinitive, said) == 0;
 }
+
+bool note_joint_with_you(const char *infinitive, char *out, size_t cap)
+{
+    static const char *const verbs[] = {
+        "swap",        "compare",       "exchange",          "discuss",       "trade ideas",
+        "trade notes", "trade tips",    "share ideas",       "share notes",   "share tips",
+        "share views", "share stories", "share experiences", "trade stories", NULL};
+    static const char *const with[] = {"you",  "your", "yours", "with",     "together", "our",
+                                       "ours", "us",   "each",  "and then", NULL};
+    static const char *const ends[] = {" on ", " about ", NULL};
+    enum { FAR = 40 };
+    size_t n = strlen(infinitive), at = n;
+    for (size_t i = 0; ends[i] != NULL; i++) {
+        const char *mark = strstr(infinitive, ends[i]);
+        if (mark != NULL && (size_t)(mark - infinitive) < at)
+            at = (size_t)(mark - infinitive);
+    }
+    if (note_text_starts_any(infinitive, verbs) == 0 || note_text_find_any(infinitive, with) ||
+        strpbrk(infinitive, ",;:.") != NULL || at > FAR)
+        return note_text_copy(out, cap, infinitive, n) != 0;
+    char head[FAR + 1];
+    return note_text_copy(head, sizeof head, infinitive, at) != 0 &&
+           note_text_join(out, cap, head, " with you", infinitive + at) != 0;
+}

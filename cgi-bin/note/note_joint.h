@@ -12,6 +12,10 @@
  * to `out`: "swap notes on hiring". "" when it is nothing that both do, or does not fit. */
 void note_joint_take(const char *infinitive, char *out, size_t cap);
 
+/* Write "exchange views on ports" to `out` as it is asked of the other: "exchange views with you on
+ * ports". As it is when it names whom with, or is none of those. False when it does not fit. */
+bool note_joint_with_you(const char *infinitive, char *out, size_t cap);
+
 /* Does `infinitive` begin with what is done by two ("swap notes")? */
 bool note_joint_is_shared(const char *infinitive);
 

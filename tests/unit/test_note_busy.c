@@ -45,10 +45,23 @@ static void only_what_the_sender_is_after_is_an_aim(void **state)
     assert_null(value_of(colleague(NULL, "to hear how the study went"), NOTE_SLOT_AIM));
 }
 
+static void what_two_do_is_asked_of_the_other(void **state)
+{
+    (void)state;
+    static const char *const asked[][2] = {
+        {"exchange views on port logistics", "exchange views with you on port logistics"},
+        {"compare pilot results", "compare pilot results with you"},
+        {"swap notes with your team", "swap notes with your team"},
+        {"learn from your team", "learn from your team"}};
+    for (size_t i = 0; i < sizeof asked / sizeof asked[0]; i++)
+        assert_string_equal(value_of(colleague(NULL, asked[i][0]), NOTE_SLOT_DO), asked[i][1]);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_two_did_at_work_is_told_with_a_verb),
+        cmocka_unit_test(what_two_do_is_asked_of_the_other),
         cmocka_unit_test(only_what_the_sender_is_after_is_an_aim),
     };
     return cmocka_run_group_tests(tests, open_bank, close_bank);
