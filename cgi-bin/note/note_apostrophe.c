@@ -64,12 +64,41 @@ static size_t letters(const char *at)
     return n;
 }
 
+/* "what ur up to", "ur hiring in Leeds": "you are". "Love ur book", "ur hiring process": "your". */
+static bool is_you_are(const char *text, const char *at, const char *next)
+{
+    static const char *const states[] = {"up",   "in",  "at",    "on",      "into", "from",
+                                         "not",  "so",  "also",  "still",   "a",    "an",
+                                         "the",  "all", "going", "looking", "here", "based",
+                                         "back", "too", "just",  "around",  NULL};
+    static const char *const before[] = {"what ", "how ",  "where ", "when ",  "why ", "if ",
+                                         "that ", "see ",  "heard ", "hear ",  "saw ", "think ",
+                                         "know ", "glad ", "since ", "cause ", NULL};
+    static const char *const behind[] = {"in",   "at", "on", "a",      "an",   "the", "for",
+                                         "with", "to", "my", "people", "this", NULL};
+    size_t n = note_text_word(next);
+    if (note_text_in(next, n, states))
+        return true;
+    if (n < 5 || memcmp(next + n - 3, "ing", 3) != 0)
+        return false;
+    for (size_t i = 0; before[i] != NULL; i++) {
+        size_t k = strlen(before[i]);
+        if ((size_t)(at - text) >= k && note_text_is(at - k, k, before[i]))
+            return true;
+    }
+    return note_text_word_in(note_text_next(next), behind);
+}
+
 size_t note_apostrophe_mend(const char *text, char *out, size_t cap)
 {
     size_t to = 0;
+    const char *start = text;
     while (*text != '\0') {
         size_t n = letters(text), rest = n > 0 ? n : 1;
         const char *better = n > 0 && !note_text_is_digit(text[n]) ? meant(text, n) : NULL;
+        if (better != NULL && note_text_is(text, n, "ur") &&
+            is_you_are(start, text, note_text_next(text)))
+            better = "you're";
         size_t size = better != NULL ? strlen(better) : rest;
         if (to + size >= cap)
             return 0;

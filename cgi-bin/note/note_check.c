@@ -56,6 +56,7 @@ static const char *const sample[NOTE_SLOTS] = {
     [NOTE_SLOT_GOAL] = "to hire in Leeds",
     [NOTE_SLOT_DOING] = "gardening with you",
     [NOTE_SLOT_I_CLAUSE] = "I hire in Leeds",
+    [NOTE_SLOT_I_AM] = "opening a bakery",
     [NOTE_SLOT_CLAUSE] = "your talk changed it",
     [NOTE_SLOT_REASON] = "pottery",
     [NOTE_SLOT_THEY_CLAUSE] = "she said we should talk",

@@ -161,9 +161,10 @@ static bool is_verb_here(const char *word, size_t n, bool plural)
                                         "the", "every", "more",  "and",  NULL};
     const char *next = note_text_next(word), *then = note_text_next(next);
     /* "our kids play hockey": behind a plural these are no nouns. */
-    static const char *const done[] = {"play", "keep", "teach", "learn",  "sing", "follow",
-                                       "go",   "come", "write", "attend", "make", "compete",
-                                       "swim", "row",  "meet",  NULL};
+    static const char *const done[] = {"play",   "keep",   "teach", "learn",  "sing",  "follow",
+                                       "go",     "come",   "write", "attend", "make",  "compete",
+                                       "swim",   "row",    "meet",  "start",  "begin", "open",
+                                       "launch", "finish", "need",  "move",   NULL};
     bool together = note_text_word_in(next, (const char *const[]){"together", NULL});
     if (note_text_in(word, n, done) && (together || (plural && *next != '\0')))
         return true;

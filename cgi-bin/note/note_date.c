@@ -152,3 +152,9 @@ void note_date_say(struct note_date d, struct note_date today, char *out, size_t
     else
         say_future(d, -ago, out, cap);
 }
+
+bool note_date_say_month(struct note_date date, char *out, size_t cap)
+{
+    int n = snprintf(out, cap, "%s %d", note_date_months[date.month - 1], date.year);
+    return n > 0 && (size_t)n < cap;
+}

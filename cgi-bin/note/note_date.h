@@ -30,6 +30,9 @@ bool note_date_is_valid(struct note_date date);
  */
 bool note_date_parse(const char *text, struct note_date *date);
 
+/* Write "June 2026" to `out`. False when it does not fit. */
+bool note_date_say_month(struct note_date date, char *out, size_t cap);
+
 /* Find a date written as 2026-11-12 anywhere in `text`. */
 bool note_date_find(const char *text, struct note_date *date);
 

@@ -38,8 +38,18 @@ static bool expand_past(const char *text, char *out, size_t cap)
         "made a",     "changed the", "changed our", "caught my eye", "impressed",
         "inspired",   "changed a",   "interested",  "met you",       "need",
         "shared the", "moved the",   NULL};
+    /* "applied last week", "interviewed for a job there": nothing need be done to. */
+    static const char *const alone[] = {"applied",    "interviewed", "graduated", "qualified",
+                                        "retired",    "relocated",   "emigrated", "enrolled",
+                                        "registered", "submitted",   "returned",  "resigned",
+                                        "trained",    "volunteered", NULL};
+    static const char *const tails[] = {"last", "this",  "yesterday", "today", "for",  "to",
+                                        "in",   "at",    "on",        "from",  "with", "earlier",
+                                        "just", "twice", "before",    "too",   "as",   NULL};
     if (note_text_starts_any(text, theirs) != 0)
         return join(out, cap, "you ", text);
+    if (note_text_word_in(text, alone) && note_text_word_in(note_text_next(text), tails))
+        return join(out, cap, "I ", text);
     return is_past(text) && note_text_word_in(note_text_next(text), objects) &&
            note_text_starts_any(text, not_mine) == 0 && join(out, cap, "I ", text);
 }
@@ -140,6 +150,25 @@ static bool expand_later(const char *text, char *out, size_t cap)
     return note_text_join(out, cap, rest, " ", span);
 }
 
+/* "client opening a restaurant in January": one of the sender's is at it. */
+static bool expand_one_at(const char *text, char *out, size_t cap)
+{
+    static const char *const people[] = {"client", "customer", "colleague", "friend",
+                                         "tenant", "student",  "pupil",     "neighbour",
+                                         "cousin", "partner",  NULL};
+    static const char *const things[] = {"meeting",  "training", "building", "onboarding",
+                                         "advising", "facing",   "handling", "banking",
+                                         "briefing", "parking",  "funding",  NULL};
+    const char *deed = note_text_next(text), *what = note_text_next(deed);
+    size_t n = note_text_word(text), k = note_text_word(deed);
+    char who[24], lead[48];
+    return note_text_in(text, n, people) && text[0] >= 'a' && k > 5 && *what != '\0' &&
+           memcmp(deed + k - 3, "ing", 3) == 0 && !note_text_in(deed, k, things) &&
+           note_text_copy(who, sizeof who, text, n) != 0 &&
+           note_text_join(lead, sizeof lead, "a ", who, " of mine is ") &&
+           note_text_join(out, cap, lead, deed, "");
+}
+
 bool note_deed_expand(const char *text, char *out, size_t cap)
 {
     static const char *const on[] = {
@@ -147,9 +176,9 @@ bool note_deed_expand(const char *text, char *out, size_t cap)
         "now teaching",    "now working",      "now living", "now retired", NULL};
     if (note_text_starts_any(text, on) != 0)
         return join(out, cap, "I'm ", text);
-    return expand_past(text, out, cap) || expand_tie(text, out, cap) ||
-           expand_referral(text, out, cap) || expand_praise(text, out, cap) ||
-           expand_later(text, out, cap);
+    return expand_one_at(text, out, cap) || expand_past(text, out, cap) ||
+           expand_tie(text, out, cap) || expand_referral(text, out, cap) ||
+           expand_praise(text, out, cap) || expand_later(text, out, cap);
 }
 
 bool note_deed_is_kin(const char *text)

@@ -122,7 +122,6 @@ static const char *const always[] = {"heard",
                                      "lost your",
                                      "bought your",
                                      "borrowed your",
-                                     "follow your",
                                      "read your",
                                      "read the",
                                      "read that",
@@ -197,6 +196,15 @@ static bool expand_mine(const char *text, char *out, size_t cap)
         "very sorry",  "trying my",   "curious if",     "curious whether", "hoping you",
         "hoping your", "hoping we",   "after a",        "over the moon",   NULL};
     bool more = note_text_next(text)[0] != '\0';
+    /* "never got your number", "promised to send you the recipe" */
+    size_t never = note_text_starts_any(text, (const char *const[]){"never", "promised", NULL});
+    static const char *const pasts[] = {"got",    "asked",   "met",     "saw",      "knew",
+                                        "found",  "told",    "heard",   "finished", "learned",
+                                        "learnt", "replied", "wrote",   "to",       "you",
+                                        "forgot", "had",     "managed", "came",     NULL};
+    if (never != 0 && note_text_word_in(text + never, pasts) &&
+        note_text_next(text + never)[0] != '\0')
+        return note_text_lead(out, cap, "I ", text);
     if (more && note_text_starts_any(text, always) != 0 && note_text_find(text, "lol") == NULL)
         return note_text_lead(out, cap, "I ", text);
     return note_text_starts_any(text, going) != 0 && note_text_lead(out, cap, "I'm ", text);

@@ -22,7 +22,8 @@ static const char *event_head(const char *core, size_t *n)
         comma = w[note_text_word(w) - 1] == ',';
     }
     size_t k = note_text_word(last) - comma;
-    if (note_kind_is(last, k) && note_text_case(last, k) == NOTE_CASE_LOWER &&
+    bool kind = note_kind_is(last, k) || note_kind_is_house(last, k);
+    if (kind && note_text_case(last, k) == NOTE_CASE_LOWER &&
         note_text_case(core, strlen(core)) == NOTE_CASE_MIXED) {
         *n = k;
         return last;
@@ -134,7 +135,8 @@ static void name_event(const char *core, struct note_proper *out)
     size_t n;
     const char *h = event_head(core, &n);
     bool lower = note_text_case(core, strlen(core)) == NOTE_CASE_LOWER;
-    bool generic = note_kind_is(h, n) && note_text_case(h, n) == NOTE_CASE_LOWER;
+    bool kind = note_kind_is(h, n) || note_kind_is_house(h, n);
+    bool generic = kind && note_text_case(h, n) == NOTE_CASE_LOWER;
     bool named = note_kind_is_named(h, n) && h != core;
     char cased[NOTE_PROPER_BYTES], *owned = cased;
     (void)note_text_copy(cased, sizeof cased, core, strlen(core));
@@ -270,11 +272,12 @@ bool note_event_is_online(const struct note_proper *event)
 bool note_event_is_kind(const char *text)
 {
     static const char *const houses[] = {
-        "gym",     "pub",    "playground", "park",     "market", "desk",    "gate",
-        "gates",   "stop",   "booth",      "stand",    "club",   "group",   "clinic",
-        "camp",    "thing",  "thingy",     "do",       "pickup", "pick-up", "playgroup",
-        "service", "sale",   "day",        "workshop", "class",  "classes", "lesson",
-        "count",   "strike", "final",      "mic",      NULL};
+        "gym",      "pub",    "playground",   "park",    "market",    "desk",    "gate",  "gates",
+        "stop",     "booth",  "stand",        "club",    "group",     "clinic",  "camp",  "thing",
+        "thingy",   "do",     "pickup",       "pick-up", "playgroup", "service", "sale",  "day",
+        "workshop", "class",  "classes",      "lesson",  "count",     "strike",  "final", "mic",
+        "coffee",   "drive",  "opening",      "play",    "tea",       "choir",   "clean", "pick",
+        "giving",   "supper", "presentation", NULL};
     size_t n;
     const char *h = event_head(text, &n);
     return note_text_case(h, n) == NOTE_CASE_LOWER && note_kind_is(h, n) &&

@@ -1,15 +1,15 @@
 /* note_fact.c - see note_fact.h. */
 #include "note_fact.h"
+#include "note_activity.h"
 #include "note_address.h"
-#include "note_midst.h"
 #include "note_effect.h"
 #include "note_fill.h"
+#include "note_contact.h"
 #include "note_date.h"
-#include "note_formal.h"
+#include "note_inquiry.h"
 #include "note_joint.h"
 #include "note_lines.h"
 #include "note_mention.h"
-#include "note_mutual.h"
 #include "note_overlap.h"
 #include "note_people.h"
 #include "note_reason.h"
@@ -19,9 +19,11 @@
 #include "note_self.h"
 #include "note_slip.h"
 #include "note_snippet.h"
+#include "note_splice.h"
 #include "note_subject.h"
 #include "note_telegram.h"
 #include "note_unsaid.h"
+#include "note_where.h"
 #include "note_worn.h"
 
 #include <string.h>
@@ -71,6 +73,7 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_GOAL] = {"goal", NOTE_IN_REASON},
     [NOTE_SLOT_DOING] = {"doing", NOTE_IN_REASON},
     [NOTE_SLOT_I_CLAUSE] = {"i clause", NOTE_IN_REASON},
+    [NOTE_SLOT_I_AM] = {"i am", NOTE_IN_REASON},
     [NOTE_SLOT_CLAUSE] = {"clause", NOTE_IN_REASON},
     [NOTE_SLOT_THEY_CLAUSE] = {"they clause", NOTE_IN_REASON},
     [NOTE_SLOT_IT_CLAUSE] = {"it clause", NOTE_IN_REASON},
@@ -92,15 +95,6 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_YOU_CLAUSE] = {"you clause", NOTE_IN_SNIPPET},
 };
 
-/* The user's own sentence half; a formal note has its words in full. */
-static void set_clause(const struct note_form *form, enum note_slot slot, const char *text,
-                       struct note_facts *f)
-{
-    char full[NOTE_REASON_BYTES];
-    bool formal = form->tone == NOTE_FORMAL && note_formal_spell(text, full, sizeof full) != 0;
-    note_fill_half(f, slot, formal ? full : text);
-}
-
 /* "stay in touch and keep in touch": such a wish is the whole invitation. */
 static bool is_touch(const char *wish)
 {
@@ -112,6 +106,53 @@ static bool is_touch(const char *wish)
                                         "remain connected", "be in contact",
                                         "keep contact",     NULL};
     return note_text_starts_any(wish, touch) != 0;
+}
+
+/* "Ask what the team is like" is asked, or one would like to hear it: nobody hopes to ask. */
+static void take_inquiry(enum note_tone tone, struct note_reason *r)
+{
+    char hear[NOTE_REASON_BYTES], question[NOTE_REASON_BYTES];
+    if (!note_inquiry_take(r->infinitive, hear, question, sizeof hear))
+        return;
+    bool straight = note_text_starts(question, "could you tell me") == 0 && tone != NOTE_FORMAL;
+    (void)note_text_copy(r->infinitive, sizeof r->infinitive, hear, straight ? 0 : strlen(hear));
+    (void)note_text_copy(r->question, sizeof r->question, question, strlen(question));
+    r->together = true;
+}
+
+/* What the sender would like to do, or is at. */
+static void fill_deed(enum note_tone tone, const struct note_reason *r, struct note_facts *f)
+{
+    char joint[NOTE_REASON_BYTES];
+    note_fill_clause(tone, NOTE_SLOT_GOAL, r->infinitive, f);
+    if (r->together && note_joint_with_you(r->infinitive, joint, sizeof joint))
+        note_fill_clause(tone, NOTE_SLOT_DO, joint, f);
+    note_joint_take(r->infinitive, joint, sizeof joint);
+    note_fill_half(f, NOTE_SLOT_TOGETHER, joint);
+    note_fill_half(f, NOTE_SLOT_AIM, note_joint_is_aim(r->infinitive) ? r->infinitive : "");
+    note_fill_half(f, NOTE_SLOT_DOING, r->infinitive[0] == '\0' ? r->gerund : "");
+}
+
+/* What the sender tells of himself or of others. `effect`: what the work did, told of it already.
+ */
+static void fill_told(const struct note_form *form, const char *effect, struct note_reason *r,
+                      struct note_facts *f)
+{
+    static const char *const own[] = {"i",     "i'm", "i've", "i'd",     "we",
+                                      "we're", "my",  "our",  "it's my", NULL};
+    /* "I'd still like to stay in touch": every invitation says so. */
+    if (form->direction == NOTE_SEND && note_text_find(r->clause, "in touch") != NULL)
+        r->clause[0] = '\0';
+    if (form->relationship == NOTE_CLIENT_VENDOR)
+        note_splice_drop_thanks(r->clause);
+    bool mine = r->shape == NOTE_SHAPE_FIRST || note_text_starts_any(r->clause, own) != 0;
+    /* "Your book made me ..." behind "your book" would name it twice. */
+    bool again = effect[0] != '\0' && note_text_starts(r->clause, "it") == 0;
+    note_fill_clause(form->tone, mine ? NOTE_SLOT_I_CLAUSE : NOTE_SLOT_CLAUSE,
+                     again ? "" : r->clause, f);
+    if (note_activity_is_told(r->clause))
+        note_fill_clause(form->tone, NOTE_SLOT_I_AM, r->clause, f);
+    note_receiver_policy(form, r, mine, f);
 }
 
 static void read_reason(const struct note_form *form, const char *text, struct note_facts *f)
@@ -130,39 +171,24 @@ static void read_reason(const struct note_form *form, const char *text, struct n
     /* A question is asked straight out, but for the formal "I would like to ask whether". */
     if (r.question[0] != '\0' && form->tone != NOTE_FORMAL)
         r.infinitive[0] = '\0';
+    if (form->direction == NOTE_SEND && r.question[0] == '\0')
+        take_inquiry(form->tone, &r);
     if (form->direction == NOTE_SEND && is_touch(r.infinitive)) {
         note_fill_half(f, NOTE_SLOT_TOUCH, r.infinitive);
         return;
     }
-    note_fill_half(f, NOTE_SLOT_GOAL, r.infinitive);
-    char joint[NOTE_REASON_BYTES];
-    if (r.together && note_joint_with_you(r.infinitive, joint, sizeof joint))
-        note_fill_half(f, NOTE_SLOT_DO, joint);
-    note_joint_take(r.infinitive, joint, sizeof joint);
-    note_fill_half(f, NOTE_SLOT_TOGETHER, joint);
-    note_fill_half(f, NOTE_SLOT_AIM, note_joint_is_aim(r.infinitive) ? r.infinitive : "");
-    if (r.infinitive[0] == '\0')
-        note_fill_half(f, NOTE_SLOT_DOING, r.gerund);
+    fill_deed(form->tone, &r, f);
     bool yours = note_text_starts(r.noun, "your") != 0;
     note_fill_half(f, NOTE_SLOT_YOUR_REASON, yours ? r.noun : "");
     /* What is theirs is why a recruiter writes, not what the two would talk about. */
     note_fill_half(f, NOTE_SLOT_REASON,
                    yours && form->relationship == NOTE_RECRUITING ? "" : r.noun);
     note_fill_half(f, NOTE_SLOT_PURPOSE, form->direction == NOTE_SEND ? r.purpose : "");
-    set_clause(form, NOTE_SLOT_WELCOME, r.welcome, f);
+    note_fill_clause(form->tone, NOTE_SLOT_WELCOME, r.welcome, f);
     note_fill_half(f, NOTE_SLOT_ONCE, r.once);
-    if (form->direction == NOTE_SEND)
-        note_fill_half(f, NOTE_SLOT_QUESTION, r.question);
-    static const char *const own[] = {"i",     "i'm", "i've", "i'd",     "we",
-                                      "we're", "my",  "our",  "it's my", NULL};
-    /* "I'd still like to stay in touch": every invitation says so. */
-    if (form->direction == NOTE_SEND && note_text_find(r.clause, "in touch") != NULL)
-        r.clause[0] = '\0';
-    bool mine = r.shape == NOTE_SHAPE_FIRST || note_text_starts_any(r.clause, own) != 0;
-    /* "Your book made me ..." behind "your book" would name it twice. */
-    bool again = effect[0] != '\0' && note_text_starts(r.clause, "it") == 0;
-    set_clause(form, mine ? NOTE_SLOT_I_CLAUSE : NOTE_SLOT_CLAUSE, again ? "" : r.clause, f);
-    note_receiver_policy(form, &r, mine, f);
+    note_fill_clause(form->tone, NOTE_SLOT_QUESTION, form->direction == NOTE_SEND ? r.question : "",
+                     f);
+    fill_told(form, effect, &r, f);
 }
 
 static uint32_t fnv(uint32_t hash, const char *text, size_t n)
@@ -177,36 +203,6 @@ static void note_sayable(struct note_facts *f)
     for (size_t s = 0; s < NOTE_SLOTS; s++)
         if (note_slot_names[s].input != NOTE_INPUTS && f->slot[0][s].text != NULL)
             f->sayable |= 1u << note_slot_names[s].input;
-}
-
-static void read_mutual(const struct note_form *form, const char *text, const char *reason,
-                        struct note_facts *f)
-{
-    struct note_mutual mutual;
-    char who[NOTE_TEXT_BYTES];
-    /* "Dr. Khai said you should hire me": both know Dr. Khai, and that is enough. */
-    size_t n = note_unsaid_before_boast(text);
-    if (n != 0 && note_text_copy(who, sizeof who, text, n) != 0)
-        text = who;
-    note_mutual_read(text, &mutual);
-    /* "Hi Laura, we both know Laura" */
-    const char *name = f->slot[0][NOTE_SLOT_NAME].text;
-    if (name != NULL && strcmp(mutual.people, name) == 0)
-        mutual.people[0] = '\0';
-    /* "We both know my wife" is no news to either. */
-    static const char *const own[] = {"my", "your", NULL};
-    bool placed = form->relationship == NOTE_MUTUAL || form->relationship == NOTE_COLD ||
-                  form->relationship == NOTE_EVENT;
-    bool tied = mutual.tie[0] != '\0' && (placed || note_text_starts_any(mutual.people, own) != 0);
-    note_fill(f, NOTE_SLOT_MUTUAL, tied ? "" : mutual.people, "");
-    set_clause(form, NOTE_SLOT_TIE, mutual.tie, f);
-    note_fill(f, NOTE_SLOT_MUTUAL_CLAUSE, mutual.clause, "");
-    if (!note_mutual_says(reason, mutual.people) || note_unsaid_is_reason(reason))
-        return;
-    char said[NOTE_REASON_BYTES];
-    (void)note_midst_write(reason, said, sizeof said);
-    said[0] = note_text_low(said[0]);
-    note_fill_half(f, NOTE_SLOT_THEY_CLAUSE, said);
 }
 
 static void read_snippet(enum note_tone tone, const char *text, struct note_facts *f)
@@ -384,8 +380,10 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
         turn_to_recipient(form, clean);
     note_people_read(form, clean[NOTE_IN_RECIPIENT], clean[NOTE_IN_SENDER], f);
     note_scene_read(form, clean, f);
-    read_mutual(form, clean[NOTE_IN_MUTUAL],
-                form->direction == NOTE_SEND ? clean[NOTE_IN_REASON] : "", f);
+    const char *place = f->slot[0][NOTE_SLOT_AT_PLACE].text;
+    if (place != NULL && form->direction == NOTE_SEND)
+        note_where_say(clean[NOTE_IN_REASON], NOTE_TEXT_BYTES, place);
+    note_contact_read(form, clean[NOTE_IN_MUTUAL], clean[NOTE_IN_REASON], f);
     note_subject_work(form, clean[NOTE_IN_WORK], f);
     note_subject_topic(form, clean[NOTE_IN_TOPIC], f);
     note_subject_role(form->side, clean[NOTE_IN_ROLE], f);

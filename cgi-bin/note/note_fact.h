@@ -53,6 +53,7 @@ enum note_slot {
     NOTE_SLOT_GOAL,        /* "break into UX": any purpose */
     NOTE_SLOT_DOING,       /* "learning from your team" */
     NOTE_SLOT_I_CLAUSE,    /* "I'm building a data team" */
+    NOTE_SLOT_I_AM,        /* "I'm opening a bakery": such a clause of what one is at */
     NOTE_SLOT_CLAUSE,      /* "your talk changed my mind" */
     NOTE_SLOT_THEY_CLAUSE, /* "she said we should talk", of the one person both know */
     NOTE_SLOT_IT_CLAUSE,   /* "made me take up birdwatching", behind "your book" */

@@ -1,5 +1,6 @@
 /* note_fill.c - see note_fill.h. */
 #include "note_fill.h"
+#include "note_formal.h"
 #include "note_reason.h"
 #include "note_stem.h"
 #include "note_text.h"
@@ -91,4 +92,14 @@ void note_fill_half(struct note_facts *f, enum note_slot slot, const char *text)
     text = first[0] != '\0' ? first : text;
     cut_at_first(text, cuts, brief, sizeof brief);
     note_fill_within(f, slot, text, brief, COMFORTABLE_HALF);
+}
+
+void note_fill_clause(enum note_tone tone, enum note_slot slot, const char *text,
+                      struct note_facts *f)
+{
+    char full[NOTE_REASON_BYTES];
+    bool other = tone == NOTE_FORMAL
+                     ? note_formal_spell(text, full, sizeof full) != 0
+                     : tone != NOTE_PROFESSIONAL && note_formal_ease(text, full, sizeof full);
+    note_fill_half(f, slot, other ? full : text);
 }

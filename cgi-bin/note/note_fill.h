@@ -25,4 +25,8 @@ void note_fill_within(struct note_facts *f, enum note_slot slot, const char *ful
 /* As note_fill, with half a sentence: what stands before its first break is the short form. */
 void note_fill_half(struct note_facts *f, enum note_slot slot, const char *text);
 
+/* The same of the user's own sentence half; a formal note has its words in full. */
+void note_fill_clause(enum note_tone tone, enum note_slot slot, const char *text,
+                      struct note_facts *f);
+
 #endif

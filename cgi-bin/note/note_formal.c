@@ -87,3 +87,14 @@ size_t note_formal_spell(const char *text, char *out, size_t cap)
     out[at] = '\0';
     return at;
 }
+
+bool note_formal_ease(const char *text, char *out, size_t cap)
+{
+    static const char *const stiff[][2] = {{"i am", "I'm "}, {"we are", "we're "}};
+    for (size_t i = 0; i < sizeof stiff / sizeof stiff[0]; i++) {
+        size_t n = note_text_starts(text, stiff[i][0]);
+        if (n != 0 && text[n] != '\0')
+            return note_text_join(out, cap, stiff[i][1], text + n, "");
+    }
+    return false;
+}

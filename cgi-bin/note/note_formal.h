@@ -11,4 +11,8 @@
  * stays. Returns the bytes, 0 when they do not fit. */
 size_t note_formal_spell(const char *text, char *out, size_t cap);
 
+/* Write "I'm building a team" for "I am building a team" to `out`, as one tells a friend. False
+ * when `text` does not begin so. */
+bool note_formal_ease(const char *text, char *out, size_t cap);
+
 #endif

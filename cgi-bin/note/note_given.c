@@ -185,6 +185,22 @@ static bool is_capital_family(const struct note_words *w, size_t start)
            note_text_case(w->at[last], w->n[last]) == NOTE_CASE_MIXED;
 }
 
+/* "Li Na Tan": families that are written so where the given name comes first, and are no part of
+ * one. */
+static bool is_southern_last(const struct note_words *w, size_t start)
+{
+    static const char *const southern[] = {"tan",  "lim",  "ng",   "goh",  "ong",    "koh", "teo",
+                                           "chua", "wong", "chan", "lau",  "yip",    "toh", "soh",
+                                           "seah", "quek", "yeo",  "khoo", "loh",    "ooi", "tay",
+                                           "chow", "teh",  "chew", "kwok", "cheung", "yap", NULL};
+    enum { WORDS = 3 };
+    return w->count - start == WORDS &&
+           note_text_in(w->at[w->count - 1], w->n[w->count - 1], southern) &&
+           !note_text_in(w->at[start], w->n[start], southern) &&
+           is_eastern_word(w->at[start], w->n[start]) &&
+           is_eastern_word(w->at[start + 1], w->n[start + 1]);
+}
+
 enum note_order note_given_order(const struct note_words *w, size_t start)
 {
     if (w->count - start < 2)
@@ -196,6 +212,8 @@ enum note_order note_given_order(const struct note_words *w, size_t start)
     for (size_t i = start + 1; i < w->count; i++)
         if (!is_eastern_word(w->at[i], w->n[i]))
             return NOTE_ORDER_GIVEN_FIRST; /* "Kim Johnson" */
+    if (is_southern_last(w, start))
+        return NOTE_ORDER_GIVEN_FIRST;
     return is_vietnamese(w, start) ? NOTE_ORDER_GIVEN_LAST : NOTE_ORDER_WHOLE;
 }
 
@@ -238,6 +256,8 @@ static size_t virgin_words(const struct note_words *w, size_t start)
 size_t note_given_words(const struct note_words *w, size_t start)
 {
     char first[FOLDED_BYTES], second[FOLDED_BYTES];
+    if (note_given_is_eastern_family(w->at[start], w->n[start]) && is_southern_last(w, start))
+        return 2;
     if (w->count - start < 2)
         return w->count - start;
     if (note_text_in(w->at[start], w->n[start], compounds))
@@ -264,7 +284,17 @@ size_t note_given_words(const struct note_words *w, size_t start)
     static const char *const bonds[] = {"ul", "un", "us", "uz", "ur", "ud", NULL};
     if (w->count - start > 2 && note_text_in(second, strlen(second), bonds))
         return 3;
-    return is_pair(first, second) ? 2 : 1;
+    /* "Ann Lee" has a family name, "Lee Ann" and "Sue Lee Park" have two given ones. */
+    bool named = w->count - start == 2 && note_text_in(second, strlen(second), families);
+    return is_pair(first, second) && !named ? 2 : 1;
+}
+
+bool note_given_is_prefix(const char *word, size_t n)
+{
+    static const char *const prefixes[] = {"te",        "n\xC3\xAD", "nic", "nig", "\xC3\xB3",
+                                           "u\xC3\xAD", "ua",        "mac", "st",  "st.",
+                                           "\xC3\x93",  "n\xC3\x8D", NULL};
+    return note_text_case(word, n) != NOTE_CASE_LOWER && note_text_in(word, n, prefixes);
 }
 
 bool note_given_is_particle(const char *word, size_t n)

@@ -38,4 +38,7 @@ bool note_given_is_eastern_family(const char *word, size_t n);
 /* A small word that a family name may begin with: "van", "de", "ibn". */
 bool note_given_is_particle(const char *word, size_t n);
 
+/* Does the word open a family name and keep its capital: "Te Aho", "Ní Dhomhnaill", "St. Clair"? */
+bool note_given_is_prefix(const char *word, size_t n);
+
 #endif

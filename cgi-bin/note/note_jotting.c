@@ -62,6 +62,8 @@ static const struct {
              {"theres", "there's", ANYWHERE},
              {"collab", "collaboration", ANYWHERE},
              {"its", "it's", BEFORE_STATE},
+             {"march", "March", BEHIND_IN},
+             {"may", "May", BEHIND_IN},
              {"jan", "January", BEHIND_IN},
              {"feb", "February", BEHIND_IN},
              {"apr", "April", BEHIND_IN},
@@ -111,8 +113,9 @@ static bool fits(enum place place, const char *text, const char *word, const cha
         return word > text && note_text_in(next, note_text_word(next),
                                            (const char *const[]){"the", "my", "your", "our", "you",
                                                                  "u", "me", NULL});
-    case BEHIND_IN:
-        return is_behind_in(text, word);
+    case BEHIND_IN: /* "I took over from Jan" */
+        return (word[0] >= 'a' || (word > text + 3 && strncmp(word - 4, " in ", 4) == 0)) &&
+               is_behind_in(text, word);
     case ANYWHERE:
         break;
     }

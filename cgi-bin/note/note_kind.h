@@ -13,4 +13,7 @@ bool note_kind_is(const char *word, size_t n);
 /* One that takes its article in a name too: "the Lyme Book Fair", and not "the Web Summit"? */
 bool note_kind_is_named(const char *word, size_t n);
 
+/* Is it a house that an event may be called by ("café", "museum")? */
+bool note_kind_is_house(const char *word, size_t n);
+
 #endif

@@ -88,6 +88,25 @@ static void mend_articles(char *s, size_t cap)
     }
 }
 
+/* "a shop in cork": a town where nothing else can stand. In place. */
+static void raise_towns(char *s)
+{
+    static const char *const towns[] = {"cork",  "bath",     "hull", "nice",  "bury", "split",
+                                        "derry", "limerick", "york", "derby", NULL};
+    static const char *const before[] = {"in", "to", "from", "near", "around", NULL};
+    static const char *const behind[] = {"in",   "on",   "last", "this",  "next",  "for", "since",
+                                         "soon", "with", "now",  "after", "where", "but", NULL};
+    const char *link = s;
+    for (char *w = s; *w != '\0'; link = w, w = (char *)(uintptr_t)note_text_next(w)) {
+        size_t n = strcspn(w, " ,.;?!");
+        const char *next = note_text_next(w);
+        bool ends = w[n] != ' ' || *next == '\0' || note_text_word_in(next, behind);
+        if (w != s && w[0] >= 'a' && w[0] <= 'z' && ends && note_text_in(w, n, towns) &&
+            note_text_word_in(link, before))
+            w[0] = (char)(w[0] - 'a' + 'A');
+    }
+}
+
 size_t note_midst_write(const char *text, char *out, size_t cap)
 {
     size_t n = note_text_copy(out, cap, text, strlen(text));
@@ -98,6 +117,7 @@ size_t note_midst_write(const char *text, char *out, size_t cap)
     if (first > 1 ? is_common_word(out, first) : out[0] == 'A')
         out[0] = note_text_low(out[0]);
     note_acronym_raise(out);
+    raise_towns(out);
     note_midst_raise_i(out);
     lower_pronouns(out);
     mend_articles(out, cap);

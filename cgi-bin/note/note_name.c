@@ -104,14 +104,6 @@ static bool is_elided(const char *word, size_t n)
     return n > 3 && word[0] == 'd' && (word[1] == '\'' || memcmp(word + 1, "\xE2\x80\x99", 3) == 0);
 }
 
-/* "Ní Dhomhnaill", "Ó Briain": whose daughter or son, and part of the family name. */
-static bool is_irish(const char *word, size_t n)
-{
-    static const char *const words[] = {"N\xC3\xAD", "n\xC3\xAD", "\xC3\x93",
-                                        "U\xC3\xAD", "Mac",       NULL};
-    return note_text_in(word, n, words);
-}
-
 /* Where the family name starts: at its first particle, or the last word. */
 static size_t family(const struct note_words *w, size_t start)
 {
@@ -122,7 +114,7 @@ static size_t family(const struct note_words *w, size_t start)
         return w->count - 1;
     for (size_t i = start + 1; i + 1 < w->count; i++)
         if (note_given_is_particle(w->at[i], w->n[i]) || is_elided(w->at[i], w->n[i]) ||
-            is_irish(w->at[i], w->n[i]))
+            note_given_is_prefix(w->at[i], w->n[i]))
             return i;
     return w->count - 1;
 }

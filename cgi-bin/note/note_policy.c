@@ -13,8 +13,8 @@ static const char *const reproaches[] = {"go away",        "spam",        "spamm
 /* "not taking on new vendors", "happy where I am": how things are, without its "I'm". */
 static bool take_state(const char *text, struct note_reason *out)
 {
-    static const char *const states[] = {"happy where", "happy with",  "happy at",
-                                         "busy",        "not looking", NULL};
+    static const char *const states[] = {"happy where", "happy with",   "happy at",  "busy",
+                                         "not looking", "fully booked", "booked up", NULL};
     size_t no = note_text_starts(text, "not");
     bool state =
         note_text_starts_any(text, states) != 0 || (no != 0 && note_clause_is_gerund(text + no));

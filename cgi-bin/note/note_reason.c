@@ -1,5 +1,6 @@
 /* note_reason.c - see note_reason.h. */
 #include "note_reason.h"
+#include "note_activity.h"
 #include "note_answer.h"
 #include "note_apostrophe.h"
 #include "note_clause.h"
@@ -58,31 +59,11 @@ static bool take_interest(const char *text, struct note_reason *out)
     return true;
 }
 
-/* "looking for a mentor", "building a data team": what the sender is doing, not a wish. */
-static bool take_activity(const char *text, struct note_reason *out)
-{
-    static const char *const activities[] = {
-        "looking",    "building",    "writing",       "working",       "moving",    "starting",
-        "studying",   "researching", "planning",      "recruiting",    "hiring",    "launching",
-        "organising", "organizing",  "preparing",     "switching",     "returning", "searching",
-        "training",   "running",     "growing",       "developing",    "designing", "getting into",
-        "retraining", "relocating",  "transitioning", "branching out", NULL};
-    char rest[NOTE_REASON_BYTES];
-    if (note_text_starts_any(text, activities) == 0 || note_text_find(text, "you") != NULL ||
-        note_text_find(text, "your") != NULL || note_midst_write(text, rest, sizeof rest - 6) == 0)
-        return false;
-    out->shape = NOTE_SHAPE_GERUND;
-    memcpy(out->clause, "I'm ", 4);
-    memcpy(out->clause + 4, rest, strlen(rest) + 1);
-    return true;
-}
-
 static void take_gerund(const char *text, struct note_reason *out)
 {
     /* "running a shelter is hard" is a sentence about it; "recruiting season buddy" says who. */
     bool hires = note_text_word_in(text, (const char *const[]){"recruiting", "hiring", NULL});
-    if (note_noun_sure(text) == 0 || (hires && !note_strict_is(note_text_next(text))) ||
-        take_activity(text, out))
+    if (note_noun_sure(text) == 0 || (hires && !note_strict_is(note_text_next(text))))
         return;
     char verb[40];
     size_t n = note_text_word(text);
@@ -177,6 +158,10 @@ static void parse_core(const char *core, bool because, enum note_direction direc
         return;
     if (note_effect_tells(core)) {
         take_clause(core, because ? NOTE_SHAPE_BECAUSE : NOTE_SHAPE_NONE, out);
+        return;
+    }
+    if (note_activity_take(core, out->clause, sizeof out->clause)) {
+        out->shape = NOTE_SHAPE_GERUND;
         return;
     }
     /* "hearing what the team is doing" holds a clause and is none. */

@@ -81,6 +81,21 @@ static bool is_no_role(const char *role)
     return note_text_starts_any(role, first) != 0 || note_text_in(role, strlen(role), none);
 }
 
+/* Bytes of a role without its description: "Regional Manager, Logistics, with responsibility for
+ * the depots at ..." says who is wanted before its first comma. */
+static size_t head_bytes(const char *role)
+{
+    enum { LONG_UNITS = 80, SHORT_UNITS = 48, LEAST = 6 };
+    static const char *const details[] = {", with ", ", including ", ", responsible ",
+                                          "; ",      ", reporting ", NULL};
+    static const char *const parts[] = {", ", " - ", " \xE2\x80\x93 ", NULL};
+    size_t n = strlen(role);
+    if (note_length(role, n) <= LONG_UNITS)
+        return n;
+    n = note_text_before_any(role, details, LEAST);
+    return note_length(role, n) <= SHORT_UNITS ? n : note_text_before_any(role, parts, LEAST);
+}
+
 void note_role_read(const char *text, char *out, size_t cap)
 {
     static const char *const lead[] = {"at",          "a",       "an",     "the",   "for the",
@@ -93,7 +108,7 @@ void note_role_read(const char *text, char *out, size_t cap)
     for (size_t n; (n = note_text_starts_any(core, lead)) != 0 && core[n] != '\0';)
         core += n; /* "at an epidemiologist": as often as they stand there */
     char kept[NOTE_ROLE_BYTES];
-    if (note_text_copy(kept, sizeof kept, core, strlen(core)) == 0) {
+    if (note_text_copy(kept, sizeof kept, core, head_bytes(core)) == 0) {
         out[0] = '\0';
         return;
     }

@@ -1,6 +1,7 @@
 /* note_scene.c - see note_scene.h. */
 #include "note_scene.h"
 #include "note_company.h"
+#include "note_date.h"
 #include "note_diary.h"
 #include "note_event.h"
 #include "note_fill.h"
@@ -168,12 +169,25 @@ static void read_schooling(const struct note_form *form, const char *text, const
         note_schoolyear_parse(text, form->today, when);
 }
 
+/* "2026-10-14": of work that was done, weeks later, the month is told and not the day. */
+static bool tell_month(const char *text, struct note_date today, char *out, size_t cap)
+{
+    enum { ISO_BYTES = 10, RECENT_DAYS = 14 };
+    struct note_date day;
+    return strlen(text) == ISO_BYTES && text[4] == '-' && note_date_parse(text, &day) &&
+           note_date_days(today) - note_date_days(day) > RECENT_DAYS &&
+           note_date_say_month(day, out, cap);
+}
+
 static void read_when(const struct note_form *form, const char *text, const char *school,
                       struct note_facts *f)
 {
     struct note_when when;
     bool lasting = form->relationship == NOTE_COLLEAGUE || form->relationship == NOTE_SCHOOL ||
                    form->relationship == NOTE_CLIENT_VENDOR;
+    char month[NOTE_WHEN_BYTES];
+    if (lasting && tell_month(text, form->today, month, sizeof month))
+        text = month;
     note_when_parse(text, form->today, &when);
     if (lasting)
         (void)note_diary_month(text, form->today, &when);

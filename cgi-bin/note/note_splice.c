@@ -121,11 +121,66 @@ static void join_so(char *clause, size_t cap)
     }
 }
 
+/* "I left in October, want to stay in touch": every invitation says the second half. In place. */
+static void drop_touch(char *clause)
+{
+    static const char *const joints[] = {", and ", ", so ", ", but ", " and ", " so ", ", ", NULL};
+    static const char *const wishes[] = {
+        "want to",     "wanted to", "would like to",     "would love to",    "i'd like to",
+        "i'd love to", "i want to", "i wanted to",       "hope to",          "hoping to",
+        "like to",     "love to",   "i'd still like to", "would be nice to", "would be good to",
+        "let's",       NULL};
+    static const char *const touch[] = {"stay in touch",   "keep in touch",
+                                        "be in touch",     "get in touch",
+                                        "stay in contact", "keep in contact",
+                                        "stay connected",  "connect",
+                                        "reconnect",       "say hello",
+                                        "say hi",          "keep contact",
+                                        "remain in touch", NULL};
+    for (size_t i = 0; joints[i] != NULL; i++) {
+        char *at = strstr(clause, joints[i]);
+        const char *wish = at == NULL ? "" : at + strlen(joints[i]);
+        size_t n = note_text_starts_any(wish, wishes);
+        size_t k = n == 0 ? 0 : note_text_starts_any(wish + n, touch);
+        const char *rest = k == 0 ? "" : wish + n + k;
+        if (k != 0 && at > clause && (*rest == '\0' || note_text_starts(rest, "with") != 0)) {
+            *at = '\0';
+            return;
+        }
+    }
+}
+
+/* What somebody is at beside what was told: "just moved here, looking for other vets". */
+static bool is_beside(const char *tail)
+{
+    static const char *const at[] = {"looking",  "searching", "hoping",   "trying",    "wondering",
+                                     "writing",  "working",   "thinking", "planning",  "starting",
+                                     "studying", "training",  "building", "preparing", NULL};
+    return note_text_word_in(tail, at) && note_text_next(tail)[0] != '\0';
+}
+
+/* "I'm a student, writing": one who writes; "I've just moved, looking": two things. In place;
+ * returns whether it is the first. */
+static bool join_beside(char *clause, size_t cap, size_t comma, bool *joined)
+{
+    static const char *const am[] = {"i'm", "i am", "we're", "we are", NULL};
+    size_t n = note_text_starts_any(clause, am);
+    bool one = n != 0 && note_text_starts_any(clause + n, (const char *const[]){"a", "an", NULL});
+    if (one)
+        return replace(clause, cap, comma, 0, " ");
+    if (!is_subject(clause) || *joined || strstr(clause, " and ") != NULL)
+        return false;
+    bool we = note_text_word_in(clause, (const char *const[]){"we", "we're", "we've", NULL});
+    *joined = replace(clause, cap, comma, 0, n != 0 ? " and " : we ? " and we're " : " and I'm ");
+    return false;
+}
+
 void note_splice_clause(char *clause, size_t cap)
 {
     cut_marks(clause);
     join_so(clause, cap);
-    bool joined = false;
+    drop_touch(clause);
+    bool joined = false, one = false;
     for (size_t comma = 0; (comma = next_comma(clause, comma)) != 0; comma++) {
         const char *tail = clause + comma + 2;
         static const char *const doubts[] = {"i believe", "i think",  "i guess", "i hope",
@@ -144,6 +199,10 @@ void note_splice_clause(char *clause, size_t cap)
             comma--;
             continue;
         }
+        if (is_beside(tail)) {
+            one = join_beside(clause, cap, comma, &joined) || one;
+            continue;
+        }
         if (belongs(tail))
             continue;
         bool second = !joined && (is_subject(tail) || is_verb(tail));
@@ -151,9 +210,11 @@ void note_splice_clause(char *clause, size_t cap)
         /* A third sentence would make it run on. */
         const char *and = strstr(clause, " and ");
         second = second && (and == NULL || and > tail);
-        const char *joint = mine && !is_still(tail) ? " and "
-                            : is_still(tail)        ? " and I'm "
-                                                    : " and I ";
+        bool apart = one && !is_subject(tail) && !is_still(tail);
+        const char *joint = apart                     ? ", and I "
+                            : mine && !is_still(tail) ? " and "
+                            : is_still(tail)          ? " and I'm "
+                                                      : " and I ";
         if (second && replace(clause, cap, comma, 0, joint)) {
             joined = true;
             continue;
@@ -197,6 +258,24 @@ void note_splice_deed(char *deed, size_t cap)
         bool keep = to == 0 && (belongs(tail) || goes_on(tail));
         if (!keep && !(deeds && note_text_find(tail, "and") != NULL)) {
             deed[comma] = '\0';
+            return;
+        }
+    }
+}
+
+void note_splice_drop_thanks(char *clause)
+{
+    static const char *const tails[] = {
+        " and wanted to say thank you",   " and want to say thank you",
+        " and wanted to say thanks",      " and want to say thanks",
+        " and wanted to thank you",       " and want to thank you",
+        " and I wanted to say thank you", " and I wanted to say thanks",
+        " and I wanted to thank you",     NULL};
+    size_t n = strlen(clause);
+    for (size_t i = 0; tails[i] != NULL; i++) {
+        size_t k = strlen(tails[i]);
+        if (n > k && strcmp(clause + n - k, tails[i]) == 0) {
+            clause[n - k] = '\0';
             return;
         }
     }

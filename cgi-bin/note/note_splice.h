@@ -16,4 +16,7 @@ void note_splice_clause(char *clause, size_t cap);
  * people". */
 void note_splice_deed(char *deed, size_t cap);
 
+/* "I'm changing jobs and wanted to say thank you": what the note says anyway goes. In place. */
+void note_splice_drop_thanks(char *clause);
+
 #endif

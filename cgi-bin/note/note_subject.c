@@ -10,6 +10,7 @@
 #include "note_talk.h"
 #include "note_task.h"
 #include "note_tenure.h"
+#include "note_the.h"
 #include "note_thing.h"
 #include "note_topic.h"
 #include "note_unsaid.h"
@@ -126,7 +127,8 @@ static void read_study(const struct note_form *form, const char *text, struct no
     size_t added = note_text_starts(text, "the") == 0 ? note_text_starts(s.thing, "the") : 0;
     if (school || rival || s.subject[0] != '\0' || s.thing[0] != '\0')
         note_topic_parse(things ? s.thing + added : s.subject, t);
-    give_article(t);
+    if (!note_the_is_several(t->noun))
+        give_article(t);
     if (!school)
         return;
     note_fill(f, NOTE_SLOT_MEMORY, s.thing, "");
@@ -163,6 +165,8 @@ static bool parse_topic(const struct note_form *form, const char *text, struct n
         note_topic_parse(talk.told, &told);
         memcpy(t->clause, told.clause, sizeof t->clause);
     }
+    if (meeting && note_the_is_of_two(t->noun))
+        give_article(t);
     /* What made the sender laugh is a work, and no meeting. */
     if (t->of_work && form->relationship != NOTE_CONTENT)
         t->clause[0] = '\0';
@@ -208,6 +212,26 @@ static bool say_tenure(const struct note_form *form, const char *text, struct no
                         years, ""))
         return false;
     note_fill(f, NOTE_SLOT_TOPIC_CLAUSE, said, "");
+    return true;
+}
+
+/* Who looks for work and rewired "my grandmother's house" does not ask to hear about it. */
+static bool say_own_work(const struct note_form *form, const char *text, struct note_facts *f)
+{
+    static const char *const mine[] = {"my", "our", NULL};
+    struct note_topic t;
+    char said[NOTE_TOPIC_BYTES];
+    if (form->relationship != NOTE_RECRUITING || form->direction != NOTE_SEND ||
+        form->side != NOTE_CANDIDATE || !note_text_find_any(text, mine))
+        return false;
+    note_topic_parse(text, &t);
+    if (t.clause[0] != '\0')
+        return false;
+    if (note_clause_is_gerund(t.noun) &&
+        note_text_join(said, sizeof said,
+                       form->tone == NOTE_FORMAL ? "I have worked on " : "I've worked on ", t.noun,
+                       ""))
+        note_fill(f, NOTE_SLOT_TOPIC_CLAUSE, said, "");
     return true;
 }
 
@@ -278,7 +302,7 @@ void note_subject_topic(const struct note_form *form, const char *text, struct n
     /* "The wolf note on my cello" is no interest that two strangers share. */
     bool own = form->relationship == NOTE_COLD && form->direction == NOTE_SEND &&
                note_text_find(text, "my") > text;
-    if (!say_tenure(form, text, f))
+    if (!say_tenure(form, text, f) && !say_own_work(form, text, f))
         say_topic(form, own ? "" : text, f);
 }
 

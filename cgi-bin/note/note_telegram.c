@@ -89,14 +89,23 @@ static bool expand_both(const char *text, char *out, size_t cap)
 /* "new to the area", "think we met at a wedding": the sender is, or thinks so. */
 static bool expand_self(const char *text, char *out, size_t cap)
 {
-    static const char *const states[] = {
-        "new to",       "new in",          "new at",           "new here",
-        "also in",      "also from",       "based in",         "always up for",
-        "up for",       "always keen",     "always happy",     "keen to",
-        "keen on",      "based at",        "fairly new",       "about to",
-        "proud of",     "newly retired",   "recently retired", "semi-retired",
-        "just retired", "newly appointed", "newly qualified",  "sorry for",
-        "sorry about",  "sorry that",      "sorry i",          NULL};
+    static const char *const states[] = {"new to",           "new in",
+                                         "new at",           "new here",
+                                         "also in",          "also from",
+                                         "also a",           "also an",
+                                         "a new dad",        "a new mum",
+                                         "a new mom",        "a new parent",
+                                         "based in",         "always up for",
+                                         "up for",           "always keen",
+                                         "always happy",     "keen to",
+                                         "keen on",          "based at",
+                                         "fairly new",       "about to",
+                                         "proud of",         "newly retired",
+                                         "recently retired", "semi-retired",
+                                         "just retired",     "newly appointed",
+                                         "newly qualified",  "sorry for",
+                                         "sorry about",      "sorry that",
+                                         "sorry i",          NULL};
     static const char *const opinions[] = {"think",   "believe", "guess", "reckon",
                                            "suspect", "hope",    "wish",  NULL};
     static const char *const we[] = {"we", "we've", "you", "you're", "your", "our", "it", NULL};
@@ -111,6 +120,11 @@ static bool expand_self(const char *text, char *out, size_t cap)
         "still owe",      "still have", "still use",  "still think", "still laugh",
         "still remember", "still miss", "still talk", "still live",  "still work",
         "still play",     "still make", "read it",    NULL};
+    static const char *const born[] = {"new dad",    "new mum",    "new mom",
+                                       "new parent", "twin mum",   "twin dad",
+                                       "single mum", "single dad", NULL};
+    if (note_text_starts_any(text, born) != 0)
+        return join("I'm a ", text, out, cap);
     if (note_text_starts_any(text, still) != 0 && note_text_next(note_text_next(text))[0] != '\0')
         return join("I ", text, out, cap);
     if (note_text_starts_any(text, ever) != 0)
@@ -213,6 +227,9 @@ static bool expand_rest(const char *text, char *out, size_t cap)
     size_t n = note_text_starts_any(text, told), k = note_text_starts(text + n, "if");
     if (n == 0)
         return false;
+    static const char *const needs[] = {"you need", "you ever", "you'd like", "you want", NULL};
+    if (k != 0 && note_text_starts_any(text + n + k, needs) != 0)
+        return join("in case ", text + n + k, out, cap);
     if (k != 0)
         return join("hear whether ", text + n + k, out, cap);
     return note_text_word_in(text + n, asked) && join("hear ", text + n, out, cap);

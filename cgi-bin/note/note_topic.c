@@ -8,6 +8,7 @@
 #include "note_lead.h"
 #include "note_noun.h"
 #include "note_sentence.h"
+#include "note_the.h"
 #include "note_unsaid.h"
 #include "note_worn.h"
 
@@ -99,6 +100,7 @@ static void article(const struct note_topic *t, char *out, size_t cap)
                (note_text_word_in(last, countable) || fresh || is_process(last) || several) &&
                strpbrk(noun, ",") == NULL && (several || !note_text_is_digit(noun[0])) &&
                strstr(noun, "'s ") == NULL;
+    the = the || note_the_is_lived(noun) || note_the_is_of_two(noun);
     (void)note_text_join(out, cap, the ? "the " : "", noun, "");
 }
 
@@ -311,6 +313,10 @@ static void keep_sentence(char *core)
     char first[NOTE_TOPIC_BYTES];
     cut_at(core, ends, first, sizeof first);
     size_t n = strlen(first);
+    /* "the 3 a.m. prints" */
+    if (n > 3 && core[n] == '.' &&
+        (memcmp(core + n - 3, "a.m", 3) == 0 || memcmp(core + n - 3, "p.m", 3) == 0))
+        return;
     const char *behind = core + n + strspn(core + n, ".?; ");
     int units = note_length(first, n);
     static const char *const anew[] = {"you", "you're", "i", "i'm", "we", "it", "it's", NULL};
@@ -318,6 +324,18 @@ static void keep_sentence(char *core)
     bool other = units > 0 && note_text_word_in(behind, anew);
     if (units > SURE || other || (units >= SHORT && small))
         memcpy(core, first, n + 1);
+}
+
+/* "future of work": it takes its article wherever it is said. */
+static void give_the(struct note_topic *t)
+{
+    char with[NOTE_TOPIC_BYTES];
+    bool brief = t->brief[0] != '\0' && note_the_is_lacking(t->brief);
+    if (brief && note_text_join(with, sizeof with, "the ", t->brief, ""))
+        memcpy(t->brief, with, sizeof with);
+    if ((brief || note_the_is_lacking(t->noun)) &&
+        note_text_join(with, sizeof with, "the ", t->noun, ""))
+        memcpy(t->noun, with, sizeof with);
 }
 
 void note_topic_parse(const char *text, struct note_topic *out)
@@ -359,6 +377,7 @@ void note_topic_parse(const char *text, struct note_topic *out)
         note_items_say(out->noun, sizeof out->noun);
     else
         cut_at(out->noun, marks, out->brief, sizeof out->brief);
+    give_the(out);
     set_field(out);
     article(out, out->worked, sizeof out->worked);
     if (noun != core && note_text_starts(core, "i") != 0 && note_text_find(core, "worked") == NULL)

@@ -92,11 +92,38 @@ bool note_wish_take(const char *text, struct note_reason *out)
     return true;
 }
 
+/* "so you can find me", "in case you need a sub", "let me know if you need a hand": what it would
+ * be good for to the other. */
+static bool take_use(const char *core, struct note_reason *out)
+{
+    static const char *const leads[][2] = {
+        {"so that you", "so that you "},        {"so you", "so that you "},
+        {"in case you", "in case you "},        {"in case your", "in case your "},
+        {"let me know if you", "in case you "}, {"if you ever", "in case you ever "},
+        {"if you need", "in case you need "},   {"in case the", "in case the "}};
+    static const char *const verbs[] = {"can",   "have", "know", "need",  "ever", "want",
+                                        "would", "get",  "come", "could", "are",  NULL};
+    char rest[NOTE_REASON_BYTES];
+    for (size_t i = 0; i < sizeof leads / sizeof leads[0]; i++) {
+        size_t n = note_text_starts(core, leads[i][0]);
+        const char *what = core + n;
+        bool yours = strcmp(leads[i][0] + strlen(leads[i][0]) - 3, "you") == 0;
+        if (n == 0 || *what == '\0' || (yours && !note_text_word_in(what, verbs)) ||
+            strpbrk(what, ",;") != NULL || note_worn_is(what) ||
+            note_midst_write(what, rest, sizeof rest - 24) == 0)
+            continue;
+        return note_text_join(out->purpose, sizeof out->purpose, leads[i][1], rest, "");
+    }
+    return false;
+}
+
 bool note_wish_purpose(const char *core, struct note_reason *out)
 {
     static const char *const leads[] = {"so i can",        "so that i can", "so i could",
                                         "so that i could", "so i know",     NULL};
     char rest[NOTE_REASON_BYTES];
+    if (take_use(core, out))
+        return true;
     size_t n = note_text_starts_any(core, leads);
     if (n == 0)
         return false;

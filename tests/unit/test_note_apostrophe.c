@@ -28,6 +28,16 @@ static void a_letter_for_a_word_is_spelled_out(void **state)
     expect("a few yrs ago", "a few years ago");
 }
 
+static void ur_is_two_words_before_what_one_is_at(void **state)
+{
+    (void)state;
+    expect("what ur up to", "what you're up to");
+    expect("love what ur doing", "love what you're doing");
+    expect("ur hiring in leeds", "you're hiring in leeds");
+    expect("love ur book, ur hiring process", "love your book, your hiring process");
+    expect("love ur writing", "love your writing");
+}
+
 static void what_may_be_another_word_stays(void **state)
 {
     (void)state;
@@ -55,6 +65,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_missing_apostrophe_is_put_in),
         cmocka_unit_test(a_letter_for_a_word_is_spelled_out),
+        cmocka_unit_test(ur_is_two_words_before_what_one_is_at),
         cmocka_unit_test(what_may_be_another_word_stays),
         cmocka_unit_test(other_scripts_pass_untouched),
         cmocka_unit_test(what_does_not_fit_gives_nothing),

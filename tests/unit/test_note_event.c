@@ -51,6 +51,8 @@ static void a_kind_behind_a_name_takes_its_article(void **state)
     expect_event("girl guides leaders weekend", "the girl guides leaders weekend");
     expect_event("public consultation on the bypass", "the public consultation on the bypass");
     expect_event("SHRM26", "SHRM26");
+    expect_event("repair caf\xC3\xA9", "the repair caf\xC3\xA9");
+    expect_event("beach clean", "the beach clean");
     expect_event("Zurich - Milan train", "the Zurich to Milan train");
     expect_event("Devoxx, day 2, lunch line", "Devoxx");
     expect_event("town hall about the incinerator", "the town hall about the incinerator");

@@ -35,6 +35,16 @@ static void a_wish_would(void **state)
     expect("I'd met you before", "I'd met you before");
 }
 
+static void a_friend_is_told_in_short(void **state)
+{
+    (void)state;
+    char out[200];
+    assert_true(note_formal_ease("I am about to do the same", out, sizeof out));
+    assert_string_equal(out, "I'm about to do the same");
+    assert_false(note_formal_ease("I amble about", out, sizeof out));
+    assert_false(note_formal_ease("I am", out, sizeof out));
+}
+
 static void two_readings_stay(void **state)
 {
     (void)state;
@@ -54,6 +64,7 @@ int main(void)
         cmocka_unit_test(a_contraction_is_written_in_full),
         cmocka_unit_test(a_curly_apostrophe_is_one),
         cmocka_unit_test(a_wish_would),
+        cmocka_unit_test(a_friend_is_told_in_short),
         cmocka_unit_test(two_readings_stay),
         cmocka_unit_test(what_does_not_fit_is_refused),
     };

@@ -61,6 +61,24 @@ static void an_elided_particle_begins_the_family_name(void **state)
     expect_formal("Mme \xC3\x89l\xC3\xA9onore d'Arcy de Beaumont", "Mme d'Arcy de Beaumont");
 }
 
+static void a_family_name_keeps_its_prefix(void **state)
+{
+    (void)state;
+    expect_formal("Dr Wiremu Te Aho", "Dr Te Aho");
+    expect_formal("Dr. Aoife N\xC3\xAD Dhomhnaill", "Dr. N\xC3\xAD Dhomhnaill");
+    expect_formal("Ms Margaret St. Clair", "Ms St. Clair");
+}
+
+static void a_second_word_may_be_the_family_name(void **state)
+{
+    (void)state;
+    expect_first("Ann Lee", "Ann");
+    expect_first("Lee Ann Smith", "Lee Ann");
+    expect_first("Mary Beth", "Mary Beth");
+    expect_first("Li Na Tan", "Li Na");
+    expect_first("Tan Wei Ming", "Tan Wei Ming");
+}
+
 static void a_double_name_is_kept_whole(void **state)
 {
     (void)state;
@@ -550,6 +568,8 @@ int main(void)
         cmocka_unit_test(particles_in_capitals_come_down),
         cmocka_unit_test(a_family_name_that_capitals_put_first_goes_last_in_a_letter),
         cmocka_unit_test(an_elided_particle_begins_the_family_name),
+        cmocka_unit_test(a_family_name_keeps_its_prefix),
+        cmocka_unit_test(a_second_word_may_be_the_family_name),
         cmocka_unit_test(a_double_name_is_kept_whole),
         cmocka_unit_test(a_low_title_is_raised),
         cmocka_unit_test(a_title_with_one_name_stays_in_every_tone),

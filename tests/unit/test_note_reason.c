@@ -188,6 +188,40 @@ static void an_activity_is_what_one_is_doing(void **state)
     expect("looking for a mentor", NOTE_SHAPE_GERUND, "I'm looking for a mentor");
 }
 
+static void a_past_deed_is_the_senders(void **state)
+{
+    (void)state;
+    expect("applied last week", NOTE_SHAPE_FIRST, "I applied last week");
+    expect("interviewed on Monday", NOTE_SHAPE_FIRST, "I interviewed on Monday");
+    expect("applied maths is fun", NOTE_SHAPE_THIRD, "applied maths is fun");
+    expect("client opening a restaurant in january", NOTE_SHAPE_THIRD,
+           "a client of mine is opening a restaurant in January");
+    expect("client meeting in may", NOTE_SHAPE_NOUN, "client meeting in May");
+}
+
+static void what_it_is_good_for_is_a_purpose(void **state)
+{
+    (void)state;
+    assert_string_equal(parsed("so you can find me").purpose, "so that you can find me");
+    assert_string_equal(parsed("if you ever need a sub").purpose, "in case you ever need a sub");
+    assert_string_equal(parsed("let me know if you need a hand").purpose,
+                        "in case you need a hand");
+}
+
+static void a_small_jan_behind_from_is_a_month_and_a_tall_one_may_be_a_person(void **state)
+{
+    (void)state;
+    expect("I took over from Jan", NOTE_SHAPE_FIRST, "I took over from Jan");
+    expect("I start in jan", NOTE_SHAPE_FIRST, "I start in January");
+}
+
+static void to_follow_is_still_to_come(void **state)
+{
+    (void)state;
+    expect("follow your work", NOTE_SHAPE_BARE, "follow your work");
+    expect("I follow your work", NOTE_SHAPE_FIRST, "I follow your work");
+}
+
 static void a_single_thing_takes_its_article(void **state)
 {
     (void)state;
@@ -306,6 +340,10 @@ static void how_things_are_is_a_policy(void **state)
 {
     struct note_reason r;
     (void)state;
+    note_reason_parse("no budget before April", NOTE_REPLY, &r);
+    assert_string_equal(r.clause, "we have no budget before April");
+    note_reason_parse("no idea", NOTE_REPLY, &r);
+    assert_string_equal(r.clause, "");
     note_reason_parse("not taking on new vendors this year", NOTE_REPLY, &r);
     assert_string_equal(r.clause, "I'm not taking on new vendors this year");
     note_reason_parse("happy where i am until summer", NOTE_REPLY, &r);
@@ -487,6 +525,10 @@ int main(void)
         cmocka_unit_test(staying_in_touch_is_no_second_thing_to_do),
         cmocka_unit_test(no_reason_is_none),
         cmocka_unit_test(an_activity_is_what_one_is_doing),
+        cmocka_unit_test(a_past_deed_is_the_senders),
+        cmocka_unit_test(what_it_is_good_for_is_a_purpose),
+        cmocka_unit_test(a_small_jan_behind_from_is_a_month_and_a_tall_one_may_be_a_person),
+        cmocka_unit_test(to_follow_is_still_to_come),
         cmocka_unit_test(a_single_thing_takes_its_article),
         cmocka_unit_test(an_initialism_is_written_in_capitals),
         cmocka_unit_test(flattery_is_no_reason),

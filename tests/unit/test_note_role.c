@@ -49,6 +49,16 @@ static void a_long_job_follows_the_word(void **state)
                "the role of Senior Full Stack Software Engineer");
 }
 
+static void a_description_is_left_out_and_a_contract_kept_whole(void **state)
+{
+    (void)state;
+    expect_a("Head of Depot, with responsibility for the night shift, the subcontracted fleet, "
+             "the yearly budget and relations with the works council",
+             "a Head of Depot");
+    expect_a("hydrologist on an 18-month contract", "a hydrologist on an 18-month contract");
+    expect_a("nurse (contract)", "a nurse");
+}
+
 static void acronyms_in_a_job_have_their_capitals(void **state)
 {
     (void)state;
@@ -213,6 +223,7 @@ int main(void)
         cmocka_unit_test(a_job_is_a_role),
         cmocka_unit_test(a_post_is_no_role_besides),
         cmocka_unit_test(a_long_job_follows_the_word),
+        cmocka_unit_test(a_description_is_left_out_and_a_contract_kept_whole),
         cmocka_unit_test(acronyms_in_a_job_have_their_capitals),
         cmocka_unit_test(no_job_is_no_role),
     };

@@ -39,6 +39,16 @@ static void an_event_that_is_over_was_missed(void **state)
     }
 }
 
+static void of_work_done_weeks_ago_the_month_is_told(void **state)
+{
+    (void)state;
+    struct note_form f = form(NOTE_CLIENT_VENDOR);
+    f.side = NOTE_CLIENT;
+    f.text[NOTE_IN_TOPIC] = "the trademark filing";
+    f.text[NOTE_IN_WHEN] = "2026-10-14";
+    expect_in_first(&f, "in October");
+}
+
 static void a_ship_is_where_two_were_on(void **state)
 {
     (void)state;
@@ -121,6 +131,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_event_that_is_over_was_missed),
+        cmocka_unit_test(of_work_done_weeks_ago_the_month_is_told),
         cmocka_unit_test(a_ship_is_where_two_were_on),
         cmocka_unit_test(what_is_typed_about_the_other_is_said_to_them),
         cmocka_unit_test(an_event_typed_for_a_place_is_one),

@@ -56,6 +56,36 @@ static void a_second_sentence_is_joined_or_goes(void **state)
            "I hold a licence and I'm still missing two months");
 }
 
+static void what_one_is_at_beside_is_joined(void **state)
+{
+    (void)state;
+    clause("I'm a student at Cork, writing a thesis", "I'm a student at Cork writing a thesis");
+    clause("I'm a student, writing a thesis, have a question or two",
+           "I'm a student writing a thesis, and I have a question or two");
+    clause("I've just moved to Leeds, looking for other vets",
+           "I've just moved to Leeds and I'm looking for other vets");
+    clause("I'm new in town, looking for friends", "I'm new in town and looking for friends");
+}
+
+static void the_wish_to_stay_in_touch_is_left_to_the_invitation(void **state)
+{
+    (void)state;
+    clause("I left in October, want to stay in touch", "I left in October");
+    clause("I'm leaving and would love to connect", "I'm leaving");
+    clause("I left in October, want to hear your news",
+           "I left in October and want to hear your news");
+}
+
+static void thanks_are_said_once(void **state)
+{
+    (void)state;
+    char s[] = "I'm changing jobs soon and wanted to say thank you";
+    note_splice_drop_thanks(s);
+    assert_string_equal(s, "I'm changing jobs soon");
+    note_splice_drop_thanks(s);
+    assert_string_equal(s, "I'm changing jobs soon");
+}
+
 static void what_belongs_to_its_sentence_stays(void **state)
 {
     (void)state;
@@ -64,7 +94,6 @@ static void what_belongs_to_its_sentence_stays(void **state)
     clause("it was so good", "it was so good");
     clause("I liked it, but the end was short", "I liked it, but the end was short");
     clause("I live in Cork, Ireland", "I live in Cork, Ireland");
-    clause("I'm a student at Cork, writing a thesis", "I'm a student at Cork, writing a thesis");
     clause("our kids row together, and you're the coach",
            "our kids row together, and you're the coach");
     clause("I miss the pub, the jokes and Ken", "I miss the pub, the jokes and Ken");
@@ -96,6 +125,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_second_verb_is_joined),
         cmocka_unit_test(a_second_sentence_is_joined_or_goes),
+        cmocka_unit_test(what_one_is_at_beside_is_joined),
+        cmocka_unit_test(the_wish_to_stay_in_touch_is_left_to_the_invitation),
+        cmocka_unit_test(thanks_are_said_once),
         cmocka_unit_test(what_belongs_to_its_sentence_stays),
         cmocka_unit_test(deeds_are_joined),
         cmocka_unit_test(short_forms_are_spelled),

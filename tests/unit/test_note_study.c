@@ -46,6 +46,8 @@ static void one_remembers_a_thing_that_is_told_by_what_follows(void **state)
     expect("robocon team 2013, silver", "", "the 2013 robocon team");
     expect("pharmacie, and the revue where you sang Piaf", "pharmacie",
            "the revue where you sang Piaf");
+    expect("screen printing at 3 a.m.", "", "screen printing at 3 a.m.");
+    expect("geology field trips", "", "the geology field trips");
 }
 
 static void what_is_neither_is_left_out(void **state)
