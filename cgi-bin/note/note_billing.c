@@ -29,6 +29,8 @@ static const char *behind_no(const char *text)
                                              "? actually ",
                                              "? rather ",
                                              NULL};
+    if (!note_text_may_hold(text, takes_back))
+        return NULL;
     for (size_t i = 0; takes_back[i] != NULL; i++) {
         const char *at = strstr(text, takes_back[i]);
         if (at != NULL && at != text)

@@ -70,6 +70,8 @@ static void take_alias(struct note_called *out)
         " detto ",   " detta ",   " aka ",     " a.k.a. ",      " AKA ",   " known as ",
         " genannt ", " goes by ", " call me ", " but call me ", " alias ", " k\xC3\xB6llu\xC3\xB0 ",
         NULL};
+    if (!note_text_may_hold(out->text, marks))
+        return;
     for (size_t i = 0; marks[i] != NULL; i++) {
         char *at = strstr(out->text, marks[i]);
         if (at == NULL || at == out->text)

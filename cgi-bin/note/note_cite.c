@@ -35,15 +35,6 @@ static void drop_brackets(char *text)
     }
 }
 
-static void cut_before(char *text, const char *const *marks)
-{
-    for (; *marks != NULL; marks++) {
-        char *at = strstr(text, *marks);
-        if (at != NULL && at > text)
-            *at = '\0';
-    }
-}
-
 /* " - Guardian, 3 Nov", ". 2nd ed.": where a figure stands behind the seam, it is no subtitle. */
 static void cut_counted(char *text)
 {
@@ -138,8 +129,8 @@ void note_cite_trim(char *text)
         return;
     }
     drop_brackets(text);
-    cut_before(text, seams);
-    cut_before(text, states);
+    note_text_cut(text, seams);
+    note_text_cut(text, states);
     cut_counted(text);
     unfile(text);
     choose_title(text);

@@ -60,16 +60,12 @@ static void cut_history(char *text)
     static const char *const behind[] = {" until ", " till ",      " before ",    " during ",
                                          " while ", " back when ", ", formerly ", " (formerly",
                                          ", now ",  " formerly ",  " when ",      NULL};
-    for (size_t i = 0; brackets[i] != NULL; i++) {
+    for (size_t i = 0; note_text_may_hold(text, brackets) && brackets[i] != NULL; i++) {
         char *open = strstr(text, brackets[i]), *close = open == NULL ? NULL : strchr(open, ')');
         if (close != NULL && open > text)
             memmove(open, close + 1, strlen(close + 1) + 1);
     }
-    for (size_t i = 0; behind[i] != NULL; i++) {
-        char *at = strstr(text, behind[i]);
-        if (at != NULL && at > text)
-            *at = '\0';
-    }
+    note_text_cut(text, behind);
 }
 
 /* "Acme, Wolverhampton Branch", "Tesco (Swansea branch)": colleagues know which. In place. */

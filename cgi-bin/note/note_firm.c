@@ -26,11 +26,7 @@ static void keep_first(char *text)
 {
     static const char *const marks[] = {" \xE2\x86\x92 ", " -> ",    " => ",  "? or ",
                                         ", both ",        ", then ", " but ", NULL};
-    for (size_t i = 0; marks[i] != NULL; i++) {
-        char *at = strstr(text, marks[i]);
-        if (at != NULL && at != text)
-            *at = '\0';
-    }
+    note_text_cut(text, marks);
     char *slash = strstr(text, " / "), *last = strrchr(text, ' ');
     static const char *const later[] = {"after", "later", "then", "before", "now", NULL};
     if (slash != NULL && slash != text && note_text_in(last + 1, strlen(last + 1), later))

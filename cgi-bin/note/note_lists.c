@@ -28,7 +28,7 @@ size_t note_text_starts(const char *text, const char *word)
 
 size_t note_text_starts_any(const char *text, const char *const *words)
 {
-    if (!note_memo_may_hold(words, note_memo_start(text, SIZE_MAX)))
+    if (!note_memo_has(note_memo_of(words), note_memo_start(text, SIZE_MAX)))
         return 0;
     const char first = note_text_low(text[0]);
     for (; *words != NULL; words++) {
@@ -142,7 +142,7 @@ bool note_text_is(const char *word, size_t n, const char *other)
 /* Two letters at a time tell most entries from the word: the lists are long and asked often. */
 bool note_text_in(const char *word, size_t n, const char *const *list)
 {
-    if (n == 0 || !note_memo_may_hold(list, note_memo_start(word, n)))
+    if (n == 0 || !note_memo_has(note_memo_of(list), note_memo_start(word, n)))
         return false;
     const char start[2] = {note_text_low(word[0]), n > 1 ? note_text_low(word[1]) : '\0'};
     uint16_t wanted, pair;
@@ -155,13 +155,36 @@ bool note_text_in(const char *word, size_t n, const char *const *list)
     return false;
 }
 
+bool note_text_may_hold(const char *text, const char *const *marks)
+{
+    const uint64_t *starts = note_memo_of(marks);
+    for (; *text != '\0'; text++) {
+        bool within = note_text_is_word_byte(*text);
+        if (within ? (unsigned char)*text >= 128 : note_memo_has(starts, note_memo_mark(text)))
+            return true;
+    }
+    return false;
+}
+
+void note_text_cut(char *text, const char *const *marks)
+{
+    if (!note_text_may_hold(text, marks))
+        return;
+    for (; *marks != NULL; marks++) {
+        char *at = strstr(text, *marks);
+        if (at != NULL && at > text)
+            *at = '\0';
+    }
+}
+
 /* One pass, stopping only at what is no letter. */
 size_t note_text_before_any(const char *text, const char *const *marks, size_t least)
 {
+    const uint64_t *starts = note_memo_of(marks);
     uint32_t passed = 0; /* a bit per mark that stood too early */
     size_t n = 0;
     for (; text[n] != '\0'; n++) {
-        if (note_text_is_word_byte(text[n]))
+        if (note_text_is_word_byte(text[n]) || !note_memo_has(starts, note_memo_mark(text + n)))
             continue;
         for (size_t i = 0; marks[i] != NULL; i++) {
             if ((passed >> i & 1) != 0 || !note_text_begins(text + n, marks[i]))

@@ -8,13 +8,13 @@
 enum {
     PLACES = 2048, /* twice as many as there are lists */
     TRIES = 4,
-    WORDS = 8 /* of 64 bits: a line of the processor's cache */
+    WORDS = NOTE_MEMO_BITS / 64
 };
 
-/* The list that a place is taken by, and a set of what it begins with, which does not change once
- * the list stands there. */
+/* The list that a place is taken by, and what it starts with, which does not change once the list
+ * stands there. */
 static _Atomic(const char *const *) taken[PLACES];
-static _Alignas(WORDS * sizeof(uint64_t)) uint64_t starts[PLACES][WORDS];
+static _Alignas(NOTE_MEMO_BITS / 8) uint64_t starts[PLACES][WORDS];
 
 static const char *const being_written[] = {NULL};
 
@@ -25,14 +25,23 @@ static bool is_lasting(const char *const *list)
     return (uintptr_t)list >= (uintptr_t)&__executable_start && (uintptr_t)list < (uintptr_t)&end;
 }
 
-static uint32_t spread(uint32_t number)
+static void add(uint64_t *set, uint32_t start)
 {
-    return number * UINT32_C(0x9E3779B9) >> 16;
+    uint32_t bit = note_memo_bit(start);
+    set[bit / 64] |= UINT64_C(1) << bit % 64;
 }
 
-static uint32_t bit_of(uint32_t start)
+/* Behind a mark of one byte or two anything may follow. */
+static void add_mark(uint64_t *set, const char *mark)
 {
-    return spread(start) % (WORDS * 64);
+    enum { ANY = 32 };
+    if (mark[0] == '\0' || mark[1] == '\0')
+        memset(set, 0xFF, NOTE_MEMO_BITS / 8);
+    else if (mark[2] != '\0')
+        add(set, note_memo_mark(mark));
+    else
+        for (char third = 0; third < ANY; third++)
+            add(set, note_memo_mark((const char[]){mark[0], mark[1], third}));
 }
 
 /* False when another thread has taken the place since. */
@@ -42,35 +51,30 @@ static bool learn(size_t place, const char *const *list)
     if (!atomic_compare_exchange_strong_explicit(&taken[place], &none, being_written,
                                                  memory_order_relaxed, memory_order_relaxed))
         return false;
-    for (const char *const *word = list; *word != NULL; word++) {
-        uint32_t bit = bit_of(note_memo_start(*word, SIZE_MAX));
-        starts[place][bit / 64] |= UINT64_C(1) << bit % 64;
+    for (const char *const *entry = list; *entry != NULL; entry++) {
+        add(starts[place], note_memo_start(*entry, SIZE_MAX));
+        if (!note_text_is_word_byte((*entry)[0]))
+            add_mark(starts[place], *entry);
     }
     atomic_store_explicit(&taken[place], list, memory_order_release);
     return true;
 }
 
-static bool has_start(size_t place, uint32_t start)
-{
-    uint32_t bit = bit_of(start);
-    return (starts[place][bit / 64] >> bit % 64 & 1) != 0;
-}
-
 /* Not where it is looked for first: it lies further on, or is to be learnt, or cannot be. */
-static __attribute__((noinline)) bool search(const char *const *list, size_t place, uint32_t start)
+static __attribute__((noinline)) const uint64_t *search(const char *const *list, size_t place)
 {
     for (size_t i = 0; i < TRIES && is_lasting(list); i++, place = (place + 1) % PLACES) {
         const char *const *found = atomic_load_explicit(&taken[place], memory_order_acquire);
         if (found == list || (found == NULL && learn(place, list)))
-            return has_start(place, start);
+            return starts[place];
     }
-    return true;
+    return NULL;
 }
 
-bool note_memo_may_hold(const char *const *list, uint32_t start)
+const uint64_t *note_memo_of(const char *const *list)
 {
-    size_t place = spread((uint32_t)((uintptr_t)list / sizeof(void *))) % PLACES;
-    if (atomic_load_explicit(&taken[place], memory_order_acquire) == list)
-        return has_start(place, start);
-    return search(list, place, start);
+    uint32_t address = (uint32_t)((uintptr_t)list / sizeof(void *));
+    size_t place = (address * UINT32_C(0x9E3779B9) >> 16) % PLACES;
+    bool here = atomic_load_explicit(&taken[place], memory_order_acquire) == list;
+    return here ? starts[place] : search(list, place);
 }

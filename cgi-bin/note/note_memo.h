@@ -9,6 +9,11 @@
 
 #include "note_text.h"
 
+enum {
+    NOTE_MEMO_BITS = 512, /* a line of the processor's cache */
+    NOTE_MEMO_MARK = 1 << 15
+};
+
 /* The first three letters of the word of up to `n` bytes, as far as it goes, as one number. The
  * same for two words that differ in case only, and for a word and what follows it. */
 static inline uint32_t note_memo_start(const char *word, size_t n)
@@ -19,7 +24,26 @@ static inline uint32_t note_memo_start(const char *word, size_t n)
            (two ? ((uint32_t)word[2] & 31) << 10 : 0);
 }
 
-/* False when no entry of the NULL-terminated list has this start; true when one may. */
-bool note_memo_may_hold(const char *const *list, uint32_t start);
+/* The same of a mark, which begins with no letter: its first three bytes, whatever they are. */
+static inline uint32_t note_memo_mark(const char *mark)
+{
+    uint32_t third = mark[1] == '\0' ? 0 : (uint32_t)mark[2] & 31;
+    return NOTE_MEMO_MARK | ((uint32_t)mark[0] & 31) | ((uint32_t)mark[1] & 31) << 5 | third << 10;
+}
+
+static inline uint32_t note_memo_bit(uint32_t start)
+{
+    return start * UINT32_C(0x9E3779B9) >> 23;
+}
+
+/* The set of what the entries of a NULL-terminated list start with; NULL when it is not known. */
+const uint64_t *note_memo_of(const char *const *list);
+
+/* False when no entry has this start. */
+static inline bool note_memo_has(const uint64_t *starts, uint32_t start)
+{
+    uint32_t bit = note_memo_bit(start);
+    return starts == NULL || (starts[bit / 64] >> bit % 64 & 1) != 0;
+}
 
 #endif

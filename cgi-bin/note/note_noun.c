@@ -234,6 +234,8 @@ static size_t before_aside(const char *text)
         " aka ",    " (and ",     " and it ",   " and he ", " and she ", " and i ",  " and I ",
         " and we ", " and they ", " and then ", NULL};
     size_t end = strlen(text);
+    if (!note_text_may_hold(text, asides))
+        return end;
     for (size_t i = 0; asides[i] != NULL; i++) {
         const char *at = strstr(text, asides[i]);
         if (at != NULL && (size_t)(at - text) < end)

@@ -310,6 +310,8 @@ bool note_pasted_read(const char *text, struct note_pasted *p)
 const char *note_pasted_second(const char *text, size_t *first_bytes)
 {
     static const char *const joins[] = {" and ", " & ", " + ", NULL};
+    if (!note_text_may_hold(text, joins))
+        return NULL;
     for (size_t i = 0; joins[i] != NULL; i++) {
         const char *at = strstr(text, joins[i]);
         const char *other = at == NULL ? NULL : at + strlen(joins[i]);

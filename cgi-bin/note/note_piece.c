@@ -59,11 +59,7 @@ static void cut_remarks(char *text)
                                           ", can i ",
                                           ", something like that",
                                           NULL};
-    for (size_t i = 0; remarks[i] != NULL; i++) {
-        char *at = strstr(text, remarks[i]);
-        if (at != NULL && at > text)
-            *at = '\0';
-    }
+    note_text_cut(text, remarks);
 }
 
 /* "pod", "vid", "preso": in full. */

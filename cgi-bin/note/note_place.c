@@ -315,11 +315,7 @@ static void keep_first(char *core)
     static const char *const beside[] = {"/remote",   "/online",    "/hybrid",
                                          "/ remote",  " or remote", " or online",
                                          " + online", " + remote",  NULL};
-    for (size_t i = 0; beside[i] != NULL; i++) {
-        char *at = strstr(core, beside[i]);
-        if (at != NULL && at > core)
-            *at = '\0';
-    }
+    note_text_cut(core, beside);
     /* "K\xC3\xB6ln, Halle 4": the town is sure. */
     char *comma = strstr(core, ", ");
     if (comma != NULL && comma > core && strpbrk(comma, "0123456789") != NULL &&

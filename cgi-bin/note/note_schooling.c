@@ -37,7 +37,7 @@ static void take_second_thought(char *name)
         drop_front(name, (size_t)(at - name) + k + note_text_starts(rest, "wait"));
         return;
     }
-    for (size_t i = 0; turns[i] != NULL; i++) {
+    for (size_t i = 0; note_text_find_any(name, turns) && turns[i] != NULL; i++) {
         char *at = find(name, turns[i]);
         if (at != NULL && at > name + 1) {
             drop_front(name, (size_t)(at - name) + strlen(turns[i]));
@@ -51,7 +51,7 @@ static void cut_doubt(char *name)
 {
     static const char *const doubts[] = {"or was it", "or maybe",    "or perhaps",
                                          "or is it",  "or possibly", NULL};
-    for (size_t i = 0; doubts[i] != NULL; i++) {
+    for (size_t i = 0; note_text_find_any(name, doubts) && doubts[i] != NULL; i++) {
         char *at = find(name, doubts[i]);
         if (at != NULL && at > name + 1)
             *at = '\0';

@@ -11,6 +11,8 @@ static void cut_marks(char *text)
     static const char *const marks[] = {" - ",   " \xE2\x80\x93 ", " \xE2\x80\x94 ", "; ", " esp. ",
                                         " esp ", ", esp",          ", e.g",          "? ", NULL};
     enum { SENSE = 6 };
+    if (!note_text_may_hold(text, marks))
+        return;
     for (size_t i = 0; marks[i] != NULL; i++) {
         char *at = strstr(text, marks[i]);
         if (at != NULL && at - text >= SENSE)
@@ -231,11 +233,7 @@ static void cut_sentence(char *deed)
 {
     static const char *const seconds[] = {" and i ", " and I ", " and I'm ", " and we ",
                                           " but i ", " but I ", NULL};
-    for (size_t i = 0; seconds[i] != NULL; i++) {
-        char *at = strstr(deed, seconds[i]);
-        if (at != NULL && at > deed)
-            *at = '\0';
-    }
+    note_text_cut(deed, seconds);
 }
 
 void note_splice_deed(char *deed, size_t cap)

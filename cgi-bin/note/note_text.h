@@ -60,6 +60,13 @@ static inline bool note_text_begins(const char *text, const char *bytes)
  * it when it comes again. */
 size_t note_text_before_any(const char *text, const char *const *marks, size_t least);
 
+/* May `text` contain any of the marks of the NULL-terminated list? False: it does not; worth asking
+ * before they are looked for one by one. None begins with an ASCII letter or digit. */
+bool note_text_may_hold(const char *text, const char *const *marks);
+
+/* End `text` before each of these marks in turn that it contains, unless it begins with it. */
+void note_text_cut(char *text, const char *const *marks);
+
 /* Is `word` (n bytes) the other one, whatever the case of both? */
 bool note_text_is(const char *word, size_t n, const char *other);
 

@@ -45,6 +45,8 @@ static size_t head_bytes(const char *text, const char **remark)
                                         " whose ", ", he ", ", she ",         NULL};
     size_t end = strlen(text);
     *remark = text + end;
+    if (!note_text_may_hold(text, seams))
+        return end;
     for (size_t i = 0; seams[i] != NULL; i++) {
         const char *at = strstr(text, seams[i]);
         if (at == NULL || at == text || (size_t)(at - text) >= end)

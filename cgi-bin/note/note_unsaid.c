@@ -130,7 +130,7 @@ bool note_unsaid_is_machine(const char *text)
                                          "javascript",
                                          NULL};
     static const char *const marks[] = {"{{", "}}", "${", "();", "<%", "=>", "</", "[insert", NULL};
-    for (size_t i = 0; marks[i] != NULL; i++)
+    for (size_t i = 0; note_text_may_hold(text, marks) && marks[i] != NULL; i++)
         if (strstr(text, marks[i]) != NULL)
             return true;
     return note_text_find_any(text, orders);

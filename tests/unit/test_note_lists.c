@@ -116,6 +116,41 @@ static void a_text_starts_with_a_word_of_a_list_and_what_follows_it(void **state
     }
 }
 
+static const char *const marks[] = {" & ", "; ", ", then ", "? no", NULL};
+
+static void marks_that_may_stand_in_a_text_are_never_denied(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < 2; i++) {
+        assert_true(note_text_may_hold("Ana & Ben", marks));
+        assert_true(note_text_may_hold("Ana; Ben", marks));
+        assert_true(note_text_may_hold("Ana;  Ben", marks));
+        assert_true(note_text_may_hold("Ana, then Ben", marks));
+        assert_true(note_text_may_hold("Ana? no", marks));
+        assert_false(note_text_may_hold("Ana and Ben", marks));
+        assert_false(note_text_may_hold("", marks));
+    }
+}
+
+static void cut(const char *text, const char *left)
+{
+    char buffer[64];
+    memcpy(buffer, text, strlen(text) + 1);
+    note_text_cut(buffer, marks);
+    assert_string_equal(buffer, left);
+}
+
+static void a_text_ends_before_each_mark_but_one_it_begins_with(void **state)
+{
+    (void)state;
+    cut("Ana, then Ben & Cy", "Ana");
+    cut("Ana & Ben, then Cy", "Ana");
+    cut("; Ana", "; Ana");
+    cut("; Ana; Ben", "; Ana; Ben");
+    cut("\xC3\x81lvaro & Ana", "\xC3\x81lvaro");
+    cut("Ana and Ben", "Ana and Ben");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -127,6 +162,8 @@ int main(void)
         cmocka_unit_test(a_phrase_within_a_word_is_none),
         cmocka_unit_test(a_phrase_is_found_behind_many_words),
         cmocka_unit_test(a_list_that_does_not_last_is_read_anew_each_time),
+        cmocka_unit_test(marks_that_may_stand_in_a_text_are_never_denied),
+        cmocka_unit_test(a_text_ends_before_each_mark_but_one_it_begins_with),
         cmocka_unit_test(a_text_starts_with_a_word_of_a_list_and_what_follows_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
