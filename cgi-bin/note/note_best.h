@@ -19,8 +19,7 @@ enum {
 /* One that is kept. Small, for it moves when a better one comes: it says where the rest is. */
 struct note_row {
     int rank;
-    uint32_t likeness;
-    int units;
+    uint16_t units;
     uint16_t at;
 };
 
@@ -28,6 +27,7 @@ struct note_best {
     size_t most; /* how many to keep, up to NOTE_KEPT */
     size_t count;
     struct note_row row[NOTE_KEPT]; /* best first; among equals in the order they came */
+    uint32_t likeness[NOTE_KEPT];   /* of each of them */
     uint8_t came[NOTE_BEST_MARKS];  /* how many came whose likeness has this mark, up to the few */
 };
 
@@ -40,8 +40,8 @@ static inline bool note_best_is_beyond(const struct note_best *best, int rank)
     return best->count == best->most && best->row[best->most - 1].rank >= rank;
 }
 
-/* Keep `new` when it belongs among the best. One too many alike is refused, but never the shortest
- * of them: with a long fact only that may leave room for the rest. */
-bool note_best_add(struct note_best *best, const struct note_row *new);
+/* Keep `new` when it belongs among the best. One too many of one likeness is refused, but never the
+ * shortest of them: with a long fact only that may leave room for the rest. */
+bool note_best_add(struct note_best *best, struct note_row new, uint32_t likeness);
 
 #endif

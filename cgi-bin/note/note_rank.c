@@ -87,8 +87,8 @@ void note_search_rank(struct note_search *s, struct note_parts *list, bool opens
         p->score = p->merit - note_search_again(s, p->line);
         if (opens && was_opened(s, p, 0))
             p->score -= OPENS_ALIKE;
-        struct note_row row = {p->score + p->facts, p->likeness, p->units, (uint16_t)i};
+        struct note_row row = {p->score + p->facts, (uint16_t)p->units, (uint16_t)i};
         if (!note_best_is_beyond(&list->best, row.rank))
-            (void)note_best_add(&list->best, &row);
+            (void)note_best_add(&list->best, row, p->likeness);
     }
 }

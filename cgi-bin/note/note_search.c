@@ -94,8 +94,8 @@ static void add_opening(struct note_search *s, const struct note_opening *o, int
     if (note_best_is_beyond(best, score))
         return;
     uint16_t at = best->count < best->most ? (uint16_t)best->count : best->row[best->most - 1].at;
-    struct note_row row = {score, o->uses | (uint32_t)o->a->v->move << NOTE_INPUTS, o->units, at};
-    if (note_best_add(best, &row))
+    uint32_t likeness = o->uses | (uint32_t)o->a->v->move << NOTE_INPUTS;
+    if (note_best_add(best, (struct note_row){score, (uint16_t)o->units, at}, likeness))
         s->opening[at] = *o;
 }
 

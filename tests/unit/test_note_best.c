@@ -16,10 +16,9 @@ static int start(void **state)
     return 0;
 }
 
-static bool add(int rank, uint32_t likeness, int units, uint16_t at)
+static bool add(int rank, uint32_t likeness, uint16_t units, uint16_t at)
 {
-    struct note_row row = {rank, likeness, units, at};
-    return note_best_add(&best, &row);
+    return note_best_add(&best, (struct note_row){rank, units, at}, likeness);
 }
 
 static void the_best_comes_first_and_equals_stay_in_their_order(void **state)
