@@ -142,7 +142,7 @@ void note_gather(const struct note_search *s, enum note_move move, struct note_p
          i = next(index, i + 1, without)) {
         const struct note_variant *v = &s->bank->variant[index->entry[i].at];
         const uint32_t given = (v->uses >> NOTE_IN_TOPIC & 1) != 0 ? s->facts->sayable : s->given;
-        if (!note_phrase_fits(v, form, given, s->facts->time))
+        if ((v->with & ~given) != 0 || (v->without & given) != 0)
             continue;
         bool anchors = move == NOTE_MOVE_ANCHOR || move == NOTE_MOVE_WHOLE;
         if (anchors && s->facts->anchors != 0 && (v->slots & s->facts->anchors) == 0)
@@ -162,8 +162,8 @@ void note_gather(const struct note_search *s, enum note_move move, struct note_p
         p->line = note_search_line(v);
         p->uses = v->uses;
         p->all_uses = v->uses | inner;
-        p->merit = note_score_variant(v) + jitter(s, p->line) +
-                   note_score_stems(v->stems, p->stems) + beyond_inputs(move, v->slots);
+        p->merit = v->worth + jitter(s, p->line) + note_score_stems(v->stems, p->stems) +
+                   beyond_inputs(move, v->slots);
         p->stems |= v->stems;
         out->count++;
     }

@@ -62,11 +62,13 @@ const char *note_text_find(const char *text, const char *word)
 {
     const char small = note_text_low(word[0]);
     const char capital = small >= 'a' && small <= 'z' ? (char)(small - 'a' + 'A') : small;
-    size_t n = strlen(word);
-    for (const char *at = text; n != 0 && *at != '\0'; at = next_beginning(at)) {
+    for (const char *at = text; small != '\0' && *at != '\0'; at = next_beginning(at)) {
         if (*at != small && *at != capital)
             continue;
-        if (same_ci(at, word, n) && !note_text_is_word_byte(at[n]))
+        size_t n = 1;
+        while (word[n] != '\0' && note_text_low(at[n]) == note_text_low(word[n]))
+            n++;
+        if (word[n] == '\0' && !note_text_is_word_byte(at[n]))
             return at;
     }
     return NULL;

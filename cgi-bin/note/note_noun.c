@@ -254,6 +254,8 @@ static size_t without_tail(const char *text, size_t n)
         " I guess",   " really",       " or so",        " or something",  " and such",
         " and more",  " and things",   " (finally)",    " too",           " basically",
         " actually",  " or whatever",  " to be honest", " of all things", NULL};
+    if (!note_text_may_hold(text, tails))
+        return n;
     for (size_t i = 0; tails[i] != NULL; i++) {
         size_t k = strlen(tails[i]);
         if (n <= k || memcmp(text + n - k, tails[i], k) != 0)

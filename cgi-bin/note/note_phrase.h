@@ -84,6 +84,7 @@ struct note_variant {
     uint8_t wants;       /* how it begins, and which beginnings may follow it: bits of enum */
     uint8_t allows;      /* note_beginning */
     uint32_t likeness;   /* the same for those that would crowd each other out */
+    int worth;           /* see note_score_variant() */
     bool exclaims;       /* has an exclamation mark: a note has one at most */
     bool invites;        /* asks to connect, to stay in touch, or to go on talking */
     uint16_t units;      /* UTF-16 units of its own words */

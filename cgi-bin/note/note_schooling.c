@@ -77,7 +77,7 @@ static void drop_saying(char *name)
     size_t n = note_text_starts_any(name, leads);
     if (n != 0)
         drop_front(name, n);
-    for (size_t i = 0; tails[i] != NULL; i++) {
+    for (size_t i = 0; note_text_may_hold(name, tails) && tails[i] != NULL; i++) {
         size_t all = strlen(name), k = strlen(tails[i]);
         if (all > k + 2 && strcmp(name + all - k, tails[i]) == 0)
             name[all - k] = '\0';

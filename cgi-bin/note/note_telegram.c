@@ -158,6 +158,8 @@ void note_telegram_end(char *text)
     static const char *const ends[] = {" lol", " haha", " hahaha", " hehe", " tbh",
                                        " xx",  " xxx",  " thx",    " omg",  " fyi",
                                        " ;)",  " :)",   ", lol",   ", tbh", NULL};
+    if (!note_text_may_hold(text, ends))
+        return;
     size_t n = strlen(text);
     for (size_t i = 0; ends[i] != NULL && n > 3; i++) {
         size_t k = strlen(ends[i]);

@@ -66,7 +66,7 @@ static void drop_saying(char *text)
         " of course",         " himself",   " herself",   NULL};
     for (size_t n; (n = note_text_starts_any(text, leads)) != 0 && text[n] != '\0';)
         drop_front(text, n);
-    for (size_t i = 0; tails[i] != NULL; i++)
+    for (size_t i = 0; note_text_may_hold(text, tails) && tails[i] != NULL; i++)
         if (ends_with(text, tails[i]))
             text[strlen(text) - strlen(tails[i])] = '\0';
 }

@@ -4,6 +4,7 @@
  * Must not know: headers, forms and facts.
  */
 #include "note_reader.h"
+#include "note_score.h"
 #include "note_stem.h"
 #include "note_text.h"
 
@@ -247,6 +248,7 @@ static bool compile(struct note_reader *r, const char *flat, unsigned part)
     v->joinable = is_joinable(v, text, n);
     v->invites = is_invitation(v, text);
     v->exclaims = strchr(text, '!') != NULL;
+    v->worth = note_score_variant(v);
     read_links(v);
     if (v->count == 0)
         return note_reader_refuse(r, "this line says nothing.");
