@@ -115,7 +115,7 @@ static void spell(char *text, size_t cap)
         {"conf", "conference"},    {"comp", "competition"}, {"assoc", "association"},
         {"assoc.", "association"}, {"mtg", "meeting"},      {"xmas", "Christmas"},
         {"bday", "birthday"},      {"grad", "graduation"},  {"champs", "championships"},
-        {"fest", "festival"},      {"bfast", "breakfast"},  {"w/end", "weekend"}};
+        {"bfast", "breakfast"},    {"w/end", "weekend"}};
     for (char *w = text; *w != '\0'; w += note_text_next(w) - w) {
         size_t n = note_text_word(w);
         for (size_t i = 0; w != text && i < sizeof forms / sizeof forms[0]; i++) {

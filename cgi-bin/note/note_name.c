@@ -104,6 +104,15 @@ static bool is_elided(const char *word, size_t n)
     return n > 3 && word[0] == 'd' && (word[1] == '\'' || memcmp(word + 1, "\xE2\x80\x99", 3) == 0);
 }
 
+/* "Nkosi-van Wyk": two families' names, of which the second has a particle. */
+static bool ends_in_particle(const char *word, size_t n)
+{
+    size_t hyphen = n;
+    while (hyphen > 0 && word[hyphen - 1] != '-')
+        hyphen--;
+    return hyphen > 1 && note_given_is_particle(word + hyphen, n - hyphen);
+}
+
 /* Where the family name starts: at its first particle, or the last word. */
 static size_t family(const struct note_words *w, size_t start)
 {
@@ -114,7 +123,7 @@ static size_t family(const struct note_words *w, size_t start)
         return w->count - 1;
     for (size_t i = start + 1; i + 1 < w->count; i++)
         if (note_given_is_particle(w->at[i], w->n[i]) || is_elided(w->at[i], w->n[i]) ||
-            note_given_is_prefix(w->at[i], w->n[i]))
+            note_given_is_prefix(w->at[i], w->n[i]) || ends_in_particle(w->at[i], w->n[i]))
             return i;
     return w->count - 1;
 }

@@ -78,6 +78,11 @@ static bool expand_both(const char *text, char *out, size_t cap)
     const char *next = text + n;
     size_t k = note_text_word(next);
     size_t us = note_text_starts(next, "of us");
+    static const char *const being[] = {"are", "were", NULL};
+    if (n != 0 && us != 0 &&
+        note_text_word_in(next + us, being)) /* "we are both", not "both are" */
+        return join(note_text_starts(next + us, "are") != 0 ? "we're both " : "we were both ",
+                    note_text_next(next + us), out, cap);
     if (n != 0 && us != 0)
         return join("we both ", next + us, out, cap);
     if (n == 0 || k == 0 || note_text_word_in(next, (const char *const[]){"of", NULL}))

@@ -222,23 +222,39 @@ static bool expand_trade(const char *text, char *out, size_t cap)
     return note_text_join(out, cap, "I'm ", trade, lead != 0 ? " too" : core + head);
 }
 
-/* "writing thesis on peat", "looking for speaker": one of them wants its article. */
+/* Bytes of the one thing that `text` begins with, of one word or of two ("speaker", "bass player"),
+ * when nothing but what belongs to it follows; 0 when it is none. */
+static size_t one_thing(const char *text)
+{
+    static const char *const behind[] = {"on",  "for", "in",    "at",   "to",   "who", "with",
+                                         "and", "or",  "about", "near", "that", "by",  NULL};
+    static const char *const not_first[] = {
+        "a",    "an",      "the", "my",  "our",   "your", "some", "any", "more", "other",
+        "both", "another", "his", "her", "their", "no",   "two",  "one", NULL};
+    const char *last = text;
+    for (int words = 0; words < 2 && *last != '\0'; words++, last = note_text_next(last)) {
+        size_t k = note_text_word(last), bare = k - (k > 0 && last[k - 1] == ',');
+        const char *next = note_text_next(last);
+        bool ends = *next == '\0' || bare < k || note_text_word_in(next, behind);
+        if (ends)
+            return is_one_thing(last, bare) ? (size_t)(last - text) + bare : 0;
+        if (note_text_word_in(text, not_first) || note_text_case(text, k) != NOTE_CASE_LOWER)
+            return 0;
+    }
+    return 0;
+}
+
+/* "writing thesis on peat", "looking for bass player": one of them wants its article. */
 static bool add_article(const char *text, char *out, size_t cap)
 {
     static const char *const verbs[] = {
         "writing", "write",    "find",    "finding", "get",        "getting",    "looking for",
         "need",    "starting", "start",   "doing",   "organising", "organizing", "planning",
         "seeking", "building", "opening", "running", NULL};
-    static const char *const behind[] = {"on",  "for", "in",    "at",   "to",   "who", "with",
-                                         "and", "or",  "about", "near", "that", "by",  NULL};
     size_t n = note_text_starts_any(text, verbs);
-    const char *thing = text + n;
-    size_t k = note_text_word(thing), bare = k - (k > 0 && thing[k - 1] == ',');
-    const char *next = note_text_next(thing);
     char head[NOTE_TEXT_BYTES], rest[NOTE_TEXT_BYTES];
-    bool ends = *next == '\0' || bare < k || note_text_word_in(next, behind);
-    return n != 0 && k != 0 && ends && is_one_thing(thing, bare) &&
-           note_text_copy(head, sizeof head, text, n) != 0 &&
+    const char *thing = text + n;
+    return n != 0 && one_thing(thing) != 0 && note_text_copy(head, sizeof head, text, n) != 0 &&
            note_text_join(rest, sizeof rest, note_text_article(thing), " ", thing) &&
            note_text_join(out, cap, head, rest, "");
 }

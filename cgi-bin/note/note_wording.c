@@ -186,16 +186,17 @@ static bool is_joinable(const struct note_variant *v, const char *text, size_t n
            note_text_starts_any(text, exclaimed) == 0;
 }
 
-/* Does it ask for the connection, or hold out a hand? Not: only say what for. What one would write
- * by hand ends well by itself: the invitation it comes with is the ask. */
+/* Does it ask for the connection, or hold out a hand? Not: only say what for. */
 static bool is_invitation(const struct note_variant *v, const char *text)
 {
     static const char *const asks[] = {
-        "connect", "connected", "connecting", "touch",    "carry on", "carry it on", "left off",
-        "hear",    "follow",    "know you",   "question", "tell you", "say hello",   NULL};
-    bool ends = v->move == NOTE_MOVE_INVITE || v->move == NOTE_MOVE_WHOLE;
-    return (v->best && ends) || (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_TOUCH)) != 0 ||
-           note_text_find_any(text, asks);
+        "connect",    "connected", "connecting",  "touch",        "contact",  "contacts",
+        "carry on",   "left off",  "carry it on", "acquaintance", "hear",     "follow",
+        "know you",   "question",  "tell you",    "say hello",    "shout",    "how are you",
+        "how's life", "up to",     "lose track",  "exchange",     "shall we", "shall you",
+        "shall i",    "would you", "may i",       "might we",     "could we", "up for",
+        "each other", NULL};
+    return (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_TOUCH)) != 0 || note_text_find_any(text, asks);
 }
 
 static uint8_t beginning(bool but)

@@ -28,6 +28,7 @@ static void small_ones_gain_their_capitals(void **state)
 {
     (void)state;
     expect_raised("mri physics", "MRI physics");
+    expect_raised("plumbing nvq in halifax", "plumbing NVQ in Halifax");
     expect_raised("head of hr", "head of HR");
     expect_raised("rollout in arequipa", "rollout in Arequipa");
     expect_raised("farming in zambia", "farming in Zambia");

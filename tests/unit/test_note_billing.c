@@ -49,6 +49,7 @@ static void short_words_are_written_in_full(void **state)
     expect("HIV Clinicians Society conf", "HIV Clinicians Society conference");
     expect("climbing gym comp", "climbing gym competition");
     expect("Comp Sci Expo", "Comp Sci Expo");
+    expect("Naija Food Fest Peckham", "Naija Food Fest Peckham");
 }
 
 int main(void)

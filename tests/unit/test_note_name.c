@@ -40,6 +40,13 @@ static void no_title_is_ever_guessed(void **state)
     expect_formal("Robert Smith", "Robert Smith");
 }
 
+static void a_double_family_name_keeps_the_particle_in_its_midst(void **state)
+{
+    (void)state;
+    expect_formal("Dr. Thandiwe Nkosi-van Wyk", "Dr. Nkosi-van Wyk");
+    expect_first("Dr. Thandiwe Nkosi-van Wyk", "Thandiwe");
+}
+
 static void particles_in_capitals_come_down(void **state)
 {
     (void)state;
@@ -565,6 +572,7 @@ int main(void)
         cmocka_unit_test(a_title_and_credentials_are_no_part_of_the_name),
         cmocka_unit_test(without_a_title_the_formal_name_is_the_full_one),
         cmocka_unit_test(no_title_is_ever_guessed),
+        cmocka_unit_test(a_double_family_name_keeps_the_particle_in_its_midst),
         cmocka_unit_test(particles_in_capitals_come_down),
         cmocka_unit_test(a_family_name_that_capitals_put_first_goes_last_in_a_letter),
         cmocka_unit_test(an_elided_particle_begins_the_family_name),

@@ -188,6 +188,23 @@ static void an_activity_is_what_one_is_doing(void **state)
     expect("looking for a mentor", NOTE_SHAPE_GERUND, "I'm looking for a mentor");
 }
 
+static void one_of_what_is_looked_for_takes_its_article(void **state)
+{
+    (void)state;
+    expect("looking for bass player", NOTE_SHAPE_GERUND, "I'm looking for a bass player");
+    expect("looking for art teacher for our school", NOTE_SHAPE_GERUND,
+           "I'm looking for an art teacher for our school");
+    expect("looking for career advice", NOTE_SHAPE_GERUND, "I'm looking for career advice");
+    expect("looking for other vets", NOTE_SHAPE_GERUND, "I'm looking for other vets");
+}
+
+static void what_both_are_is_said_with_its_verb_first(void **state)
+{
+    (void)state;
+    expect("both of us are restoring old orchards", NOTE_SHAPE_FIRST,
+           "we're both restoring old orchards");
+}
+
 static void a_past_deed_is_the_senders(void **state)
 {
     (void)state;
@@ -525,6 +542,8 @@ int main(void)
         cmocka_unit_test(staying_in_touch_is_no_second_thing_to_do),
         cmocka_unit_test(no_reason_is_none),
         cmocka_unit_test(an_activity_is_what_one_is_doing),
+        cmocka_unit_test(one_of_what_is_looked_for_takes_its_article),
+        cmocka_unit_test(what_both_are_is_said_with_its_verb_first),
         cmocka_unit_test(a_past_deed_is_the_senders),
         cmocka_unit_test(what_it_is_good_for_is_a_purpose),
         cmocka_unit_test(a_small_jan_behind_from_is_a_month_and_a_tall_one_may_be_a_person),
