@@ -138,8 +138,8 @@ static void fill_deed(enum note_tone tone, const struct note_reason *r, struct n
 static void fill_told(const struct note_form *form, const char *effect, struct note_reason *r,
                       struct note_facts *f)
 {
-    static const char *const own[] = {"i",     "i'm", "i've", "i'd",     "we",
-                                      "we're", "my",  "our",  "it's my", NULL};
+    static const char *const own[] = {
+        "i", "i'm", "i've", "i'd", "we", "we're", "my", "our", "it's my", "a client of mine", NULL};
     /* "I'd still like to stay in touch": every invitation says so. */
     if (form->direction == NOTE_SEND && note_text_find(r->clause, "in touch") != NULL)
         r->clause[0] = '\0';

@@ -107,6 +107,19 @@ static void what_is_not_said_is_listed(void **state)
         assert_true((set.draft[i].omitted & bit(NOTE_IN_THEIR_SCHOOL)) != 0);
 }
 
+static void a_recruiters_own_client_is_no_cause_to_think_of_them(void **state)
+{
+    (void)state;
+    struct note_form f = empty_form(NOTE_RECRUITING);
+    struct note_set set;
+    f.side = NOTE_RECRUITER;
+    f.text[NOTE_IN_ROLE] = "head chef";
+    f.text[NOTE_IN_REASON] = "client opening a restaurant in january";
+    note_draft(bank, &f, &set);
+    for (size_t i = 0; i < set.count; i++)
+        assert_null(strstr(set.draft[i].text, ", as a client"));
+}
+
 static void the_same_form_gives_the_same_bytes(void **state)
 {
     (void)state;
@@ -436,6 +449,7 @@ int main(void)
         cmocka_unit_test(a_field_that_no_wording_says_changes_no_word),
         cmocka_unit_test(the_facts_that_matter_are_all_in_the_first),
         cmocka_unit_test(what_is_not_said_is_listed),
+        cmocka_unit_test(a_recruiters_own_client_is_no_cause_to_think_of_them),
         cmocka_unit_test(the_same_form_gives_the_same_bytes),
         cmocka_unit_test(another_variant_gives_other_wordings),
         cmocka_unit_test(the_greatest_variant_gives_drafts),
