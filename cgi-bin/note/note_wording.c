@@ -196,7 +196,10 @@ static bool is_invitation(const struct note_variant *v, const char *text)
         "how's life", "up to",     "lose track",  "exchange",     "shall we", "shall you",
         "shall i",    "would you", "may i",       "might we",     "could we", "up for",
         "each other", NULL};
-    return (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_TOUCH)) != 0 || note_text_find_any(text, asks);
+    /* What one would write by hand and asks something easy needs no more. */
+    bool asking = v->best && strchr(text, '?') != NULL;
+    return asking || (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_TOUCH)) != 0 ||
+           note_text_find_any(text, asks);
 }
 
 static uint8_t beginning(bool but)
