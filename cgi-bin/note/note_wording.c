@@ -190,12 +190,12 @@ static bool is_joinable(const struct note_variant *v, const char *text, size_t n
 static bool is_invitation(const struct note_variant *v, const char *text)
 {
     static const char *const asks[] = {
-        "connect",    "connected", "connecting",  "touch",        "contact",  "contacts",
-        "carry on",   "left off",  "carry it on", "acquaintance", "hear",     "follow",
-        "know you",   "question",  "tell you",    "say hello",    "shout",    "how are you",
-        "how's life", "up to",     "lose track",  "exchange",     "shall we", "shall you",
-        "shall i",    "would you", "may i",       "might we",     "could we", "up for",
-        "each other", NULL};
+        "connect",    "connected",  "connecting",  "touch",        "contact",  "contacts",
+        "carry on",   "left off",   "carry it on", "acquaintance", "hear",     "follow",
+        "know you",   "question",   "tell you",    "say hello",    "shout",    "how are you",
+        "how's life", "up to",      "lose track",  "exchange",     "shall we", "shall you",
+        "shall i",    "would you",  "may i",       "might we",     "could we", "up for",
+        "each other", "adding you", NULL};
     /* What one would write by hand and asks something easy needs no more. */
     bool asking = v->best && strchr(text, '?') != NULL;
     return asking || (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_TOUCH)) != 0 ||
