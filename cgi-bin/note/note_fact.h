@@ -37,7 +37,7 @@ enum note_slot {
     NOTE_SLOT_FIELD,         /* the same after "your work on": "wind forecasting" */
     NOTE_SLOT_YOURS,         /* "your work on wind forecasting": nobody worked on it together */
     NOTE_SLOT_TOPIC_CLAUSE,  /* "I liked the part on caching", as typed */
-    NOTE_SLOT_JOINED,        /* "doing geography", "in the hiking club": at one school */
+    NOTE_SLOT_JOINED,        /* "doing geography"; formal, "studied geography": at one school */
     NOTE_SLOT_TAUGHT,      /* "you supervised my diploma": at one school, and no fellow students */
     NOTE_SLOT_MEMORY,      /* "the riding exam in a blizzard": one remembers it */
     NOTE_SLOT_DELIVERED,   /* "the new boiler": what a client was given */

@@ -98,24 +98,34 @@ static const char *on_course(const char *noun)
     return ends_in(noun, ons) ? "on " : ends_in(noun, ins) ? "in " : NULL;
 }
 
-void note_thing_joined(const char *noun, bool formal, char *out, size_t cap)
+/* "in the hiking club" and its like: where one was. */
+static void be_in(const char *noun, char *out, size_t cap)
 {
     static const char *const articles[] = {"the", "our", NULL};
     static const char *const houses[] = {"hall", "house", "dorm", "hostel", NULL};
-    out[0] = '\0';
-    if (!is_single(noun))
-        return;
+    const char *the = note_text_starts_any(noun, articles) != 0 ? "" : "the ";
     const char *on = on_course(noun);
     if (on != NULL)
-        (void)note_text_join(out, cap, on, note_text_starts_any(noun, articles) != 0 ? "" : "the ",
-                             noun);
-    else if (is_studied(noun))
-        (void)note_text_join(out, cap, formal ? "studying " : "doing ", noun, "");
+        (void)note_text_join(out, cap, on, the, noun);
     else if (noun[0] >= 'A' && noun[0] <= 'Z' && ends_in(noun, houses) && last_word(noun) != noun)
         (void)note_text_join(out, cap, "in ", noun, ""); /* "Kuti Hall" */
     else if (is_group(noun))
-        (void)note_text_join(
-            out, cap, note_text_starts_any(noun, articles) != 0 ? "in " : "in the ", noun, "");
+        (void)note_text_join(out, cap, "in ", the, noun);
+}
+
+void note_thing_joined(const char *noun, bool formal, char *out, size_t cap)
+{
+    enum { MOST = 256 };
+    char in[MOST] = "";
+    out[0] = '\0';
+    if (!is_single(noun))
+        return;
+    if (on_course(noun) == NULL && is_studied(noun))
+        (void)note_text_join(out, cap, formal ? "studied " : "doing ", noun, "");
+    else
+        be_in(noun, in, sizeof in);
+    if (in[0] != '\0')
+        (void)note_text_join(out, cap, formal ? "was " : "", in, "");
 }
 
 bool note_thing_is_delivered(const char *noun)

@@ -24,7 +24,17 @@ static void a_subject_is_done_at_a_school(void **state)
     expect_joined("mechanical engineering", "doing mechanical engineering");
     expect_joined("computer science", "doing computer science");
     note_thing_joined("law", true, out, sizeof out);
-    assert_string_equal(out, "studying law");
+    assert_string_equal(out, "studied law");
+}
+
+static void a_formal_note_tells_it_with_its_verb(void **state)
+{
+    (void)state;
+    char out[96];
+    note_thing_joined("debating team", true, out, sizeof out);
+    assert_string_equal(out, "was in the debating team");
+    note_thing_joined("hockey", true, out, sizeof out);
+    assert_string_equal(out, "");
 }
 
 static void one_is_in_a_club(void **state)
@@ -105,6 +115,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_subject_is_done_at_a_school),
+        cmocka_unit_test(a_formal_note_tells_it_with_its_verb),
         cmocka_unit_test(one_is_in_a_club),
         cmocka_unit_test(one_is_on_a_course),
         cmocka_unit_test(nothing_else_is_joined),
