@@ -9,8 +9,8 @@
 #include "note_text.h"
 
 /* Write what two did at one school to `out`: "doing geography", "in the hiking club"; when `formal`
- * with its verb, "studied geography", "was in the hiking club". "" when `noun` is neither a subject by a name we know nor a group, or does not fit
- * in `cap` bytes. */
+ * with its verb, "studied geography", "was in the hiking club". "" when `noun` is neither a subject
+ * by a name we know nor a group, or does not fit in `cap` bytes. */
 void note_thing_joined(const char *noun, bool formal, char *out, size_t cap);
 
 /* May a client say "thanks for" it: "the new boiler", "the roof repairs"? Not of "the data
