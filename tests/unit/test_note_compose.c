@@ -285,7 +285,8 @@ static void without_a_tie_the_note_says_so(void **state)
     f.relationship = NOTE_COLD;
     f.text[NOTE_IN_EVENT] = NULL;
     note_draft(bank, &f, &set);
-    static const char *const said[] = {"n't met", "never met", "don't know", "stranger"};
+    static const char *const said[] = {"n't met", "never met", "don't know", "won't know",
+                                       "stranger"};
     for (size_t i = 0; i < set.count; i++) {
         bool tells = false;
         for (size_t k = 0; k < sizeof said / sizeof said[0]; k++)
