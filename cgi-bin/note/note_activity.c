@@ -134,8 +134,26 @@ static bool is_name(const char *text)
     return note_text_word_in(text, hires) && !note_strict_is(note_text_next(text));
 }
 
+/* "having recently retired from the record office": what is done already. */
+static bool take_done(const char *text, char *out, size_t cap)
+{
+    static const char *const lately[] = {"recently", "just",  "lately", "only just",
+                                         "finally",  "newly", "also",   NULL};
+    static const char *const irregular[] = {
+        "left", "moved", "begun", "become", "taken", "sold",    "built", "read", "heard", "seen",
+        "been", "made",  "given", "lost",   "won",   "written", "grown", "met",  NULL};
+    size_t n = note_text_starts(text, "having");
+    const char *verb = text + n + note_text_starts_any(text + n, lately);
+    size_t k = note_text_word(verb);
+    bool done = note_text_in(verb, k, irregular) || (k > 4 && memcmp(verb + k - 2, "ed", 2) == 0);
+    return n != 0 && done && note_text_next(verb)[0] != '\0' && !is_with_you(text) &&
+           note_text_lead(out, cap, "I've ", text + n);
+}
+
 bool note_activity_take(const char *text, char *out, size_t cap)
 {
+    if (take_done(text, out, cap))
+        return true;
     char rest[NOTE_TEXT_BYTES], first[NOTE_TEXT_BYTES];
     if (note_text_copy(first, sizeof first, text, strcspn(text, ",;")) == 0)
         return false;

@@ -57,6 +57,15 @@ static void a_sentence_about_a_deed_is_none(void **state)
     not_at("recruiting season buddy");
 }
 
+static void what_is_done_already_is_no_wish(void **state)
+{
+    (void)state;
+    at("having recently retired from the record office",
+       "I've recently retired from the record office");
+    at("having left nursing", "I've left nursing");
+    not_at("having a coffee with you");
+}
+
 static void what_one_is_at_is_told_from_what_one_is(void **state)
 {
     (void)state;
@@ -74,6 +83,7 @@ int main(void)
         cmocka_unit_test(what_two_would_do_is_a_wish),
         cmocka_unit_test(what_is_hoped_for_is_a_wish),
         cmocka_unit_test(a_sentence_about_a_deed_is_none),
+        cmocka_unit_test(what_is_done_already_is_no_wish),
         cmocka_unit_test(what_one_is_at_is_told_from_what_one_is),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
