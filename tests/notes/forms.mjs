@@ -15,7 +15,7 @@ export const RELATIONSHIPS = ["event", "colleague", "school", "rival", "mutual",
 
 const MEETING = /\b(?:met you|meet(?:ing)? you (?:at|in|on|last)|good to meet|great to meet|nice to meet|when we met|we met)\b/i;
 const REPROACH = /\b(?:should have|you didn't|you did not|spam|next time|bothered|strangers? like|idiots?|moron|crap|shut up|go away)\b/i;
-const TIE = /haven't met|have not met|never met|don't know each other|do not know each other|not met|don't think we(?:'ve| have) met|out of the blue|stranger|yet to meet|know me\b|been introduced|crossed paths|not each other|not yet you/i;
+const TIE = /haven't met|have not met|never met|don't know each other|do not know each other|not met|don't think we(?:'ve| have) met|out of the blue|stranger|yet to meet|know me\b|been introduced|crossed paths/i;
 
 const forms = [];
 function form(id, fields, expected) {
@@ -463,7 +463,7 @@ form("content-post-address-only", {
 form("content-podcast-marks", {
   relationship: "content", recipient: "Ira", work: "Ep. 42: Why do queues fail?!", work_kind: "podcast", sender: "Lou",
 }, {
-  every: ["Ira", /podcast|Why do queues fail/], never: ["?!", "?.", "!.", "read your podcast"],
+  every: ["Ira", "podcast"], never: ["?!", "?.", "!.", "read your podcast"],
   human: "Hi Ira, I listened to your podcast, \"Ep. 42: Why do queues fail?\" I'd be glad to connect. Lou",
 });
 
@@ -471,7 +471,7 @@ form("content-talk", {
   relationship: "content", tone: "casual", recipient: "Łukasz", work: "an honest look at tests", work_kind: "talk", event: "StrangeLoop",
   when: "last Tuesday", topic: "deleting flaky tests",
 }, {
-  every: ["Łukasz", /talk|honest look at tests/i], never: [/\bin last\b/, /\bon last\b/, "read your talk"],
+  every: ["Łukasz", "talk"], never: [/\bin last\b/, /\bon last\b/, "read your talk"],
   human: "Hi Łukasz, I was at your StrangeLoop talk \"an honest look at tests\" last Tuesday. The part on deleting flaky tests was good to hear. Let's connect!",
 });
 
@@ -502,7 +502,7 @@ form("content-long-title", {
   work: "On the Unreasonable Effectiveness of Writing Everything Down Before You Forget It, Together With Some Remarks About What Happens in Organisations That Do Not and the People Who Have to Clean Up After Them",
   topic: "meeting notes",
 }, {
-  every: ["Guillermo", /article|On the Unreasonable Effectiveness/], never: ["…", "..."],
+  every: ["Guillermo", "article"], never: ["…", "..."],
   human: "Hello Guillermo, I read your article \"On the Unreasonable Effectiveness of Writing Everything Down Before You Forget It\" and liked what you say of meeting notes. Shall we connect?",
 });
 
@@ -1012,7 +1012,7 @@ form("reply-colleague-with-policy", {
 form("reply-stranger-is-asked-no-meeting", {
   direction: "reply", relationship: "cold", tone: "professional", recipient: "Omar Farouk", sender: "Mia",
 }, {
-  every: ["Omar"], first: ["?", "met"], never: [REPROACH, /recall where we met|how we know each other/],
+  every: ["Omar"], first: ["?", "I don't think we've met"], never: [REPROACH, /recall where we met|how we know each other/],
   human: "Hello Omar, thank you for the invitation. I don't think we've met. May I ask what made you think of me? Mia",
 });
 
