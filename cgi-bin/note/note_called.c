@@ -40,6 +40,7 @@ static void drop_style(char *text)
                                           "the rt.",  "most",      NULL};
     static const char *const offices[] = {"rev", "rev.", "reverend",   "revd",      "revd.",
                                           "hon", "hon.", "honourable", "honorable", NULL};
+    static const char *const honours[] = {"honourable", "honorable", NULL};
     size_t own = note_text_starts_any(text, whose);
     size_t style = own == 0 ? 0 : note_text_starts_any(text + own, styles);
     if (style != 0 && text[own + style] != '\0')
@@ -49,8 +50,12 @@ static void drop_style(char *text)
         keep_from(text, text + degree);
     size_t the = note_text_starts(text, "the");
     const char *title = text + the;
-    if (the != 0 && note_title_is(title, note_text_word(title)) &&
-        note_text_next(note_text_next(title))[0] != '\0')
+    size_t honour = note_text_starts_any(title, honours);
+    /* "the Honorable Patricia McKenna": no word to call her by. */
+    if (honour != 0 && note_text_next(title + honour)[0] != '\0')
+        keep_from(text, title + honour);
+    else if (the != 0 && note_title_is(title, note_text_word(title)) &&
+             note_text_next(note_text_next(title))[0] != '\0')
         keep_from(text, title);
 }
 

@@ -61,14 +61,14 @@ static bool write_candidate(const struct note_search *s, const struct note_candi
 }
 
 /* Write one more sentence behind a draft, which else is left as it was. */
-static bool append(const struct note_search *s, const struct note_variant *v,
-                   struct note_draft *draft)
+static bool append(const struct note_search *s, const struct note_value *values,
+                   const struct note_variant *v, struct note_draft *draft)
 {
     const size_t end = strlen(draft->text);
     const char last = draft->text[end - 1]; /* ", but" takes the full stop back */
     size_t n = end;
     draft->text[n++] = ' ';
-    bool whole = note_phrase_write(v, s->values, false, draft->text, sizeof draft->text, &n);
+    bool whole = note_phrase_write(v, values, false, draft->text, sizeof draft->text, &n);
     draft->text[whole ? n : end] = '\0';
     n = end - 1 + note_text_tidy(draft->text + end - 1);
     const int length = draft->length + note_length(draft->text + end, n - end);
@@ -84,16 +84,32 @@ static bool append(const struct note_search *s, const struct note_variant *v,
 }
 
 /* Put `part` at `place` when the note stays good with it; unless `strict`, when it fits. */
-static void try_adding(const struct note_search *s, struct note_candidate *c, enum note_place place,
+static void try_adding(const struct note_search *s, const struct note_value *values,
+                       struct note_candidate *c, enum note_place place,
                        const struct note_part *part, bool strict, struct note_draft *draft)
 {
     if (part == NULL)
         return;
     struct note_draft longer = *draft;
-    if (!append(s, part->v, &longer) || (strict && note_gate_check(longer.text) != NULL))
+    if (!append(s, values, part->v, &longer) || (strict && note_gate_check(longer.text) != NULL))
         return;
     *draft = longer;
     c->v[place] = part->v;
+}
+
+/* A name without its title signs as well, where there is no room for both. */
+static void sign(const struct note_search *s, struct note_candidate *c, bool strict,
+                 struct note_draft *draft)
+{
+    const struct note_value *full = &s->facts->slot[0][NOTE_SLOT_ME];
+    const struct note_value *brief = &s->facts->slot[1][NOTE_SLOT_ME];
+    int room = s->form->limit - 4 - draft->length;
+    try_adding(s, s->values, c, NOTE_SIGN, note_search_sign(s, room, draft->uses), strict, draft);
+    if (c->v[NOTE_SIGN] != NULL || s->values != s->facts->slot[0] || brief->units >= full->units)
+        return;
+    room += full->units - brief->units;
+    try_adding(s, s->facts->slot[1], c, NOTE_SIGN, note_search_sign(s, room, draft->uses), strict,
+               draft);
 }
 
 /* Add what is worth adding and fits: an easy way out for strangers, then the signature. */
@@ -109,10 +125,9 @@ static void finish(const struct note_search *s, struct note_candidate *c, bool s
     bool wanted = (!last->soft || last->asks) && note_search_sentences(c) < 4;
     /* The short draft of the set goes without, unless its question asks for one. */
     if (wanted && (!s->lean || last->asks))
-        try_adding(s, c, NOTE_OUT, note_search_out(s, high - draft->length, last, draft->uses),
-                   strict, draft);
-    int room = s->form->limit - 4 - draft->length;
-    try_adding(s, c, NOTE_SIGN, note_search_sign(s, room, draft->uses), strict, draft);
+        try_adding(s, s->values, c, NOTE_OUT,
+                   note_search_out(s, high - draft->length, last, draft->uses), strict, draft);
+    sign(s, c, strict, draft);
 }
 
 /* A draft whose body an earlier one of the set has, whatever its greeting, is no further draft. */

@@ -234,8 +234,7 @@ static bool is_pair(const char *first, const char *second)
     return false;
 }
 
-/* "Maria del Carmen", "Maria de la Luz": words of such a name, 0 when it is none. */
-static size_t virgin_words(const struct note_words *w, size_t start)
+size_t note_given_virgin_words(const struct note_words *w, size_t start)
 {
     static const char *const maria[] = {"maria", "mar\xC3\xAD\x61", "ana", NULL};
     static const char *const articles[] = {"la", "los", "las", NULL};
@@ -253,6 +252,22 @@ static size_t virgin_words(const struct note_words *w, size_t start)
     return at < w->count ? at - start : 0;
 }
 
+/* "Anh Thư Nguyễn": the family last, as others write theirs; its marks tell it from any other. */
+static bool is_vietnamese_turned(const struct note_words *w, size_t start)
+{
+    static const char *const middles[] = {"thi", "van", NULL};
+    enum { WORDS = 3 };
+    char family[FOLDED_BYTES], middle[FOLDED_BYTES];
+    if (w->count - start != WORDS)
+        return false;
+    size_t last = w->count - 1, n = folded(w, last, family);
+    if (n == 0 || n == w->n[last] || !note_text_in(family, n, vietnamese))
+        return false;
+    return !note_text_in(middle, folded(w, start + 1, middle), middles) &&
+           is_eastern_word(w->at[start], w->n[start]) &&
+           is_eastern_word(w->at[start + 1], w->n[start + 1]);
+}
+
 size_t note_given_words(const struct note_words *w, size_t start)
 {
     char first[FOLDED_BYTES], second[FOLDED_BYTES];
@@ -262,9 +277,11 @@ size_t note_given_words(const struct note_words *w, size_t start)
         return w->count - start;
     if (note_text_in(w->at[start], w->n[start], compounds))
         return w->count - start > 2 ? 2 : 1;
-    size_t virgin = virgin_words(w, start);
+    size_t virgin = note_given_virgin_words(w, start);
     if (virgin != 0)
         return virgin;
+    if (is_vietnamese_turned(w, start))
+        return 2;
     if (memchr(w->at[start], '-', w->n[start]) != NULL || folded(w, start, first) == 0 ||
         folded(w, start + 1, second) == 0)
         return 1;

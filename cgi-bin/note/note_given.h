@@ -32,6 +32,10 @@ enum note_order note_given_order(const struct note_words *w, size_t start);
  * Rahman". */
 size_t note_given_words(const struct note_words *w, size_t start);
 
+/* "Maria del Carmen", "Maria de la Luz": words of such a name with a family's behind it, 0 when it
+ * is none. */
+size_t note_given_virgin_words(const struct note_words *w, size_t start);
+
 /* Is it a family name that stands first where it comes from ("Ng", "Li")? */
 bool note_given_is_eastern_family(const char *word, size_t n);
 

@@ -113,6 +113,12 @@ static bool ends_in_particle(const char *word, size_t n)
     return hyphen > 1 && note_given_is_particle(word + hyphen, n - hyphen);
 }
 
+/* "Ortega y Gasset", "Costa e Silva": the name before it is a family's too. */
+static bool joins_families(const char *word, size_t n)
+{
+    return n == 1 && (word[0] == 'y' || word[0] == 'e');
+}
+
 /* Where the family name starts: at its first particle, or the last word. */
 static size_t family(const struct note_words *w, size_t start)
 {
@@ -121,10 +127,13 @@ static size_t family(const struct note_words *w, size_t start)
     if (w->n[w->count - 1] > 3 && last[2] == '-' && note_text_case(last, 1) == NOTE_CASE_UPPER &&
         note_given_is_particle(last, 2))
         return w->count - 1;
+    size_t virgin = note_given_virgin_words(w, start);
+    if (virgin != 0)
+        return start + virgin; /* who is called so has two families' names, or one */
     for (size_t i = start + 1; i + 1 < w->count; i++)
         if (note_given_is_particle(w->at[i], w->n[i]) || is_elided(w->at[i], w->n[i]) ||
             note_given_is_prefix(w->at[i], w->n[i]) || ends_in_particle(w->at[i], w->n[i]))
-            return i;
+            return i > start + 1 && joins_families(w->at[i], w->n[i]) ? i - 1 : i;
     return w->count - 1;
 }
 
@@ -318,6 +327,7 @@ static void parse_one(const char *typed, struct note_name *out)
     (void)note_text_join(out->titled, sizeof out->titled, r.is.title,
                          r.is.title[0] == '\0' ? "" : " ", out->full);
     out->earned = note_title_is_earned(r.is.title);
+    out->civil = note_title_is_civil(r.is.title);
     fill_first(&r, out);
     fill_formal(&r, out);
     mend_first(&r, out);

@@ -16,6 +16,7 @@ struct note_name {
     char titled[NOTE_NAME_BYTES]; /* "Prof. Li Wei": the full name with the title that was typed */
     char formal[NOTE_NAME_BYTES]; /* "Dr. van der Berg"; the full name when no title was typed */
     bool earned;                  /* the title is one like Dr., Prof. or Judge, not Mr or Ms */
+    bool civil;                   /* the title is one that everybody has: Mr, Ms, Herr */
 };
 
 /* `text` is clean (note_text_clean). */

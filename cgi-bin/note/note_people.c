@@ -4,18 +4,47 @@
 #include "note_given.h"
 #include "note_name.h"
 #include "note_text.h"
+#include "note_title.h"
 
 #include <string.h>
 
 /* How this tone addresses somebody: only who worked with a professor leaves the title out, and a
- * nickname is for friends. */
+ * nickname is for friends. Who typed "Mr" meant to write so. */
 static const char *call_of(const struct note_form *form, const struct note_name *name)
 {
     if (form->tone == NOTE_FORMAL)
         return name->formal;
     if (form->tone != NOTE_PROFESSIONAL)
         return name->first;
-    return name->earned && form->relationship != NOTE_COLLEAGUE ? name->formal : name->given;
+    bool titled = name->civil || (name->earned && form->relationship != NOTE_COLLEAGUE);
+    return titled ? name->formal : name->given;
+}
+
+/* A formal letter writes "Professor", where it has the room. */
+static void fill_name(const struct note_form *form, const struct note_name *name,
+                      struct note_facts *f)
+{
+    char full[NOTE_NAME_BYTES + NOTE_TITLE_BYTES];
+    const char *call = call_of(form, name);
+    if (form->tone == NOTE_FORMAL) {
+        bool written = note_title_in_full(call, full, sizeof full) != 0;
+        note_fill(f, NOTE_SLOT_NAME, written ? full : call, written ? call : "");
+        return; /* nobody is called by a first name there to save room */
+    }
+    bool shorter = note_length(call, strlen(call)) > 24;
+    note_fill(f, NOTE_SLOT_NAME, call, shorter ? name->first : "");
+}
+
+/* Who typed a title of his own signs a formal letter with it. */
+static void fill_me(const struct note_form *form, const struct note_name *name,
+                    struct note_facts *f)
+{
+    enum { LONG_UNITS = 40 };
+    bool first = form->tone == NOTE_FRIENDLY || form->tone == NOTE_CASUAL;
+    bool formal = form->tone == NOTE_FORMAL;
+    bool whole = formal && note_length(name->full, strlen(name->full)) <= LONG_UNITS;
+    const char *full = formal && !name->civil ? name->titled : name->full;
+    note_fill(f, NOTE_SLOT_ME, first ? name->first : full, whole ? name->full : name->first);
 }
 
 /* A name of up to four words, each with its capital, particles without. */
@@ -63,13 +92,9 @@ void note_people_read(const struct note_form *form, const char *recipient, const
     struct note_name name, theirs;
     note_name_parse(recipient, &name);
     theirs = name;
-    const char *call = call_of(form, &name);
-    /* Nobody is called by a first name in a formal note to save room. */
-    bool shorter = form->tone != NOTE_FORMAL && note_length(call, strlen(call)) > 24;
-    note_fill(f, NOTE_SLOT_NAME, call, shorter ? name.first : "");
+    fill_name(form, &name, f);
     note_name_parse(sender, &name);
-    bool short_sign = form->tone == NOTE_FRIENDLY || form->tone == NOTE_CASUAL;
-    note_fill(f, NOTE_SLOT_ME, short_sign ? name.first : name.full, name.first);
+    fill_me(form, &name, f);
     char former[NOTE_NAME_BYTES + 16];
     read_former(sender, former, sizeof former);
     note_fill(f, NOTE_SLOT_FORMER, former, "");

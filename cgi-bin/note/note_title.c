@@ -206,11 +206,12 @@ bool note_title_is_no_name(const char *word, size_t n)
 
 bool note_title_stays(const char *title)
 {
-    static const char *const kept[] = {"sheikh",  "sheikha",        "father",      "pastor", "imam",
-                                       "sister",  "brother",        "mother",      "sir",    "dame",
-                                       "lord",    "lady",           "pak",         "bapak",  "ibu",
-                                       "dato'",   "dato",           "datuk",       "datin",  "fr",
-                                       "tan sri", "do\xC3\xB1\x61", "p\xC3\xA8re", NULL};
+    static const char *const kept[] = {
+        "sheikh",  "sheikha", "father", "pastor",  "imam",           "sister",
+        "brother", "mother",  "sir",    "dame",    "lord",           "lady",
+        "pak",     "bapak",   "ibu",    "dato'",   "dato",           "datuk",
+        "datin",   "fr",      "fr.",    "tan sri", "do\xC3\xB1\x61", "p\xC3\xA8re",
+        NULL};
     return note_text_in(title, strlen(title), kept);
 }
 
@@ -221,6 +222,30 @@ bool note_title_is_earned(const char *title)
         "dj",   "coach", "ing.", "mag",   "mag.",  "dipl.-ing.", "ir.",  "drs.", "eng.", NULL};
     size_t n = strlen(title);
     return n > 0 && !note_text_in(title, n, civil) && !note_text_in(title, n, crafts);
+}
+
+bool note_title_is_civil(const char *title)
+{
+    return note_text_in(title, strlen(title), civil);
+}
+
+size_t note_title_in_full(const char *name, char *out, size_t cap)
+{
+    static const char *const full[][2] = {
+        {"prof", "Professor"}, {"capt", "Captain"}, {"cpt", "Captain"},   {"col", "Colonel"},
+        {"gen", "General"},    {"maj", "Major"},    {"sgt", "Sergeant"},  {"lt", "Lieutenant"},
+        {"cmdr", "Commander"}, {"adm", "Admiral"},  {"amb", "Ambassador"}};
+    size_t n = note_text_word(name), k = n > 0 && name[n - 1] == '.' ? n - 1 : n;
+    if (name[n] != ' ' || k < 2)
+        return 0;
+    /* "Lt. Col. Hughes" is of a rank with two words: half of it in full is none. */
+    const char *next = note_text_next(name);
+    if (note_text_in(next, note_text_word(next), rank_tails))
+        return 0;
+    for (size_t i = 0; i < sizeof full / sizeof full[0]; i++)
+        if (note_text_is(name, k, full[i][0]))
+            return note_text_join(out, cap, full[i][1], name + n, "") ? strlen(out) : 0;
+    return 0;
 }
 
 /* "dr" is Dr, "dipl.-ing." Dipl.-Ing. */
@@ -295,6 +320,26 @@ static void spell_rank(const struct note_words *w, size_t i, char *title)
     (void)note_text_join(title, NOTE_TITLE_BYTES, head, " ", tail);
 }
 
+/* "M. Étienne St-Onge": before a French given name that is Monsieur and no initial. */
+static bool is_monsieur(const struct note_words *w, size_t i)
+{
+    static const char *const given[] = {
+        "alain",   "andre",  "antoine", "arnaud",  "benoit",   "bernard", "bruno",   "christophe",
+        "claude",  "denis",  "didier",  "emile",   "eric",     "etienne", "fabrice", "francois",
+        "gerard",  "gilles", "guy",     "henri",   "herve",    "jacques", "jean",    "jerome",
+        "laurent", "louis",  "luc",     "marc",    "marcel",   "mathieu", "michel",  "nicolas",
+        "olivier", "pascal", "patrice", "paul",    "philippe", "pierre",  "raymond", "remi",
+        "rene",    "serge",  "thierry", "vincent", "xavier",   "yann",    "yves",    NULL};
+    enum { GIVEN_BYTES = 24 };
+    char low[GIVEN_BYTES];
+    if (w->n[i] != 2 || w->at[i][0] != 'M' || w->at[i][1] != '.' || i + 2 >= w->count)
+        return false;
+    const char *dash = memchr(w->at[i + 1], '-', w->n[i + 1]);
+    size_t n = dash == NULL ? w->n[i + 1] : (size_t)(dash - w->at[i + 1]);
+    return n < sizeof low &&
+           note_text_in(low, note_text_fold(w->at[i + 1], n, low, sizeof low), given);
+}
+
 /* Is the title at `i` the one to say, after the one that was chosen? */
 static bool goes_before(const struct note_words *w, size_t i, size_t chosen)
 {
@@ -324,7 +369,8 @@ void note_title_take(const struct note_words *w, size_t *start, char *title)
             continue;
         bool style = note_text_in(word, n, styles) && is_before_title(w, *start);
         bool rank = is_rank(w, *start);
-        if (!note_title_is(word, n) && !style && !rank && !is_abbreviation(w, *start))
+        if (!note_title_is(word, n) && !style && !rank && !is_abbreviation(w, *start) &&
+            !is_monsieur(w, *start))
             break;
         if (goes_before(w, *start, chosen))
             chosen = *start;

@@ -27,6 +27,13 @@ bool note_title_is_no_name(const char *word, size_t n);
 /* A title that took work or an office: somebody one does not know is glad to see it. */
 bool note_title_is_earned(const char *title);
 
+/* A title that everybody has: "Mr", "Frau". */
+bool note_title_is_civil(const char *title);
+
+/* How a letter writes a name whose title is cut short: "Prof. Li" is Professor Li. Returns the
+ * bytes, 0 when it is not. */
+size_t note_title_in_full(const char *name, char *out, size_t cap);
+
 /* Does even a friend keep it before the given name ("Sheikh Ahmed")? */
 bool note_title_stays(const char *title);
 

@@ -479,8 +479,8 @@ form("content-book-formal", {
   relationship: "content", tone: "formal", limit: "300", recipient: "Prof. Chimamanda Eze", sender: "Abel Kiptoo", work: "Rivers That Remember",
   work_kind: "book", topic: "how oral history survives translation", reason: "asking whether you would speak to our reading group",
 }, {
-  every: ["Prof. Eze", "Rivers That Remember"], never: ["loved", "Prof. Chimamanda"],
-  human: "Dear Prof. Eze, I have read your book \"Rivers That Remember\", in particular for how oral history survives translation. May I ask whether you would speak to our reading group? I would be honoured to connect. Abel Kiptoo",
+  every: ["Professor Eze", "Rivers That Remember"], never: ["loved", "Prof. Chimamanda"],
+  human: "Dear Professor Eze, I have read your book \"Rivers That Remember\", in particular for how oral history survives translation. May I ask whether you would speak to our reading group? I would be honoured to connect. Abel Kiptoo",
 });
 
 form("content-no-kind-html-title", {

@@ -56,6 +56,9 @@ const MONTHS = ["january", "february", "march", "april", "may", "june", "july", 
   "november", "december"];
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const CAPITALS = set("i linkedin hello hi dear hey");
+// Titles a formal letter writes in full, by how they are typed.
+const IN_FULL = { professor: ["prof"], captain: ["capt", "cpt"], colonel: ["col"], general: ["gen"], major: ["maj"], sergeant: ["sgt"],
+  lieutenant: ["lt"], commander: ["cmdr"], admiral: ["adm"], ambassador: ["amb"] };
 const CLOSED = set(`a an and the at in on of from to with for about by or as is are was were be been it that this
   i you we me my your our us both not no yes
   last next this ago early late mid yesterday today tomorrow tonight week month year earlier later recently since
@@ -414,6 +417,7 @@ function inventionComplaints(text, form, complain, bank) {
     if (/\p{N}/u.test(piece)) { complain(`invented number: ${piece}`); continue; }
     const lead = text.slice(0, match.index);
     const starts = lead === "" || /(?:[.?!:]["”]?|,["”]) ["“]?$/.test(lead) || /^["“]$/.test(lead);
+    if (IN_FULL[low]?.some((short) => form.allows(short))) continue;
     if (/^\p{Lu}/u.test(piece) && !starts && !CAPITALS.has(low)) { complain(`invented name: ${piece}`); continue; }
     if (CAPITALS.has(low) || CLOSED.has(low)) continue;
     if (bank && !bank.has(low)) complain(`invented word: ${piece}`);

@@ -204,7 +204,7 @@ static void only_a_colleague_leaves_the_title_out(void **state)
     assert_non_null(strstr(set.draft[0].text, "Dr Marsh"));
     form.text[NOTE_IN_RECIPIENT] = "Ms Helen Marsh";
     note_draft(bank, &form, &set);
-    assert_non_null(strstr(set.draft[0].text, "Hello Helen"));
+    assert_non_null(strstr(set.draft[0].text, "Hello Ms Marsh"));
     form.relationship = NOTE_EVENT;
     form.text[NOTE_IN_RECIPIENT] = "Dr Helen Marsh";
     note_draft(bank, &form, &set);

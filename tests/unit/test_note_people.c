@@ -39,11 +39,49 @@ static void what_else_stands_in_brackets_is_no_name_one_had(void **state)
     assert_null(strchr(signed_by("Pat Ng (was Hollis", NOTE_FRIENDLY), '('));
 }
 
+static const char *greeted(const char *recipient, enum note_tone tone)
+{
+    static struct note_set set;
+    struct note_form form = empty_form(NOTE_COLLEAGUE);
+    form.tone = tone;
+    form.text[NOTE_IN_RECIPIENT] = recipient;
+    form.text[NOTE_IN_COMPANY] = "Acme";
+    note_draft(bank, &form, &set);
+    return set.draft[0].text;
+}
+
+static void a_formal_letter_writes_a_title_in_full(void **state)
+{
+    (void)state;
+    assert_non_null(strstr(greeted("Prof. Dr. Eva Stein", NOTE_FORMAL), "Dear Professor Stein,"));
+    assert_non_null(strstr(greeted("Capt. Sean Byrne", NOTE_FORMAL), "Dear Captain Byrne,"));
+    assert_non_null(strstr(greeted("Rev. Tom Boyd", NOTE_FORMAL), "Dear Rev. Boyd,"));
+    assert_non_null(strstr(greeted("Lt. Col. Ann Hughes", NOTE_FORMAL), "Dear Lt. Col. Hughes,"));
+}
+
+static void a_formal_letter_is_signed_with_the_title_of_its_writer(void **state)
+{
+    (void)state;
+    assert_non_null(strstr(signed_by("Dr. Orla Keane", NOTE_FORMAL), "Dr. Orla Keane"));
+    assert_null(strstr(signed_by("Mr Orla Keane", NOTE_FORMAL), "Mr Orla"));
+    assert_null(strstr(signed_by("Dr. Orla Keane", NOTE_PROFESSIONAL), "Dr."));
+}
+
+static void who_is_called_mr_is_called_so_among_professionals(void **state)
+{
+    (void)state;
+    assert_non_null(strstr(greeted("Mr Alan Grey", NOTE_PROFESSIONAL), "Hello Mr Grey,"));
+    assert_non_null(strstr(greeted("Mr Alan Grey", NOTE_FRIENDLY), " Alan,"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_name_one_had_stands_behind_the_one_one_has),
         cmocka_unit_test(what_else_stands_in_brackets_is_no_name_one_had),
+        cmocka_unit_test(a_formal_letter_writes_a_title_in_full),
+        cmocka_unit_test(a_formal_letter_is_signed_with_the_title_of_its_writer),
+        cmocka_unit_test(who_is_called_mr_is_called_so_among_professionals),
     };
     return cmocka_run_group_tests(tests, open_bank, close_bank);
 }

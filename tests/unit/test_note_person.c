@@ -96,6 +96,53 @@ static void of_two_possible_names_neither_is_said(void **state)
     expect("not sure - Claire? Clara?", "", "");
 }
 
+static void both_families_of_a_spanish_name_follow_its_title(void **state)
+{
+    (void)state;
+    expect("Ing. Mar\xC3\xAD\x61 del Carmen Pe\xC3\xB1\x61 y Lillo", "Mar\xC3\xAD\x61 del Carmen",
+           "Ing. Pe\xC3\xB1\x61 y Lillo");
+    expect("Dr Juan Ortega y Gasset", "Juan", "Dr Ortega y Gasset");
+    expect("Dra. Ana de la Torre", "Ana", "Dra. de la Torre");
+}
+
+static void a_vietnamese_name_turned_round_keeps_both_given_words(void **state)
+{
+    (void)state;
+    expect("Anh Th\xC6\xB0 Nguy\xE1\xBB\x85n", "Anh Th\xC6\xB0",
+           "Anh Th\xC6\xB0 Nguy\xE1\xBB\x85n");
+    expect("Mai Th\xE1\xBB\x8B Nguy\xE1\xBB\x85n", "Mai", "Mai Th\xE1\xBB\x8B Nguy\xE1\xBB\x85n");
+    expect("Tim Anh Nguyen", "Tim", "Tim Anh Nguyen");
+}
+
+static void who_is_honourable_is_called_by_name(void **state)
+{
+    (void)state;
+    expect("the Honorable Patricia L. McKenna", "Patricia", "Patricia L. McKenna");
+    expect("The Honourable Ruth Owen", "Ruth", "Ruth Owen");
+}
+
+static void monsieur_may_be_cut_to_a_letter(void **state)
+{
+    (void)state;
+    expect("M. \xC3\x89tienne St-Onge", "\xC3\x89tienne", "M. St-Onge");
+    expect("M. Jean-Luc Perrin", "Jean-Luc", "M. Perrin");
+    expect("M. Karthik Raja", "M. Karthik Raja", "M. Karthik Raja");
+}
+
+static void a_degree_with_a_stop_in_it_is_no_name(void **state)
+{
+    (void)state;
+    expect("Mr SIPHO DLAMINI Pr.Eng", "Sipho", "Mr Dlamini");
+    expect("Mr John St.Clair", "John", "Mr St.Clair");
+    expect("Mr Tolkien J.R.R.", "Tolkien", "Mr Tolkien J.R.R.");
+}
+
+static void letters_of_an_order_are_no_family(void **state)
+{
+    (void)state;
+    expect("Fr. Declan Roche OFM", "Fr. Declan", "Fr. Roche");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -108,6 +155,12 @@ int main(void)
         cmocka_unit_test(letters_behind_a_name_are_no_name),
         cmocka_unit_test(who_is_described_is_called_by_the_name),
         cmocka_unit_test(of_two_possible_names_neither_is_said),
+        cmocka_unit_test(both_families_of_a_spanish_name_follow_its_title),
+        cmocka_unit_test(a_vietnamese_name_turned_round_keeps_both_given_words),
+        cmocka_unit_test(who_is_honourable_is_called_by_name),
+        cmocka_unit_test(monsieur_may_be_cut_to_a_letter),
+        cmocka_unit_test(a_degree_with_a_stop_in_it_is_no_name),
+        cmocka_unit_test(letters_of_an_order_are_no_family),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
