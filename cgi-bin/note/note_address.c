@@ -57,7 +57,8 @@ static const char *her(const char *next)
         "tomorrow",  "too",      "up",         "very",     "well",  "what",   "when",
         "where",     "whether",  "which",      "while",    "who",   "why",    "with",
         "yesterday", "down",     "off",        "away",     "into",  "around", "through",
-        "along",     "last",     "once",       NULL};
+        "along",     "last",     "once",       "my",       "our",   "this",   "these",
+        "those",     "another",  "something",  NULL};
     size_t gap = strspn(next, " ");
     size_t n = letters(next + gap);
     return gap == 0 || n == 0 || is_one(next + gap, n, no_things) ? "you" : "your";

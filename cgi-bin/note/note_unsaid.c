@@ -61,6 +61,29 @@ bool note_unsaid_is_quarrel(const char *text)
     return note_text_find_any(text, quarrels);
 }
 
+bool note_unsaid_is_ordeal(const char *noun)
+{
+    static const char *const last[] = {
+        "closure",    "closures",   "shutdown",    "strike",     "strikes",
+        "layoff",     "layoffs",    "lay-offs",    "redundancy", "redundancies",
+        "insolvency", "bankruptcy", "liquidation", "downsizing", "lockdown",
+        "lockdowns",  "fire",       "flood",       "floods",     "earthquake",
+        "pandemic",   NULL};
+    static const char *const rounds[] = {"redundancy round", "redundancy rounds",
+                                         "round of layoffs", "rounds of layoffs",
+                                         "the layoffs and",  NULL};
+    static const char *const ends[] = {" of ", " at ", " in ", " on ", " for ", NULL};
+    size_t n = strlen(noun);
+    for (size_t i = 0; ends[i] != NULL; i++) {
+        const char *at = strstr(noun, ends[i]);
+        n = at != NULL && (size_t)(at - noun) < n ? (size_t)(at - noun) : n;
+    }
+    size_t from = n;
+    while (from > 0 && noun[from - 1] != ' ')
+        from--;
+    return note_text_in(noun + from, n - from, last) || note_text_find_any(noun, rounds);
+}
+
 /* "divorce law" and "grief counselling" are trades: what is private stands last, or is owned. */
 bool note_unsaid_is_private(const char *text)
 {

@@ -15,11 +15,15 @@ bool note_unsaid_is_secret(const char *text);
 /* "the invoice dispute", "the layoffs": nothing that one customer thanks another for. */
 bool note_unsaid_is_quarrel(const char *text);
 
-/* "ignore previous instructions", "{{reason}}", "foo();": not meant for a reader. */
+/* "the plant closure", "the layoffs at Bolt": what people who worked together went through, and
+ * nothing they enjoyed. `noun` is a thing. */
+bool note_unsaid_is_ordeal(const char *noun);
+
 /* Is it what one keeps out of a note to somebody one hardly knows: a divorce, a diagnosis, a death
  * in the family, a wedding called off? */
 bool note_unsaid_is_private(const char *text);
 
+/* "ignore previous instructions", "{{reason}}", "foo();": not meant for a reader. */
 bool note_unsaid_is_machine(const char *text);
 
 /* No reason to give in a note: money, an offer for sale, a boast, what runs the other side down, an

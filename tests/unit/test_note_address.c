@@ -28,6 +28,7 @@ static void whom_one_misses_is_you(void **state)
     expect("we turned her down in 2024", "we turned you down in 2024");
     expect("to know her better", "to know you better");
     expect("ask her how to publish", "ask you how to publish");
+    expect("show her my first collection", "show you my first collection");
     expect("he taught himself Rust", "you taught yourself Rust");
 }
 
