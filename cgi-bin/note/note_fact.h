@@ -85,8 +85,9 @@ extern const struct note_slot_name {
     enum note_input input;
 } note_slot_names[NOTE_SLOTS];
 
-/* Of the meeting: it was, it is still to be, it could have been and was not. */
-enum note_time { NOTE_TIME_MET, NOTE_TIME_FUTURE, NOTE_TIME_MISSED };
+/* Of the meeting: it was, it is still to be, it could have been and was not, it was at a funeral.
+ */
+enum note_time { NOTE_TIME_MET, NOTE_TIME_FUTURE, NOTE_TIME_MISSED, NOTE_TIME_SOLEMN };
 
 enum { NOTE_FORMS = 2, NOTE_FACT_ARENA = 56 * 1024 };
 

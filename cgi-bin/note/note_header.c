@@ -42,7 +42,7 @@ struct conditions {
 
 static bool plain_condition(struct conditions *c, const char *word)
 {
-    static const char *const tenses[] = {"met", "future", "missed"};
+    static const char *const tenses[] = {"met", "future", "missed", "solemn"};
     if (strcmp(word, "read") == 0)
         return narrow(&c->kinds, NOTE_ARTICLE, &c->seen, 3) &&
                narrow(&c->kinds, NOTE_POST, &c->seen, 3) &&
@@ -68,7 +68,7 @@ static bool plain_condition(struct conditions *c, const char *word)
         return narrow(&c->sides, NOTE_SIDE_NONE, &c->seen, 2);
     return narrow(&c->tones, find(note_tone_codes, NOTE_TONES, word), &c->seen, 1) ||
            narrow(&c->sides, find(note_side_codes, NOTE_SIDES, word), &c->seen, 2) ||
-           narrow(&c->tenses, find(tenses, 3, word), &c->seen, 4) ||
+           narrow(&c->tenses, find(tenses, 4, word), &c->seen, 4) ||
            narrow(&c->directions, find(note_direction_codes, NOTE_DIRECTIONS, word), &c->seen, 5) ||
            narrow(&c->relationships, find(note_relationship_codes, NOTE_RELATIONSHIPS, word),
                   &c->seen, 0);

@@ -361,32 +361,3 @@ void note_place_read(const char *text, struct note_proper *out)
         note_proper_set_within(out,
                                preposition[0] != '\0' ? preposition : preposition_of(out->name));
 }
-
-/* Only what stands in common words is a spot: "the Hallway" may be a bar. */
-static bool is_spot(const char *within)
-{
-    static const char *const spots[] = {
-        "queue",    "line",      "lobby",     "hallway",  "corridor", "kitchen",   "lift",
-        "elevator", "buffet",    "foyer",     "entrance", "stairs",   "staircase", "balcony",
-        "terrace",  "cloakroom", "toilets",   "garden",   "counter",  "bar",       "stage",
-        "stand",    "booth",     "cafeteria", "canteen",  NULL};
-    static const char *const numbered[] = {"in hall", "in room",          "on stage",
-                                           "on ward", "in breakout room", NULL};
-    size_t n, room = note_text_starts_any(within, numbered);
-    const char *core = note_text_next(within), *h = note_proper_head(core, &n);
-    if (room != 0)
-        return note_text_is_digit(within[room]) && strchr(within, ',') == NULL;
-    return note_text_in(h, n, spots) && note_text_case(h, n) == NOTE_CASE_LOWER &&
-           note_proper_is_determined(core);
-}
-
-bool note_place_join(const struct note_proper *place, struct note_proper *event)
-{
-    char whole[sizeof event->within];
-    if (event->within[0] == '\0' || place->within[0] == '\0' || !is_spot(place->within) ||
-        !note_text_join(whole, sizeof whole, place->within, " ", event->within))
-        return false;
-    memcpy(event->within, whole, sizeof whole);
-    event->name[0] = event->brief[0] = '\0';
-    return true;
-}

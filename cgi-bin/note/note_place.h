@@ -12,8 +12,4 @@
  * said in one note. */
 void note_place_read(const char *text, struct note_proper *out);
 
-/* "In the queue at PyCon": a spot within an event is said before it. Puts it into `within` of
- * `event`, whose other forms are emptied; false, and nothing done, when it is none. */
-bool note_place_join(const struct note_proper *place, struct note_proper *event);
-
 #endif

@@ -6,12 +6,14 @@
 #include "note_event.h"
 #include "note_fill.h"
 #include "note_firm.h"
+#include "note_happening.h"
 #include "note_place.h"
 #include "note_memory.h"
 #include "note_school.h"
 #include "note_schooling.h"
 #include "note_schoolyear.h"
 #include "note_site.h"
+#include "note_spot.h"
 #include "note_bond.h"
 #include "note_address.h"
 #include "note_when.h"
@@ -44,7 +46,7 @@ static void read_event(struct note_facts *f, const char *text, const struct note
 {
     struct note_proper event;
     note_proper_event(text, &event);
-    bool spot = note_place_join(place, &event);
+    bool spot = note_spot_join(place, &event);
     bool told = !spot && note_event_is_online(&event) && note_text_starts(place->within, "on") != 0;
     fill_event(f, &event);
     f->contains[NOTE_IN_EVENT] |= (uint32_t)(spot || told) << NOTE_IN_PLACE;
@@ -129,8 +131,11 @@ static enum note_time time_of(const struct note_form *form, const struct note_wh
         when->tense == NOTE_TENSE_PAST || (when->tense == NOTE_TENSE_UNKNOWN && when->just_over);
     if (!form->met && form->relationship == NOTE_EVENT && over)
         return NOTE_TIME_MISSED;
-    return (!form->met && !printed) || when->tense == NOTE_TENSE_FUTURE ? NOTE_TIME_FUTURE
-                                                                        : NOTE_TIME_MET;
+    bool future = (!form->met && !printed) || when->tense == NOTE_TENSE_FUTURE;
+    const char *event = form->text[NOTE_IN_EVENT];
+    bool sad = form->relationship == NOTE_EVENT && form->direction == NOTE_SEND && event != NULL &&
+               note_happening_is_sad(event);
+    return future ? NOTE_TIME_FUTURE : sad ? NOTE_TIME_SOLEMN : NOTE_TIME_MET;
 }
 
 /* "she taught me in Sec 2": typed for a time, and more than one. */
@@ -245,6 +250,23 @@ static void lift_event(char *place, char *event)
     }
 }
 
+/* "both stuck in the lift": how the two met is told, and no event is named. */
+static void read_happening(const struct note_form *form, char *event, struct note_facts *f)
+{
+    char told[NOTE_TEXT_BYTES];
+    if (form->relationship != NOTE_EVENT || form->direction != NOTE_SEND || !form->met ||
+        !note_happening_take(event, told, sizeof told))
+        return;
+    enum { STORY_UNITS = 150 };
+    note_fill_within(f, NOTE_SLOT_TOPIC_CLAUSE, told, "", STORY_UNITS);
+    if (f->slot[0][NOTE_SLOT_TOPIC_CLAUSE].text == NULL)
+        return;
+    event[0] = '\0';
+    f->clean[NOTE_IN_EVENT] = f->slot[0][NOTE_SLOT_TOPIC_CLAUSE].text;
+    f->anchors |= NOTE_SLOT_BIT(NOTE_SLOT_TOPIC_CLAUSE);
+    f->contains[NOTE_IN_TOPIC] |= 1u << NOTE_IN_EVENT;
+}
+
 /* "Hill Road Primary (he was my teacher)": no fellow students. */
 static void read_teacher(const struct note_form *form, const char *school, struct note_facts *f)
 {
@@ -265,6 +287,7 @@ void note_scene_read(const struct note_form *form, char clean[][NOTE_TEXT_BYTES]
     turn_owner(clean[NOTE_IN_RECIPIENT], clean[NOTE_IN_EVENT]);
     struct note_proper place;
     note_place_read(clean[NOTE_IN_PLACE], &place);
+    read_happening(form, clean[NOTE_IN_EVENT], f);
     read_event(f, clean[NOTE_IN_EVENT], &place);
     read_company(form, clean[NOTE_IN_COMPANY], NOTE_SLOT_COMPANY, &place, f);
     read_company(form, clean[NOTE_IN_MY_COMPANY], NOTE_SLOT_MY_COMPANY, &place, f);

@@ -3,6 +3,7 @@
 #include "note_clause.h"
 #include "note_fill.h"
 #include "note_formal.h"
+#include "note_happening.h"
 #include "note_lead.h"
 #include "note_memory.h"
 #include "note_role.h"
@@ -118,6 +119,11 @@ static void read_study(const struct note_form *form, const char *text, struct no
                        struct note_facts *f)
 {
     struct note_study s;
+    char joined[NOTE_TOPIC_BYTES] = "";
+    if (form->relationship == NOTE_SCHOOL && strstr(t->noun, " and ") != NULL)
+        note_thing_joined(t->noun, false, joined, sizeof joined);
+    if (joined[0] != '\0') /* "choir, marching band and debate": one was in all of them */
+        return;
     note_study_read(text, &s);
     if (s.thing[0] == '\0' && t->clause[0] != '\0')
         return;
@@ -151,13 +157,18 @@ static bool parse_topic(const struct note_form *form, const char *text, struct n
         memcpy(their, " your", 5);
     }
     /* "the go-live that slipped twice": nobody thanks for that. */
-    static const char *const bad[] = {
-        " that slipped", " that failed",     " that broke", " that crashed",
-        " (our fault",   " that went wrong", NULL};
+    static const char *const bad[] = {" that slipped", " that failed",     " that broke",
+                                      " that crashed", " that went wrong", NULL};
     size_t good = form->relationship == NOTE_CLIENT_VENDOR ? note_text_before_any(text, bad, 3) : 0;
     if (good != 0 && text[good] != '\0' && text != doing &&
         note_text_copy(doing, sizeof doing, text, good) != 0)
         text = doing;
+    const char *event = form->text[NOTE_IN_EVENT];
+    if (form->relationship == NOTE_EVENT && form->direction == NOTE_SEND && event != NULL &&
+        note_happening_is_sad(event)) {
+        note_topic_parse_of_another(text, t);
+        return false;
+    }
     bool parted = meeting && form->direction == NOTE_SEND && note_talk_split(text, &talk);
     note_topic_parse(parted ? talk.thing : text, t);
     const bool beside = parted && t->clause[0] == '\0' && t->noun[0] != '\0';
@@ -265,6 +276,26 @@ static void take_passage(const struct note_form *form, struct note_topic *t, cha
     memmove(t->noun, rest, strlen(rest) + 1);
 }
 
+/* "the oak staircase (the curved one)": in full with its remark, and short without. */
+static void fill_topic(const struct note_form *form, enum note_slot slot, const char *noun,
+                       const struct note_topic *t, struct note_facts *f)
+{
+    /* "Hospice shops and how to keep volunteers": half of it is behind the "how". */
+    enum { THING_UNITS = 44, WONDER_UNITS = 66, REMARK_UNITS = 72 };
+    static const char *const wonders[] = {"and how", "and why", "and what", NULL};
+    char with[NOTE_TOPIC_BYTES];
+    bool apart = form->direction == NOTE_REPLY || is_known(form->relationship) ||
+                 form->relationship == NOTE_COLD || form->relationship == NOTE_RECRUITING ||
+                 (form->relationship == NOTE_CLIENT_VENDOR && form->side != NOTE_CLIENT);
+    if (!apart && noun[0] != '\0' && note_remark_put(&t->remark, noun, with, sizeof with))
+        note_fill_within(f, slot, with, t->brief[0] != '\0' ? t->brief : noun, REMARK_UNITS);
+    else if (slot == NOTE_SLOT_TOPIC)
+        note_fill_within(f, slot, noun, t->brief,
+                         note_text_find_any(noun, wonders) ? WONDER_UNITS : THING_UNITS);
+    else
+        note_fill(f, slot, noun, t->brief);
+}
+
 static void say_topic(const struct note_form *form, const char *text, struct note_facts *f)
 {
     struct note_topic t;
@@ -302,14 +333,12 @@ static void say_topic(const struct note_form *form, const char *text, struct not
     take_passage(form, &t, passage, sizeof passage);
     note_fill(f, NOTE_SLOT_PASSAGE, passage, "");
     stranger = stranger || passage[0] != '\0';
-    /* "Hospice shops and how to keep volunteers": half of it is behind the "how". */
-    enum { THING_UNITS = 44, WONDER_UNITS = 66 };
-    bool wonder =
-        note_text_find_any(t.noun, (const char *const[]){"and how", "and why", "and what", NULL});
-    note_fill_within(f, NOTE_SLOT_TOPIC, liked || stranger ? "" : t.noun, stranger ? "" : t.brief,
-                     wonder ? WONDER_UNITS : THING_UNITS);
-    note_fill(f, NOTE_SLOT_THE_TOPIC, liked || theirs ? "" : worked_on(form, &t),
-              theirs ? "" : t.brief);
+    if (stranger)
+        t.brief[0] = '\0';
+    fill_topic(form, NOTE_SLOT_TOPIC, liked || stranger ? "" : t.noun, &t, f);
+    if (theirs)
+        t.brief[0] = '\0';
+    fill_topic(form, NOTE_SLOT_THE_TOPIC, liked || theirs ? "" : worked_on(form, &t), &t, f);
     note_fill(f, NOTE_SLOT_YOURS, stranger && passage[0] == '\0' ? t.noun : t.yours, "");
     note_fill(f, NOTE_SLOT_TOPIC_CLAUSE, t.clause, "");
     note_fill(f, NOTE_SLOT_FIELD, liked || passage[0] != '\0' ? "" : t.field, "");

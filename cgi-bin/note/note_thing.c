@@ -79,8 +79,8 @@ static bool is_studied(const char *noun)
 
 static bool is_group(const char *noun)
 {
-    static const char *const groups[] = {"club", "society",   "team",  "choir",   "band",
-                                         "crew", "orchestra", "squad", "theatre", NULL};
+    static const char *const groups[] = {"club",      "society", "team",    "choir", "band", "crew",
+                                         "orchestra", "squad",   "theatre", "lab",   NULL};
     static const char *const owned[] = {"my", "your", "his", "her", "their", "a", "an", NULL};
     return ends_in(noun, groups) && note_text_starts_any(noun, owned) == 0;
 }
@@ -90,7 +90,8 @@ static bool is_group(const char *noun)
  */
 static const char *on_course(const char *noun)
 {
-    static const char *const ons[] = {"programme", "course", NULL};
+    static const char *const ons[] = {"programme", "course", "nvq", "btec", "diploma",
+                                      "degree",    "msc",    "mba", NULL};
     static const char *const ins[] = {"program", NULL};
     static const char *const owned[] = {"my", "your", "his", "her", "their", "a", "an", NULL};
     if (last_word(noun) == noun || note_text_starts_any(noun, owned) != 0)
@@ -113,12 +114,36 @@ static void be_in(const char *noun, char *out, size_t cap)
         (void)note_text_join(out, cap, "in ", the, noun);
 }
 
+/* "choir, marching band and debate": what one does in a group, all of it. */
+static bool are_groups(const char *noun)
+{
+    static const char *const pastimes[] = {"debate",    "debating",      "drama",    "chess",
+                                           "choir",     "marching band", "band",     "orchestra",
+                                           "radio",     "yearbook",      "track",    "rowing",
+                                           "jazz band", "cross-country", "model un", NULL};
+    bool more = false;
+    for (const char *at = noun; *at != '\0';) {
+        const char *and = strstr(at, " and ");
+        size_t n = strcspn(at, ",");
+        n = and != NULL && (size_t)(and-at) < n ? (size_t)(and-at) : n;
+        char one[LONGEST];
+        if (n >= sizeof one || note_text_copy(one, sizeof one, at, n) == 0 ||
+            !(note_text_in(one, n, pastimes) || is_group(one)))
+            return false;
+        more = more || at[n] != '\0';
+        at += n + (at[n] == ',' ? 2 : at[n] == ' ' ? 5 : 0);
+    }
+    return more;
+}
+
 void note_thing_joined(const char *noun, bool formal, char *out, size_t cap)
 {
     enum { MOST = 256 };
     char in[MOST] = "";
     out[0] = '\0';
-    if (!is_single(noun))
+    if (strlen(noun) < LONGEST && are_groups(noun))
+        (void)note_text_join(out, cap, formal ? "was in the " : "in the ", noun, "");
+    if (out[0] != '\0' || !is_single(noun))
         return;
     if (on_course(noun) == NULL && is_studied(noun))
         (void)note_text_join(out, cap, formal ? "studied " : "doing ", noun, "");

@@ -101,11 +101,33 @@ static bool expand_both(const char *text, char *out, size_t cap)
     return true;
 }
 
+/* "disagreed with nearly all of it": the reader of a work did; over a subject two disagree. */
+static bool expand_verdict(const char *text, char *out, size_t cap, bool *work)
+{
+    static const char *const mine[] = {"disagreed with", "disagree with", "agreed with",
+                                       "agree with",     "argued with",   NULL};
+    static const char *const ours[] = {"disagreed about", "disagreed on",  "disagreed over",
+                                       "argued about",    "argued over",   "agreed about",
+                                       "agreed on",       "laughed about", NULL};
+    static const char *const unsure[] = {"not sure i agree", "not sure about", "not convinced",
+                                         NULL};
+    static const char *const asked[] = {"told me to", "asked me to", "said to", NULL};
+    *work = note_text_starts_any(text, mine) != 0 || note_text_starts_any(text, unsure) != 0;
+    if (note_text_starts_any(text, mine) != 0)
+        return join(out, cap, "I ", text);
+    if (*work)
+        return join(out, cap, "I'm ", text);
+    if (note_text_starts_any(text, asked) != 0)
+        return join(out, cap, "you ", text);
+    return note_text_starts_any(text, ours) != 0 && join(out, cap, "we ", text);
+}
+
 bool note_told_in_full(const char *text, char *out, size_t cap, bool *work)
 {
     static const char *const effects[] = {"made me",     "changed my",  "changed how", "got me",
                                           "reminded me", "inspired me", "moved me",    "helped me",
-                                          "taught me",   NULL};
+                                          "taught me",   "took me",     "kept me",     "had me",
+                                          "gave me",     NULL};
     static const char *const mine[] = {"used it",
                                        "use it every",
                                        "use it in",
@@ -140,6 +162,8 @@ bool note_told_in_full(const char *text, char *out, size_t cap, bool *work)
     *work = false;
     if (note_ellipsis_been(text, out, cap) || expand_but_right(text, out, cap) ||
         expand_two(text, out, cap) || expand_beside(text, out, cap) || expand_both(text, out, cap))
+        return true;
+    if (expand_verdict(text, out, cap, work))
         return true;
     *work = true;
     if (note_text_starts_any(text, effects) != 0 && note_text_next(note_text_next(text))[0] != '\0')

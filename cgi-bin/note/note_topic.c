@@ -1,6 +1,7 @@
 /* note_topic.c - see note_topic.h. */
 #include "note_topic.h"
 #include "note_apostrophe.h"
+#include "note_article.h"
 #include "note_clause.h"
 #include "note_midst.h"
 #include "note_items.h"
@@ -18,32 +19,6 @@ static const char *const determiners[] = {
     "the",  "a",   "an",  "my",   "our",  "your",  "his",     "her", "their", "this", "that",
     "some", "how", "why", "what", "when", "where", "whether", "who", "which", NULL};
 
-/* Single things one can work on: they want an article. */
-static const char *const countable[] = {
-    "migration",    "project",     "launch",      "redesign",   "rollout",      "platform",
-    "campaign",     "integration", "app",         "website",    "site",         "team",
-    "product",      "prototype",   "pilot",       "study",      "paper",        "report",
-    "bid",          "tender",      "deal",        "account",    "merger",       "audit",
-    "pipeline",     "system",      "database",    "service",    "tool",         "dashboard",
-    "upgrade",      "rewrite",     "programme",   "program",    "contract",     "release",
-    "api",          "rebrand",     "renovation",  "budget",     "event",        "conference",
-    "move",         "acquisition", "model",       "workshop",   "proposal",     "logo",
-    "driveway",     "ward",        "kitchen",     "bridge",     "building",     "course",
-    "book",         "film",        "exhibition",  "survey",     "trial",        "grant",
-    "intranet",     "newsletter",  "shop",        "store",      "factory",      "warehouse",
-    "office",       "garden",      "roof",        "extension",  "catalogue",    "catalog",
-    "brochure",     "packaging",   "strategy",    "curriculum", "tax return",   "case",
-    "lawsuit",      "sale",        "purchase",    "lease",      "shift",        "rota",
-    "help desk",    "panel",       "cooperative", "exam",       "pump",         "committee",
-    "household",    "drill",       "chat",        "desk",       "visit",        "liner",
-    "boiler",       "floor",       "fence",       "bathroom",   "porch",        "shed",
-    "oven",         "suit",        "dress",       "cake",       "sofa",         "piano",
-    "harness",      "tank",        "go-live",     "install",    "installation", "refit",
-    "certificate",  "application", "handover",    "inspection", "newsroom",     "hotline",
-    "clinic",       "leak",        "gearbox",     "driveshaft", "staircase",    "conservatory",
-    "distribution", "test",        "patio",       "terrace",    "chimney",      "nest",
-    "count",        NULL};
-
 /* "alert(1)": pasted from somewhere, and nothing two people talk about. */
 static bool is_code(const char *s)
 {
@@ -59,49 +34,6 @@ static void cut_at(const char *text, const char *const *marks, char *out, size_t
     out[0] = '\0';
     if (text[end] != '\0' && note_text_copy(out, cap, text, end) != 0)
         (void)note_text_trim(out);
-}
-
-/* "introduction of the ward round": one such thing, so it takes its article. */
-static bool is_process(const char *word)
-{
-    static const char *const endings[] = {"tion", "sion", "ment", NULL};
-    size_t n = note_text_word(word);
-    return n > 5 && note_text_starts(note_text_next(word), "of") != 0 &&
-           note_text_in(word + n - 4, 4, endings);
-}
-
-/* "5am shifts", "onboarding tests": several such things, told apart from others of their kind. */
-static bool is_several(const char *noun, const char *last)
-{
-    size_t n = note_text_word(last);
-    bool timed =
-        note_text_is_digit(noun[0]) &&
-        note_text_in(noun + strspn(noun, "0123456789"), 2, (const char *const[]){"am", "pm", NULL});
-    return n > 1 && last != noun && last[n] == '\0' && last[n - 1] == 's' &&
-           (timed || !note_text_is_digit(noun[0])) && noun[0] == note_text_low(noun[0]) &&
-           note_text_in(last, n - 1, countable);
-}
-
-static void article(const struct note_topic *t, char *out, size_t cap)
-{
-    /* "We worked on your work on the windows": those words are there already. */
-    const char *noun = t->field[0] != '\0' ? t->field : t->noun;
-    const char *last = noun;
-    for (const char *w = noun; *w != '\0'; w = note_text_next(w)) {
-        if (note_text_in(w, note_text_word(w),
-                         (const char *const[]){"of", "for", "at", "in", "with", "to", NULL}))
-            break;
-        last = w;
-    }
-    bool fresh = note_text_starts(noun, "new") != 0 && last[0] != '\0' &&
-                 last[note_text_word(last) - 1] != 's';
-    const bool several = is_several(noun, last);
-    bool the = !note_text_word_in(noun, determiners) && !note_clause_is_gerund(noun) &&
-               (note_text_word_in(last, countable) || fresh || is_process(last) || several) &&
-               strpbrk(noun, ",") == NULL && (several || !note_text_is_digit(noun[0])) &&
-               strstr(noun, "'s ") == NULL;
-    the = the || note_the_is_lived(noun) || note_the_is_of_two(noun);
-    (void)note_text_join(out, cap, the ? "the " : "", noun, "");
 }
 
 /* "at the end", "to be honest": no phrase can take these. */
@@ -304,6 +236,14 @@ static bool keep_thing(char *noun)
     return n != 0;
 }
 
+/* "ISO 9001 audit; VOC reporting": things, and no second sentence. */
+static bool is_list(const char *core)
+{
+    const char *mark = strstr(core, "; ");
+    return mark != NULL && strstr(core, ". ") == NULL && note_items_are(core) &&
+           !note_noun_is_torn(mark + 2) && !note_clause_is(mark + 2) && !note_clause_is(core);
+}
+
 /* The first sentence. "St. Jude's" ends none; "whippets. has two" begins a new one in small
  * letters. In place. */
 static void keep_sentence(char *core)
@@ -311,6 +251,8 @@ static void keep_sentence(char *core)
     enum { SURE = 12, SHORT = 6 };
     static const char *const ends[] = {". ", "? ", "; ", NULL};
     char first[NOTE_TOPIC_BYTES];
+    if (is_list(core))
+        return;
     cut_at(core, ends, first, sizeof first);
     size_t n = strlen(first);
     /* "the 3 a.m. prints" */
@@ -338,7 +280,7 @@ static void give_the(struct note_topic *t)
         memcpy(t->noun, with, sizeof with);
 }
 
-void note_topic_parse(const char *text, struct note_topic *out)
+static void parse(const char *text, bool another, struct note_topic *out)
 {
     static const char *const marks[] = {", ",        "; ",        " (",        ". ",
                                         " because ", " and how ", " and why ", " and what ",
@@ -349,7 +291,7 @@ void note_topic_parse(const char *text, struct note_topic *out)
     char core[NOTE_TOPIC_BYTES];
     if (text[0] == '\0' || note_worn_is(text) || note_unsaid_is_secret(text) ||
         note_unsaid_is_machine(text) || is_nothing(text) || note_unsaid_is_private(text) ||
-        note_text_find_any(text, others))
+        (!another && note_text_find_any(text, others)))
         return;
     if (note_apostrophe_mend(text, core, sizeof core) == 0)
         return;
@@ -357,6 +299,7 @@ void note_topic_parse(const char *text, struct note_topic *out)
     smooth(core, sizeof core);
     join_gerunds(core, sizeof core);
     cut_dash(core);
+    note_remark_take(core, &out->remark);
     keep_sentence(core);
     const char *noun = note_lead_strip(core);
     if (noun == core && note_sentence_take(core, out->clause, sizeof out->clause, &out->of_work))
@@ -371,6 +314,7 @@ void note_topic_parse(const char *text, struct note_topic *out)
     size_t before = note_items_before_aside(out->noun);
     if (before != 0)
         out->noun[before] = '\0';
+    note_remark_join_spot(out->noun, sizeof out->noun);
     if (note_items_are(out->noun))
         note_items_drop_repeats(out->noun);
     if (note_items_are(out->noun))
@@ -379,7 +323,19 @@ void note_topic_parse(const char *text, struct note_topic *out)
         cut_at(out->noun, marks, out->brief, sizeof out->brief);
     give_the(out);
     set_field(out);
-    article(out, out->worked, sizeof out->worked);
+    /* "We worked on your work on the windows": those words are there already. */
+    note_article_give(out->field[0] != '\0' ? out->field : out->noun, out->worked,
+                      sizeof out->worked);
     if (noun != core && note_text_starts(core, "i") != 0 && note_text_find(core, "worked") == NULL)
         (void)note_midst_write(core, out->clause, sizeof out->clause);
+}
+
+void note_topic_parse(const char *text, struct note_topic *out)
+{
+    parse(text, false, out);
+}
+
+void note_topic_parse_of_another(const char *text, struct note_topic *out)
+{
+    parse(text, true, out);
 }

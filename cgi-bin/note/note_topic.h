@@ -6,7 +6,7 @@
 #ifndef CONNOTE_NOTE_TOPIC_H
 #define CONNOTE_NOTE_TOPIC_H
 
-#include "note_text.h"
+#include "note_remark.h"
 
 enum { NOTE_TOPIC_BYTES = 3 * NOTE_LIMIT_PREMIUM };
 
@@ -17,9 +17,14 @@ struct note_topic {
     char yours[NOTE_TOPIC_BYTES];  /* "your work on wind forecasting": nobody else's; else empty */
     char brief[NOTE_TOPIC_BYTES];  /* shorter, or empty */
     char clause[NOTE_TOPIC_BYTES]; /* "I liked the part on caching": then the user's own sentence */
+    struct note_remark remark;     /* "(58 jobs, mine too)": in none of these */
     bool of_work;                  /* the clause is about what they made: "it made me laugh" */
 };
 
 void note_topic_parse(const char *text, struct note_topic *out);
+
+/* The same where "his" and "her" are somebody's of whom both know: "his pigeons", at his funeral.
+ */
+void note_topic_parse_of_another(const char *text, struct note_topic *out);
 
 #endif

@@ -8,6 +8,7 @@
 
 #include "note_event.h"
 #include "note_place.h"
+#include "note_spot.h"
 
 static void expect_event(const char *typed, const char *name)
 {
@@ -130,12 +131,22 @@ static void a_spot_stands_before_its_event(void **state)
     struct note_proper event, place;
     note_proper_event("PyCon", &event);
     note_place_read("in the queue for coffee", &place);
-    assert_true(note_place_join(&place, &event));
+    assert_true(note_spot_join(&place, &event));
     assert_string_equal(event.within, "in the queue for coffee at PyCon");
     note_proper_event("Agritechnica", &event);
     note_place_read("hall 9", &place);
-    assert_true(note_place_join(&place, &event));
+    assert_true(note_spot_join(&place, &event));
     assert_string_equal(event.within, "in hall 9 at Agritechnica");
+}
+
+static void one_at_is_enough(void **state)
+{
+    (void)state;
+    struct note_proper event, place;
+    note_proper_event("PyCon", &event);
+    note_place_read("at the coffee machine", &place);
+    assert_true(note_spot_join(&place, &event));
+    assert_string_equal(event.within, "by the coffee machine at PyCon");
 }
 
 static void a_town_stands_behind_its_event(void **state)
@@ -144,11 +155,11 @@ static void a_town_stands_behind_its_event(void **state)
     struct note_proper event, place;
     note_proper_event("PyCon", &event);
     note_place_read("Dublin", &place);
-    assert_false(note_place_join(&place, &event));
+    assert_false(note_spot_join(&place, &event));
     assert_string_equal(event.within, "at PyCon");
     note_place_read("in the queue", &place);
     memset(&event, 0, sizeof event);
-    assert_false(note_place_join(&place, &event));
+    assert_false(note_spot_join(&place, &event));
 }
 
 int main(void)
@@ -164,6 +175,7 @@ int main(void)
         cmocka_unit_test(one_is_at_a_house),
         cmocka_unit_test(one_is_in_a_town_or_a_room),
         cmocka_unit_test(a_spot_stands_before_its_event),
+        cmocka_unit_test(one_at_is_enough),
         cmocka_unit_test(a_town_stands_behind_its_event),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -100,6 +100,14 @@ static void a_passage_is_liked_itself(void **state)
     }
 }
 
+static void one_is_in_several_groups(void **state)
+{
+    (void)state;
+    expect_joined("choir, marching band and debate", "in the choir, marching band and debate");
+    expect_joined("the hydraulics lab", "in the hydraulics lab");
+    expect_joined("choir and heat pumps", "");
+}
+
 static void an_interest_is_a_common_noun(void **state)
 {
     (void)state;
@@ -121,6 +129,7 @@ int main(void)
         cmocka_unit_test(nothing_else_is_joined),
         cmocka_unit_test(a_client_gives_thanks_for_what_is_new_or_mended),
         cmocka_unit_test(a_passage_is_liked_itself),
+        cmocka_unit_test(one_is_in_several_groups),
         cmocka_unit_test(an_interest_is_a_common_noun),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -54,6 +54,13 @@ static void a_thing_within_another_is_said_once(void **state)
     expect_topic("art, art history", "art and art history");
 }
 
+static void things_parted_by_a_semicolon_are_a_list(void **state)
+{
+    (void)state;
+    expect_topic("ISO 9001 audit; VOC reporting", "ISO 9001 audit and VOC reporting");
+    expect_topic("dye batch database; we argued", "dye batch database");
+}
+
 static void a_process_takes_its_article(void **state)
 {
     (void)state;
@@ -418,6 +425,7 @@ int main(void)
         cmocka_unit_test(a_long_title_has_a_short_form),
         cmocka_unit_test(a_list_of_longer_things_is_whole),
         cmocka_unit_test(a_title_may_begin_like_a_description),
+        cmocka_unit_test(things_parted_by_a_semicolon_are_a_list),
         cmocka_unit_test(any_job_is_no_role),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
