@@ -348,8 +348,11 @@ static void read_facts(const struct note_bank *bank, const struct note_form *for
 {
     struct note_form asked = *form;
     uint32_t unread = 0;
+    /* Of colleagues no wording has a role, but it may tell who was whose manager. */
+    uint32_t asked_for = bank->asked[form->relationship];
+    asked_for |= (uint32_t)(form->relationship == NOTE_COLLEAGUE) << NOTE_IN_ROLE;
     for (unsigned i = 0; i < NOTE_INPUTS; i++) {
-        if ((bank->asked[form->relationship] >> i & 1) != 0 || form->text[i] == NULL)
+        if ((asked_for >> i & 1) != 0 || form->text[i] == NULL)
             continue;
         unread |= (uint32_t)!note_text_is_blank(form->text[i]) << i;
         asked.text[i] = NULL;

@@ -15,6 +15,7 @@
 #include "note_site.h"
 #include "note_spot.h"
 #include "note_bond.h"
+#include "note_standing.h"
 #include "note_address.h"
 #include "note_when.h"
 
@@ -279,9 +280,52 @@ static void read_teacher(const struct note_form *form, const char *school, struc
         f->anchors |= NOTE_SLOT_BIT(NOTE_SLOT_TAUGHT);
 }
 
+/* What one was to the other, where it was typed beside the company or the school; `said` has
+ * NOTE_MEMORY_BYTES. The remark is taken off. */
+static void take_standing(const struct note_form *form, char clean[][NOTE_TEXT_BYTES], char *said)
+{
+    bool work = form->relationship == NOTE_COLLEAGUE;
+    said[0] = '\0';
+    if (form->direction != NOTE_SEND || (!work && form->relationship != NOTE_SCHOOL))
+        return;
+    if (work && clean[NOTE_IN_ROLE][0] != '\0' &&
+        note_standing_of_role(clean[NOTE_IN_ROLE], said)) {
+        (void)note_text_copy(clean[NOTE_IN_ROLE], NOTE_TEXT_BYTES, said, strlen(said));
+        return;
+    }
+    char *place = clean[work ? NOTE_IN_COMPANY : NOTE_IN_SCHOOL];
+    if (strpbrk(place, "(,;.-") != NULL || strstr(place, "\xE2\x80") != NULL)
+        (void)note_standing_take(place, said);
+}
+
+/* It says more than the place alone, and is told with the time. */
+static void fill_standing(const char *said, const char *role, struct note_facts *f)
+{
+    static const enum note_slot others[] = {NOTE_SLOT_BOND, NOTE_SLOT_BONDED, NOTE_SLOT_APART,
+                                            NOTE_SLOT_TAUGHT, NOTE_SLOT_AT_EVENT};
+    char when[NOTE_WHEN_BYTES + sizeof "in the "];
+    if (said[0] == '\0' || f->time != NOTE_TIME_MET)
+        return;
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+        if (f->slot[0][others[i]].text != NULL)
+            return;
+    const char *time = f->slot[0][NOTE_SLOT_WHEN].text, *cohort = f->slot[0][NOTE_SLOT_COHORT].text;
+    bool class =
+        time == NULL && cohort != NULL && note_text_join(when, sizeof when, "in the ", cohort, "");
+    bool timed = time != NULL || class;
+    note_fill_within(f, timed ? NOTE_SLOT_BONDED : NOTE_SLOT_BOND, said, "", NOTE_MEMORY_BYTES);
+    if (timed)
+        note_fill(f, NOTE_SLOT_BOND_WHEN, class ? when : time, "");
+    f->anchors |= NOTE_SLOT_BIT(NOTE_SLOT_BOND) | NOTE_SLOT_BIT(NOTE_SLOT_BONDED);
+    /* Where it was typed for a role, that is said with it. */
+    f->contains[NOTE_IN_WHEN] |= (uint32_t)(strcmp(role, said) == 0) << NOTE_IN_ROLE;
+}
+
 void note_scene_read(const struct note_form *form, char clean[][NOTE_TEXT_BYTES],
                      struct note_facts *f)
 {
+    char said[NOTE_MEMORY_BYTES];
+    take_standing(form, clean, said);
     if (form->relationship == NOTE_EVENT && clean[NOTE_IN_EVENT][0] == '\0')
         lift_event(clean[NOTE_IN_PLACE], clean[NOTE_IN_EVENT]);
     turn_owner(clean[NOTE_IN_RECIPIENT], clean[NOTE_IN_EVENT]);
@@ -300,5 +344,6 @@ void note_scene_read(const struct note_form *form, char clean[][NOTE_TEXT_BYTES]
                 f->slot[i][NOTE_SLOT_WHEN].text = NULL;
     read_school(form, clean[NOTE_IN_SCHOOL], NOTE_SLOT_SCHOOL, f);
     read_teacher(form, clean[NOTE_IN_SCHOOL], f);
+    fill_standing(said, clean[NOTE_IN_ROLE], f);
     read_school(form, clean[NOTE_IN_THEIR_SCHOOL], NOTE_SLOT_THEIR_SCHOOL, f);
 }
