@@ -222,9 +222,9 @@ static void read_links(struct note_variant *v)
 static bool is_soft(const char *text)
 {
     static const char *const ways[] = {
-        "if you",    "If ",     " open to ", "if not",           "answer",
-        "ither way", "tell me", "ust ask",   "quite understand", "somebody you know",
-        NULL};
+        "if you",    "If ",      " open to ", "if not",           "answer",
+        "ither way", "tell me",  "ust ask",   "quite understand", "somebody you know",
+        "if it",     "whether ", "Should ",   "should this",      NULL};
     for (size_t i = 0; ways[i] != NULL; i++)
         if (strstr(text, ways[i]) != NULL)
             return true;
