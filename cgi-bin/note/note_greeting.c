@@ -4,6 +4,21 @@
  * Must not know: what follows one.
  */
 #include "note_search.h"
+#include "note_text.h"
+#include "note_title.h"
+
+#include <string.h>
+
+/* Among professionals "Hi" is for a bare name: "Hello Dr. Marsh", "Hello T. J. Holloway". */
+static bool is_too_easy(const struct note_search *s, const struct note_variant *v)
+{
+    const char *name = s->values[NOTE_SLOT_NAME].text;
+    if (s->form->tone != NOTE_PROFESSIONAL || name == NULL || v->piece[0].slot >= 0 ||
+        strncmp(v->piece[0].text, "Hi ", 3) != 0)
+        return false;
+    size_t n = note_text_word(name);
+    return strchr(name, '.') != NULL || (name[n] != '\0' && note_title_is(name, n));
+}
 
 /* By name where that fits in `room`. */
 static const struct note_part *best_greeting(const struct note_search *s, int room)
@@ -14,7 +29,7 @@ static const struct note_part *best_greeting(const struct note_search *s, int ro
     for (size_t i = 0; i < list->count; i++) {
         const struct note_part *p = &list->at[i];
         int worth = p->merit + note_score_facts(&s->weights, p->uses);
-        if (p->units > room || (best != NULL && worth <= most))
+        if (p->units > room || (best != NULL && worth <= most) || is_too_easy(s, p->v))
             continue;
         best = p;
         most = worth;

@@ -74,6 +74,28 @@ static void who_is_called_mr_is_called_so_among_professionals(void **state)
     assert_non_null(strstr(greeted("Mr Alan Grey", NOTE_FRIENDLY), " Alan,"));
 }
 
+static void among_professionals_some_are_greeted_with_hi(void **state)
+{
+    char name[] = "Gita";
+    int easy = 0, stiff = 0;
+    (void)state;
+    for (name[3] = 'a'; name[3] <= 'z'; name[3]++) {
+        const char *text = greeted(name, NOTE_PROFESSIONAL);
+        easy += strncmp(text, "Hi Git", 6) == 0;
+        stiff += strncmp(text, "Hello Git", 9) == 0;
+    }
+    assert_in_range(easy, 5, 21);
+    assert_int_equal(easy + stiff, 26);
+}
+
+static void who_is_called_by_a_title_is_not_greeted_with_hi(void **state)
+{
+    char name[] = "Ms Eva Gita";
+    (void)state;
+    for (name[10] = 'a'; name[10] <= 'z'; name[10]++)
+        assert_memory_equal(greeted(name, NOTE_PROFESSIONAL), "Hello Ms Git", 12);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -82,6 +104,8 @@ int main(void)
         cmocka_unit_test(a_formal_letter_writes_a_title_in_full),
         cmocka_unit_test(a_formal_letter_is_signed_with_the_title_of_its_writer),
         cmocka_unit_test(who_is_called_mr_is_called_so_among_professionals),
+        cmocka_unit_test(among_professionals_some_are_greeted_with_hi),
+        cmocka_unit_test(who_is_called_by_a_title_is_not_greeted_with_hi),
     };
     return cmocka_run_group_tests(tests, open_bank, close_bank);
 }
