@@ -54,6 +54,10 @@ static bool is_studied(const char *noun)
                                            "dentistry",
                                            "pharmacy",
                                            "theology",
+                                           "divinity",
+                                           "midwifery",
+                                           "physiotherapy",
+                                           "radiography",
                                            "accounting",
                                            "journalism",
                                            "classics",
@@ -79,8 +83,10 @@ static bool is_studied(const char *noun)
 
 static bool is_group(const char *noun)
 {
-    static const char *const groups[] = {"club",      "society", "team",    "choir", "band", "crew",
-                                         "orchestra", "squad",   "theatre", "lab",   NULL};
+    static const char *const groups[] = {"club",    "society",   "team",  "choir",   "band",
+                                         "crew",    "orchestra", "squad", "theatre", "ensemble",
+                                         "chorus",  "troupe",    "cast",  "lab",     "laboratory",
+                                         "seminar", "class",     NULL};
     static const char *const owned[] = {"my", "your", "his", "her", "their", "a", "an", NULL};
     return ends_in(noun, groups) && note_text_starts_any(noun, owned) == 0;
 }
@@ -90,8 +96,10 @@ static bool is_group(const char *noun)
  */
 static const char *on_course(const char *noun)
 {
-    static const char *const ons[] = {"programme", "course", "nvq", "btec", "diploma",
-                                      "degree",    "msc",    "mba", NULL};
+    static const char *const ons[] = {
+        "programme", "course", "nvq",    "btec",           "hnd",       "hnc",     "diploma",
+        "mba",       "msc",    "degree", "apprenticeship", "committee", "council", "newspaper",
+        NULL};
     static const char *const ins[] = {"program", NULL};
     static const char *const owned[] = {"my", "your", "his", "her", "their", "a", "an", NULL};
     if (last_word(noun) == noun || note_text_starts_any(noun, owned) != 0)

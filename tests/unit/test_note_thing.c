@@ -42,6 +42,7 @@ static void one_is_in_a_club(void **state)
     (void)state;
     expect_joined("the hiking club", "in the hiking club");
     expect_joined("marching band", "in the marching band");
+    expect_joined("hydraulics lab", "in the hydraulics lab");
     expect_joined("our debating society", "in our debating society");
 }
 
@@ -51,6 +52,8 @@ static void one_is_on_a_course(void **state)
     expect_joined("paramedic program", "in the paramedic program");
     expect_joined("the nursing programme", "on the nursing programme");
     expect_joined("foundation course", "on the foundation course");
+    expect_joined("plumbing NVQ", "on the plumbing NVQ");
+    expect_joined("student council", "on the student council");
     expect_joined("course", "");
     expect_joined("my own course", "");
 }
