@@ -246,24 +246,6 @@ static bool say_own_work(const struct note_form *form, const char *text, struct 
     return true;
 }
 
-/* Nobody enjoyed working on "the plant closure": the two went through it. */
-static bool say_ordeal(const struct note_form *form, const struct note_topic *t,
-                       struct note_facts *f)
-{
-    static const char *const pointed[] = {"the", "our", "that", "this", "those", "these",
-                                          "a",   "an",  "two",  "my",   "last",  NULL};
-    char said[NOTE_TOPIC_BYTES];
-    if (form->relationship != NOTE_COLLEAGUE || form->direction != NOTE_SEND ||
-        t->clause[0] != '\0' || !note_unsaid_is_ordeal(t->noun))
-        return false;
-    bool points = note_text_starts_any(t->noun, pointed) != 0;
-    if (!note_text_join(said, sizeof said, points ? "we went through " : "we went through the ",
-                        t->noun, " together"))
-        return false;
-    note_fill(f, NOTE_SLOT_TOPIC_CLAUSE, said, "");
-    return true;
-}
-
 /* The chapter or the episode that was liked; where it cannot be named, the topic is what it is
  * about. */
 static void take_passage(const struct note_form *form, struct note_topic *t, char *out, size_t cap)
@@ -307,8 +289,8 @@ static void say_topic(const struct note_form *form, const char *text, struct not
     /* Nobody thanks a client for a lawsuit. */
     bool quarrel = form->relationship == NOTE_CLIENT_VENDOR && note_unsaid_is_quarrel(text);
     const bool beside = parse_topic(form, quarrel ? "" : text, &t);
-    if (say_ordeal(form, &t, f))
-        return;
+    if (form->relationship == NOTE_COLLEAGUE && form->direction == NOTE_SEND && t.clause[0] == '\0')
+        note_unsaid_tell_ordeal(t.noun, t.clause, sizeof t.clause);
     if (known)
         read_study(form, text, &t, f);
     bool whole = is_wholly_theirs(form, &t);

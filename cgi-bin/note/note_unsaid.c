@@ -61,7 +61,7 @@ bool note_unsaid_is_quarrel(const char *text)
     return note_text_find_any(text, quarrels);
 }
 
-bool note_unsaid_is_ordeal(const char *noun)
+static bool is_ordeal(const char *noun)
 {
     static const char *const last[] = {
         "closure",    "closures",   "shutdown",    "strike",     "strikes",
@@ -82,6 +82,17 @@ bool note_unsaid_is_ordeal(const char *noun)
     while (from > 0 && noun[from - 1] != ' ')
         from--;
     return note_text_in(noun + from, n - from, last) || note_text_find_any(noun, rounds);
+}
+
+void note_unsaid_tell_ordeal(const char *noun, char *out, size_t cap)
+{
+    static const char *const pointed[] = {"the", "our", "that", "this", "those", "these",
+                                          "a",   "an",  "two",  "my",   "last",  NULL};
+    bool points = note_text_starts_any(noun, pointed) != 0;
+    out[0] = '\0';
+    if (is_ordeal(noun))
+        (void)note_text_join(out, cap, points ? "we went through " : "we went through the ", noun,
+                             " together");
 }
 
 /* "divorce law" and "grief counselling" are trades: what is private stands last, or is owned. */

@@ -15,9 +15,10 @@ bool note_unsaid_is_secret(const char *text);
 /* "the invoice dispute", "the layoffs": nothing that one customer thanks another for. */
 bool note_unsaid_is_quarrel(const char *text);
 
-/* "the plant closure", "the layoffs at Bolt": what people who worked together went through, and
- * nothing they enjoyed. `noun` is a thing. */
-bool note_unsaid_is_ordeal(const char *noun);
+/* "plant closure", "the layoffs at Bolt": people who worked together went through it, and did not
+ * enjoy it. Write "we went through the plant closure together" to `out`; "" when `noun` is another
+ * thing, or does not fit. */
+void note_unsaid_tell_ordeal(const char *noun, char *out, size_t cap);
 
 /* Is it what one keeps out of a note to somebody one hardly knows: a divorce, a diagnosis, a death
  * in the family, a wedding called off? */
