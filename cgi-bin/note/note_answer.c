@@ -3,7 +3,9 @@
 #include "note_apostrophe.h"
 #include "note_asked.h"
 #include "note_blunt.h"
+#include "note_curious.h"
 #include "note_jotting.h"
+#include "note_refusal.h"
 
 #include <string.h>
 
@@ -146,6 +148,16 @@ static bool ends_in_yes(char *text)
     return true;
 }
 
+/* "no crypto, no MLM, no thanks" */
+static bool ends_in_no(char *text)
+{
+    char *comma = strrchr(text, ',');
+    if (comma == NULL || comma[1] != ' ' || !note_text_in(comma + 2, strlen(comma + 2), noes))
+        return false;
+    *comma = '\0';
+    return true;
+}
+
 static bool is_welcome(const char *text)
 {
     static const char *const denials[] = {"of course not", "don't", "never",
@@ -163,6 +175,8 @@ enum note_intent note_answer_take(char *text)
         cut(text, skip + no_bytes(text + skip));
         return NOTE_DECLINES;
     }
+    if (ends_in_no(text))
+        return NOTE_DECLINES;
     if (is_conditional(text))
         return NOTE_INVITES;
     if (yes_bytes(text + skip) == 0) {
@@ -174,48 +188,6 @@ enum note_intent note_answer_take(char *text)
     while ((n = yes_bytes(text)) != 0)
         cut(text, n);
     return NOTE_ACCEPTS;
-}
-
-bool note_answer_is_refusal(const char *policy)
-{
-    static const char *const refusals[] = {"don't connect",
-                                           "do not connect",
-                                           "don't accept",
-                                           "do not accept",
-                                           "cannot accept",
-                                           "can't accept",
-                                           "never accept",
-                                           "never connect",
-                                           "cannot connect",
-                                           "can't connect",
-                                           "don't add",
-                                           "do not add",
-                                           "never add",
-                                           "prefer not to connect",
-                                           "rather not connect",
-                                           "prefer not to accept",
-                                           NULL};
-    /* A rule of the house is no question of whom one knows. */
-    static const char *const rules[] = {"not to be in contact", "advised not",
-                                        "no contact",           "may not accept",
-                                        "may not connect",      "not allowed to",
-                                        "not permitted",        "on facebook",
-                                        "against the rules",    "against policy",
-                                        "off linkedin",         "on whatsapp",
-                                        "not permitted to",     NULL};
-    static const char *const open[] = {
-        "strangers", "unknown",   "unless",     "until",  "know",    "met", "without", "before",
-        "people i",  "people we", "people who", "anyone", "anybody", "i",   "if",      NULL};
-    static const char *const own[] = {"i",     "we",     "don't", "do", "never",
-                                      "sorry", "cannot", "can't", NULL};
-    /* What stands behind a comma opens nothing. */
-    char head[NOTE_REASON_BYTES];
-    if (note_text_copy(head, sizeof head, policy, strcspn(policy, ",;")) == 0)
-        return false;
-    bool refuses = note_text_find_any(policy, refusals);
-    bool open_to = note_text_find_any(note_text_next(head), open);
-    return note_text_find_any(policy, rules) ||
-           (refuses && (!open_to || !note_text_word_in(policy, own)));
 }
 
 /* "flattered, yet tied to my post": the courtesy is said anyhow. In place. */
@@ -249,9 +221,11 @@ static void keep_policy(char *text)
     static const char *const policies[] = {"accept", "connect", "only", "add",
                                            "adding", "accepts", NULL};
     static const char *const pleas[] = {
-        ", if you",    ", so please", ", please",   " but please", " but introduce",
-        " but tell",   " but say",    " but write", ", not for",   ", just ",
-        ", so kindly", ", kindly",    ", so whats", NULL};
+        ", if you",   ", so please", ", please",     " but please", " but introduce",
+        " but tell",  " but say",    " but write",   ", not for",   ", so kindly",
+        ", kindly",   ", so whats",  ", just say",   ", just tell", ", just send",
+        ", just ask", ", just drop", ", just write", ", just a ",   ", just message",
+        NULL};
     for (char *stop = text; (stop = strstr(stop, ". ")) != NULL; stop++) {
         char *next = stop + 2;
         *stop = '\0';
@@ -365,12 +339,16 @@ const char *note_answer_open(const char *text, struct note_reason *out, char *re
     size_t yes = yes_bytes(rest);
     bool asks = note_asked_take(rest + yes, NOTE_REASON_BYTES - yes, marked, out->asked) ||
                 note_asked_condition(rest, out->asked, NOTE_REASON_BYTES);
+    if (!asks && note_curious_take(rest, out->asked, NOTE_REASON_BYTES)) {
+        rest[0] = '\0';
+        return rest;
+    }
     take_if(rest, out);
     out->answer = note_answer_take(rest);
     keep_policy(rest);
     if (out->answer == NOTE_ACCEPTS)
         drop_reproach(rest);
-    else if (out->answer == NOTE_INVITES && !asks && note_answer_is_refusal(rest))
+    else if (out->answer == NOTE_INVITES && !asks && note_refusal_is(rest))
         out->answer = NOTE_DECLINES;
     return rest;
 }

@@ -16,8 +16,4 @@ const char *note_answer_open(const char *text, struct note_reason *out, char *re
  * NOTE_INVITES: "yes, if she remembers me" is no answer yet. */
 enum note_intent note_answer_take(char *text);
 
-/* Does the policy keep this inviter out, whoever it is? "I don't connect with bidders": not "with
- * strangers", who may prove to be none. */
-bool note_answer_is_refusal(const char *policy);
-
 #endif

@@ -121,9 +121,17 @@ static struct note_form form_for(const struct note_variant *v, unsigned relation
         f.text[NOTE_IN_TOPIC] = "you lent me a hive";
     if ((v->slots & NOTE_SLOT_BIT(NOTE_SLOT_NAMESAKE)) != 0)
         f.text[NOTE_IN_RECIPIENT] = f.text[NOTE_IN_SENDER] = "Dana";
-    uint64_t policies = NOTE_SLOT_BIT(NOTE_SLOT_REASON) | NOTE_SLOT_BIT(NOTE_SLOT_ONCE);
-    if (f.direction == NOTE_REPLY && (v->slots & policies) != 0)
+    if (f.relationship == NOTE_UNKNOWN && (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_IT_CLAUSE)) != 0)
+        f.text[NOTE_IN_REASON] = "can't remember where we met";
+    if (f.direction == NOTE_REPLY && (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_REASON)) != 0)
         f.text[NOTE_IN_REASON] = "people I know";
+    /* Where the rule itself is told, the condition is not. */
+    if (f.direction == NOTE_REPLY && (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_ONCE)) != 0)
+        f.text[NOTE_IN_REASON] = "no idea who this is";
+    if (f.direction == NOTE_REPLY && (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_IT_CLAUSE)) != 0)
+        f.text[NOTE_IN_REASON] = "says she read my book";
+    if (f.direction == NOTE_REPLY && (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_TOUCH)) != 0)
+        f.text[NOTE_IN_REASON] = "I only add people I know, nothing personal";
     /* Nobody is turned away with what he did. */
     if (f.direction == NOTE_REPLY && (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_CLAUSE)) != 0)
         f.text[NOTE_IN_REASON] = "the tender is still open";

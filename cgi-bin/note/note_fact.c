@@ -4,8 +4,10 @@
 #include "note_address.h"
 #include "note_effect.h"
 #include "note_fill.h"
+#include "note_forgot.h"
 #include "note_contact.h"
 #include "note_date.h"
+#include "note_dissent.h"
 #include "note_inquiry.h"
 #include "note_joint.h"
 #include "note_lines.h"
@@ -95,19 +97,6 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_YOU_CLAUSE] = {"you clause", NOTE_IN_SNIPPET},
 };
 
-/* "stay in touch and keep in touch": such a wish is the whole invitation. */
-static bool is_touch(const char *wish)
-{
-    static const char *const touch[] = {"connect",          "stay in touch",
-                                        "keep in touch",    "be in touch",
-                                        "remain in touch",  "stay in contact",
-                                        "keep in contact",  "stay connected",
-                                        "be back in touch", "remain in contact",
-                                        "remain connected", "be in contact",
-                                        "keep contact",     NULL};
-    return note_text_starts_any(wish, touch) != 0;
-}
-
 /* "Ask what the team is like" is asked, or one would like to hear it: nobody hopes to ask. */
 static void take_inquiry(enum note_tone tone, struct note_reason *r)
 {
@@ -167,13 +156,14 @@ static void read_reason(const struct note_form *form, const char *text, struct n
     char effect[NOTE_REASON_BYTES] = "";
     if (form->direction == NOTE_SEND && form->relationship == NOTE_CONTENT && r.clause[0] != '\0')
         (void)note_effect_take(r.clause, form->work_kind, effect, sizeof effect);
-    note_fill_half(f, NOTE_SLOT_IT_CLAUSE, effect);
+    const char *forgot = note_forgot_of(form, text);
+    note_fill_half(f, NOTE_SLOT_IT_CLAUSE, forgot != NULL ? forgot : effect);
     /* A question is asked straight out, but for the formal "I would like to ask whether". */
     if (r.question[0] != '\0' && form->tone != NOTE_FORMAL)
         r.infinitive[0] = '\0';
     if (form->direction == NOTE_SEND && r.question[0] == '\0')
         take_inquiry(form->tone, &r);
-    if (form->direction == NOTE_SEND && is_touch(r.infinitive)) {
+    if (form->direction == NOTE_SEND && note_joint_is_touch(r.infinitive)) {
         note_fill_half(f, NOTE_SLOT_TOUCH, r.infinitive);
         return;
     }
@@ -380,6 +370,7 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
         turn_to_recipient(form, clean);
     note_people_read(form, clean[NOTE_IN_RECIPIENT], clean[NOTE_IN_SENDER], f);
     note_scene_read(form, clean, f);
+    note_receiver_event(form, clean[NOTE_IN_EVENT], f);
     const char *place = f->slot[0][NOTE_SLOT_AT_PLACE].text;
     if (place != NULL && form->direction == NOTE_SEND)
         note_where_say(clean[NOTE_IN_REASON], NOTE_TEXT_BYTES, place);
@@ -391,5 +382,6 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
     read_snippet(form->tone, clean[NOTE_IN_SNIPPET], f);
     keep_clean(f, clean);
     note_overlap_find(f);
+    note_dissent_mark(form, f);
     note_sayable(f);
 }

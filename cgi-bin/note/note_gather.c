@@ -113,7 +113,9 @@ static int beyond_inputs(enum note_move move, uint64_t slots)
     /* The subject, and what was said of it: two facts of one input. */
     if ((slots & beside) != 0 && (slots & thing) != 0)
         merit += 3 * NOTE_JITTER;
-    if ((slots & (names | NOTE_SLOT_BIT(NOTE_SLOT_BUSY))) != 0)
+    /* A no with the word that it is nothing personal. */
+    const uint64_t more = NOTE_SLOT_BIT(NOTE_SLOT_BUSY) | NOTE_SLOT_BIT(NOTE_SLOT_TOUCH);
+    if ((slots & (names | more)) != 0)
         merit += 2 * NOTE_JITTER;
     /* "I'm happy to help students": the ground of a yes is most of it. */
     if (move == NOTE_MOVE_ACCEPT && (slots & NOTE_SLOT_BIT(NOTE_SLOT_WELCOME)) != 0)

@@ -100,3 +100,15 @@ bool note_joint_with_you(const char *infinitive, char *out, size_t cap)
     return note_text_copy(head, sizeof head, infinitive, at) != 0 &&
            note_text_join(out, cap, head, " with you", infinitive + at) != 0;
 }
+
+bool note_joint_is_touch(const char *wish)
+{
+    static const char *const touch[] = {"connect",          "stay in touch",
+                                        "keep in touch",    "be in touch",
+                                        "remain in touch",  "stay in contact",
+                                        "keep in contact",  "stay connected",
+                                        "be back in touch", "remain in contact",
+                                        "remain connected", "be in contact",
+                                        "keep contact",     NULL};
+    return note_text_starts_any(wish, touch) != 0;
+}

@@ -27,4 +27,7 @@ bool note_joint_is_aim(const char *infinitive);
  * own? */
 bool note_joint_is_together(const char *infinitive);
 
+/* "stay in touch", "keep in touch after the merger": such a wish is the whole invitation. */
+bool note_joint_is_touch(const char *wish);
+
 #endif

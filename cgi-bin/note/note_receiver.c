@@ -124,6 +124,24 @@ static void restore_stops(const char *typed, char *out, size_t cap)
     }
 }
 
+/* "not connecting with anyone from there": where that is. In place, within NOTE_TEXT_BYTES. */
+static void name_there(char *reason, const char *name)
+{
+    enum { MOST_BYTES = 40 };
+    char told[NOTE_TEXT_BYTES];
+    const char *at = note_text_find(reason, "from there");
+    size_t n = strlen(name), there = strlen("from ");
+    if (at == NULL || n == 0 || n > MOST_BYTES || name[0] < 'A' || name[0] > 'Z' ||
+        strpbrk(name, ",;(") != NULL || strlen(reason) + n >= sizeof told)
+        return;
+    there += (size_t)(at - reason);
+    memcpy(told, reason, there);
+    memcpy(told + there, name, n);
+    const char *rest = reason + there + strlen("there");
+    memcpy(told + there + n, rest, strlen(rest) + 1);
+    memcpy(reason, told, strlen(told) + 1);
+}
+
 void note_receiver_settle(enum note_relationship relationship, char clean[][NOTE_TEXT_BYTES])
 {
     if (clean[NOTE_IN_MUTUAL][0] == '\0')
@@ -133,9 +151,24 @@ void note_receiver_settle(enum note_relationship relationship, char clean[][NOTE
     note_receiver_name(clean[NOTE_IN_COMPANY]);
     note_receiver_name(clean[NOTE_IN_MUTUAL]);
     note_receiver_name(clean[NOTE_IN_SCHOOL]);
+    name_there(clean[NOTE_IN_REASON],
+               clean[relationship == NOTE_SCHOOL ? NOTE_IN_SCHOOL : NOTE_IN_COMPANY]);
     note_jotting_spell(clean[NOTE_IN_EVENT], NOTE_TEXT_BYTES);
     deny(relationship, clean);
     note_asked_name(clean[NOTE_IN_REASON], NOTE_TEXT_BYTES, clean[NOTE_IN_MUTUAL]);
+}
+
+void note_receiver_event(const struct note_form *form, const char *event, struct note_facts *facts)
+{
+    static const char *const own[] = {"a", "an", "my", "our", "your", NULL};
+    static const char *const solemn[] = {"funeral", "memorial", "wedding", "burial",   "wake",
+                                         "shiva",   "vigil",    "party",   "birthday", NULL};
+    if (form->direction != NOTE_REPLY || form->met == false)
+        return;
+    if (note_text_starts_any(event, own) == 0 && !note_text_find_any(event, solemn))
+        return;
+    for (size_t i = 0; i < NOTE_FORMS; i++)
+        facts->slot[i][NOTE_SLOT_EVENT].text = NULL;
 }
 
 const char *note_receiver_reason(const struct note_form *form, const char *text, char *out)
@@ -162,7 +195,66 @@ void note_receiver_answer(const struct note_form *form, const struct note_reason
         form->tone == NOTE_FORMAL && note_formal_spell(reason->asked, full, sizeof full) != 0;
     note_fill_half(facts, NOTE_SLOT_QUESTION, !said ? "" : formal ? full : reason->asked);
     bool open = reason->once[0] != '\0' && reason->answer == NOTE_ACCEPTS;
-    facts->answer = open ? NOTE_INVITES : reason->answer;
+    /* "I accept all alumni": that is a yes; "anyone who keeps bees" remains to be seen. */
+    static const char *const all[] = {"all", "every", "everyone", "everybody", "always", NULL};
+    static const char *const terms[] = {"who", "that", "if", "once", "with", NULL};
+    bool yes = reason->answer == NOTE_INVITES && reason->asked[0] == '\0' &&
+               note_text_find_any(reason->welcome, all) &&
+               !note_text_find_any(reason->welcome, terms);
+    facts->answer = open ? NOTE_INVITES : yes ? NOTE_ACCEPTS : reason->answer;
+}
+
+/* "I left in 2011" is no rule to make an exception of. */
+static bool is_policy(const char *said)
+{
+    static const char *const rules[] = {
+        "accept", "accepting", "connect", "connecting",  "add",       "adding", "only", "know",
+        "known",  "met",       "meet",    "worked",      "strangers", "prefer", "keep", "keeping",
+        "like",   "friends",   "place",   "invitations", "ask",       "here",   "use",  NULL};
+    return note_text_find_any(said, rules);
+}
+
+/* "says she read my book": what the inviter did with it. */
+static void tell_reading(const char *typed, struct note_facts *facts)
+{
+    static const char *const deeds[][2] = {
+        {"read", "read"}, {"listened", "listened to"}, {"heard", "heard"}, {"watched", "watched"}};
+    static const char *const doubts[] = {"not",    "never", "hasn't", "didn't", "if",
+                                         "hasnt",  "didnt", "maybe",  "only",   "unless",
+                                         "before", "until", NULL};
+    const struct note_value *title = &facts->slot[0][NOTE_SLOT_TITLE];
+    if (typed == NULL || title->text == NULL || note_text_find(typed, "my") == NULL ||
+        note_text_find_any(typed, doubts))
+        return;
+    for (size_t i = 0; i < sizeof deeds / sizeof deeds[0]; i++)
+        if (note_text_find(typed, deeds[i][0]) != NULL) {
+            note_fill_half(facts, NOTE_SLOT_IT_CLAUSE, deeds[i][1]);
+            return;
+        }
+}
+
+/* "I never accept strangers, nothing personal": to be said with it. */
+static void tell_goodwill(const char *typed, struct note_facts *facts)
+{
+    static const char *const said[] = {"nothing personal",
+                                       "not personal",
+                                       "no offence",
+                                       "no offense",
+                                       "not about you",
+                                       "nothing against",
+                                       "not with him",
+                                       "not with her",
+                                       "not with you",
+                                       "not with them",
+                                       "not his fault",
+                                       "not her fault",
+                                       "nothing to do with him",
+                                       "nothing to do with her",
+                                       "nothing to do with you",
+                                       "no hard feelings",
+                                       NULL};
+    if (typed != NULL && note_text_find_any(typed, said))
+        note_fill_half(facts, NOTE_SLOT_TOUCH, "nothing personal");
 }
 
 void note_receiver_policy(const struct note_form *form, const struct note_reason *reason, bool mine,
@@ -171,9 +263,14 @@ void note_receiver_policy(const struct note_form *form, const struct note_reason
     char kept[NOTE_REASON_BYTES] = "", full[NOTE_REASON_BYTES];
     const char *said = mine || reason->rule ? reason->clause : kept;
     enum note_slot slot = NOTE_SLOT_STANCE;
-    if (form->direction != NOTE_REPLY)
+    if (form->direction == NOTE_REPLY)
+        tell_goodwill(form->text[NOTE_IN_REASON], facts);
+    if (form->direction == NOTE_REPLY && form->relationship == NOTE_CONTENT)
+        tell_reading(form->text[NOTE_IN_REASON], facts);
+    /* Who says no does not go on to ask or to accept with the ground of it. */
+    if (form->direction != NOTE_REPLY || (reason->answer == NOTE_DECLINES && mine))
         return;
-    if (reason->once[0] != '\0') {
+    if (reason->once[0] != '\0' && (said == kept || is_policy(said))) {
         slot = strstr(reason->once, "know") != NULL ? NOTE_SLOT_CURIOUS : NOTE_SLOT_POLICY;
         if (said == kept && reason->noun[0] != '\0')
             (void)note_text_join(kept, sizeof kept, "I keep this network to ", reason->noun, "");

@@ -24,6 +24,9 @@ void note_receiver_name(char *name);
  * denies is not asked about. */
 void note_receiver_settle(enum note_relationship relationship, char clean[][NOTE_TEXT_BYTES]);
 
+/* "What did you make of it" is not asked about a wedding: its bare name is left unfilled. */
+void note_receiver_event(const struct note_form *form, const char *event, struct note_facts *facts);
+
 /* The reason with the question mark that cleaning took off: `text`, or `out` (NOTE_TEXT_BYTES). */
 const char *note_receiver_reason(const struct note_form *form, const char *text, char *out);
 

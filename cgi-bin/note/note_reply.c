@@ -312,18 +312,52 @@ static void take_yes(char *core, struct note_reason *out)
     }
 }
 
+/* "we have a supplier and are happy with them": they are not known to this reader. */
+static void drop_theirs(char *core)
+{
+    static const char *const several[] = {"they", "them", "their", NULL};
+    static const char *const links[] = {" and ", ", ", " but ", NULL};
+    for (size_t i = 0; links[i] != NULL; i++) {
+        char *at = strstr(core, links[i]);
+        if (at == NULL || !note_text_find_any(at, several) || !note_clause_is_mine(core))
+            continue;
+        *at = '\0';
+        return;
+    }
+}
+
+/* "not looking before spring, just started a new job": the ground of it. */
+static void tell_ground(char *core, size_t cap)
+{
+    static const char *const deeds[] = {
+        "just started", "just moved",   "just joined",   "just signed",
+        "just changed", "just renewed", "just accepted", NULL};
+    char told[NOTE_REASON_BYTES];
+    char *comma = strstr(core, ", ");
+    if (comma == NULL || note_text_starts_any(comma + 2, deeds) == 0 ||
+        strchr(comma + 2, ',') != NULL)
+        return;
+    *comma = '\0';
+    bool fits = note_text_join(told, sizeof told, core, " as I've ", comma + 2);
+    *comma = ',';
+    if (fits)
+        set(core, cap, told);
+}
+
 void note_reply_read(const char *text, struct note_reason *out, char *core, size_t cap)
 {
     set(core, cap, text);
     drop_claim(core);
     take_stranger(core, out);
     take_purpose(core, out);
+    drop_theirs(core);
     if (is_unsaid(core))
         core[0] = '\0';
     take_yes(core, out);
     skip_no(core);
     drop_other_half(core);
     note_stance_tell(core, cap);
+    tell_ground(core, cap);
     take_door(core, out);
     note_stance_turn_only(core, cap);
     (void)note_text_trim(core);

@@ -309,10 +309,14 @@ const struct note_part *note_search_out(const struct note_search *s, int room,
                                         const struct note_variant *last, uint32_t not_uses)
 {
     const struct note_parts *list = &s->part[NOTE_OUT];
+    const uint64_t once = NOTE_SLOT_BIT(NOTE_SLOT_ONCE);
     const struct note_part *best = NULL;
     int most = 0;
     for (size_t i = 0; i < list->count; i++) {
         const struct note_part *p = &list->at[i];
+        /* "I only add people I know ... once I can place you": a rule is told once. */
+        if ((p->v->slots & once) != 0 && (not_uses >> NOTE_IN_REASON & 1) != 0)
+            continue;
         bool fits = p->units <= room && note_score_stems(last->stems, p->v->stems) == 0 &&
                     (!p->v->asked || last->asks) && note_search_again(s, p->line) == 0 &&
                     !says_twice(p->all_uses, not_uses);

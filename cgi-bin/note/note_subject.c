@@ -50,8 +50,10 @@ static void say_things(const struct note_form *form, const struct note_topic *t,
     if (form->relationship != NOTE_SCHOOL)
         joined[0] = '\0';
     note_fill(f, NOTE_SLOT_JOINED, joined, "");
-    note_fill(f, NOTE_SLOT_DELIVERED, client && note_thing_is_delivered(t->worked) ? t->worked : "",
-              "");
+    bool vendor = form->relationship == NOTE_CLIENT_VENDOR && form->side == NOTE_VENDOR;
+    bool given = (client && note_thing_is_delivered(t->worked)) ||
+                 (vendor && note_thing_is_lasting(t->worked));
+    note_fill(f, NOTE_SLOT_DELIVERED, given ? t->worked : "", "");
     bool busy = form->relationship == NOTE_COLLEAGUE && note_clause_is_gerund(t->noun) &&
                 note_text_starts(t->noun, "working") == 0;
     note_fill(f, NOTE_SLOT_BUSY, busy ? t->noun : "", busy ? t->brief : "");

@@ -172,6 +172,25 @@ bool note_thing_is_delivered(const char *noun)
            (note_text_starts(noun, "the") != 0 && ends_in(noun, things));
 }
 
+bool note_thing_is_lasting(const char *noun)
+{
+    static const char *const fresh[] = {"the new", "your new", NULL};
+    static const char *const passing[] = {"audit",       "report",   "claim",  "case",
+                                          "event",       "campaign", "survey", "catalogue",
+                                          "contract",    "invoice",  "photos", "brochure",
+                                          "translation", "year",     NULL};
+    static const char *const things[] = {"website",   "site",    "app",      "system",   "oven",
+                                         "boiler",    "kitchen", "racking",  "software", "shop",
+                                         "store",     "roof",    "garden",   "network",  "machine",
+                                         "extension", "lift",    "heating",  "windows",  "shelving",
+                                         "fit-out",   "refit",   "platform", "database", "intranet",
+                                         "redesign",  "pump",    "panels",   "lighting", NULL};
+    if (ends_in(noun, passing))
+        return false;
+    return note_text_starts_any(noun, fresh) != 0 ||
+           (note_text_starts(noun, "the") != 0 && is_single(noun) && ends_in(noun, things));
+}
+
 /* "the chapter on budgets, suppliers and allergies": its commas are those of a list. */
 static bool stands_as_one(const char *noun)
 {

@@ -17,6 +17,10 @@ void note_thing_joined(const char *noun, bool formal, char *out, size_t cap);
  * migration", nor of "our website", which is theirs already. */
 bool note_thing_is_delivered(const char *noun);
 
+/* Will it be used for long, so that a vendor may ask how it goes: "the new website", "the warehouse
+ * racking"? Not so "the audit", which is over. */
+bool note_thing_is_lasting(const char *noun);
+
 /* Write the passage of a work that `noun` names to `out`: "chapter 7", "the footnotes on dialect".
  * One likes it, and nothing that is said about it. "" when it is none, or does not fit. */
 void note_thing_passage(const char *noun, char *out, size_t cap);

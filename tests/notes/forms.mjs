@@ -1005,7 +1005,7 @@ form("unknown-event-or-firm", {
 form("reply-colleague-with-policy", {
   direction: "reply", relationship: "colleague", limit: "300", recipient: "Lena Fox", company: "Nokia", reason: "I only add people I've worked with directly",
 }, {
-  every: ["Lena"], first: ["?", "Nokia", /once I can place you/i], never: [REPROACH, STIFF],
+  every: ["Lena"], first: ["?", "Nokia", "I only add people I've worked with directly"], never: [REPROACH, STIFF, /once I can place you/i],
   human: "Hi Lena, thank you for the invitation. Did we work together at Nokia? My memory may be at fault. Once I can place you, I'd be glad to connect.",
 });
 

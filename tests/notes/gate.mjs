@@ -630,7 +630,7 @@ const OPENING = /^(?:Hi|Hello|Dear|Hey)\b[^,!.]*[,!.] */;
 // A reply asks first, unless its writer has typed the answer; then it is that answer.
 const YES = /\b(?:yes|ye[ap]h?|yup|yebo|duh|sure|course|gladly|accept|pleas(?:ed|ure)|delighted|happy|glad|certainly|absolutely|definitely|obviously|ok(?:ay)?|fine|welcome|why not|no problem|by all means)\b/i;
 const NO = /\b(?:no|nope|nah|not|decline|pass|rather|never|cannot)\b|n['’]?t\b|\b(?:prefer|keep)\b/i;
-const DECLINES = /\b(?:decline|leave it|say no|not be connecting|won't|wish you)\b/;
+const DECLINES = /\b(?:decline|leave it|say no|not be connecting|won't|wish you|hold off|rather not|not just yet)\b/i;
 
 function answers(reply, reason) {
   return reply.includes("?") || (DECLINES.test(reply) ? NO : YES).test(reason);

@@ -8,6 +8,7 @@
 
 #include "note_answer.h"
 #include "note_receiver.h"
+#include "note_refusal.h"
 
 static void expect(const char *typed, enum note_intent answer, const char *rest)
 {
@@ -25,6 +26,35 @@ static void expect_once(const char *typed, const char *once)
     memset(&r, 0, sizeof r);
     (void)note_answer_open(typed, &r, told);
     assert_string_equal(r.once, once);
+}
+
+static void who_connects_with_nobody_from_there_declines(void **state)
+{
+    (void)state;
+    expect("not connecting with anyone from Brightwater for now", NOTE_DECLINES,
+           "not connecting with anyone from Brightwater for now");
+    expect("not connecting with strangers", NOTE_INVITES, "not connecting with strangers");
+    expect("I only connect with people I know", NOTE_INVITES, "I only connect with people I know");
+}
+
+static void a_no_at_the_end_is_one(void **state)
+{
+    (void)state;
+    expect("no crypto, no MLM, no thanks", NOTE_DECLINES, "no crypto, no MLM");
+}
+
+static void a_sore_point_is_not_asked_about(void **state)
+{
+    (void)state;
+    expect("I keep this for work, and school was not a happy time for me", NOTE_DECLINES,
+           "I keep this for work, and school was not a happy time for me");
+}
+
+static void what_one_just_did_is_no_plea(void **state)
+{
+    (void)state;
+    expect("not looking before spring 2027, just started a new job", NOTE_INVITES,
+           "not looking before spring 2027, just started a new job");
 }
 
 static void a_yes_is_taken_off(void **state)
@@ -60,12 +90,12 @@ static void a_condition_is_no_answer_yet(void **state)
 static void a_rule_of_the_house_refuses(void **state)
 {
     (void)state;
-    assert_true(note_answer_is_refusal("Teachers here may not accept pupils until they leave"));
-    assert_true(note_answer_is_refusal("I don't connect with bidders"));
-    assert_true(note_answer_is_refusal("prefer to keep school friends on Facebook"));
-    assert_false(note_answer_is_refusal("I don't connect with strangers"));
-    assert_false(note_answer_is_refusal("I don't accept people I haven't met"));
-    assert_false(note_answer_is_refusal("don't accept anyone without a message"));
+    assert_true(note_refusal_is("Teachers here may not accept pupils until they leave"));
+    assert_true(note_refusal_is("I don't connect with bidders"));
+    assert_true(note_refusal_is("prefer to keep school friends on Facebook"));
+    assert_false(note_refusal_is("I don't connect with strangers"));
+    assert_false(note_refusal_is("I don't accept people I haven't met"));
+    assert_false(note_refusal_is("don't accept anyone without a message"));
 }
 
 static void a_courtesy_before_it_is_dropped(void **state)
@@ -114,6 +144,10 @@ static void how_one_closes_is_dropped(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(who_connects_with_nobody_from_there_declines),
+        cmocka_unit_test(a_no_at_the_end_is_one),
+        cmocka_unit_test(what_one_just_did_is_no_plea),
+        cmocka_unit_test(a_sore_point_is_not_asked_about),
         cmocka_unit_test(a_yes_is_taken_off),
         cmocka_unit_test(a_no_is_taken_off),
         cmocka_unit_test(a_condition_is_no_answer_yet),

@@ -86,6 +86,7 @@ static void what_is_said_of_others_goes(void **state)
     expect("I keep this for work, and school was not a happy time for me", "I keep this for work");
     expect("I only add people I work with, and this is the third solar firm this month",
            "I only add people I work with");
+    expect("we have a supplier and are happy with them", "we have a supplier");
     expect("I keep work and private life separate", "I keep work and private life separate");
 }
 
@@ -102,6 +103,8 @@ static void a_state_has_its_subject(void **state)
     expect("can't relocate", "I can't relocate");
     expect("no budget before April", "We have no budget before April");
     expect("no time until May", "I have no time until May");
+    expect("not looking before spring, just started a new job",
+           "I'm not looking before spring as I've just started a new job");
 }
 
 int main(void)

@@ -111,6 +111,17 @@ static void one_is_in_several_groups(void **state)
     expect_joined("choir and heat pumps", "");
 }
 
+static void what_is_used_for_long_may_be_asked_after(void **state)
+{
+    (void)state;
+    assert_true(note_thing_is_lasting("the new website"));
+    assert_true(note_thing_is_lasting("the warehouse racking"));
+    assert_false(note_thing_is_lasting("the ISO 9001 audit"));
+    assert_false(note_thing_is_lasting("the new contract"));
+    assert_false(note_thing_is_lasting("the apple deliveries"));
+    assert_false(note_thing_is_lasting(""));
+}
+
 static void an_interest_is_a_common_noun(void **state)
 {
     (void)state;
@@ -133,6 +144,7 @@ int main(void)
         cmocka_unit_test(a_client_gives_thanks_for_what_is_new_or_mended),
         cmocka_unit_test(a_passage_is_liked_itself),
         cmocka_unit_test(one_is_in_several_groups),
+        cmocka_unit_test(what_is_used_for_long_may_be_asked_after),
         cmocka_unit_test(an_interest_is_a_common_noun),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
