@@ -37,7 +37,7 @@ static bool narrow(uint16_t *set, int bit, unsigned *seen, unsigned kind)
 struct conditions {
     unsigned seen;
     uint16_t relationships, tones, sides, kinds, tenses, directions;
-    bool asked, plain, best;
+    bool asked, plain, best, named;
 };
 
 static bool plain_condition(struct conditions *c, const char *word)
@@ -62,6 +62,10 @@ static bool plain_condition(struct conditions *c, const char *word)
     }
     if (strcmp(word, "best") == 0) {
         c->best = true;
+        return true;
+    }
+    if (strcmp(word, "public") == 0) {
+        c->named = true;
         return true;
     }
     if (strcmp(word, "noside") == 0)
@@ -110,8 +114,8 @@ bool note_header_read(struct note_reader *r, char *line)
                                   word == NULL ? "" : word);
     int own = find(note_relationship_codes, NOTE_RELATIONSHIPS, r->file);
     uint16_t relationships = (uint16_t)(own < 0 ? GIVEN_ALL : 1u << own);
-    struct conditions c = {0,         relationships, GIVEN_ALL, GIVEN_ALL, GIVEN_ALL,
-                           GIVEN_ALL, GIVEN_ALL,     false,     false,     false};
+    struct conditions c = {0,         relationships, GIVEN_ALL, GIVEN_ALL, GIVEN_ALL, GIVEN_ALL,
+                           GIVEN_ALL, false,         false,     false,     false};
     memset(&r->header, 0, sizeof r->header);
     r->header.move = (enum note_move)move;
     while ((word = next_word(&at)) != NULL) {
@@ -126,6 +130,7 @@ bool note_header_read(struct note_reader *r, char *line)
     r->header.asked = c.asked;
     r->header.plain = c.plain;
     r->header.best = c.best;
+    r->header.slots = c.named ? NOTE_SLOT_BIT(NOTE_SLOT_EVENT) : 0;
     r->header.tones = (uint8_t)c.tones;
     r->header.sides = (uint8_t)c.sides;
     r->header.kinds = (uint8_t)c.kinds;

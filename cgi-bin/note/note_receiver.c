@@ -7,6 +7,7 @@
 #include "note_formal.h"
 #include "note_jotting.h"
 #include "note_noun.h"
+#include "note_tact.h"
 
 #include <string.h>
 
@@ -204,77 +205,22 @@ void note_receiver_answer(const struct note_form *form, const struct note_reason
     facts->answer = open ? NOTE_INVITES : yes ? NOTE_ACCEPTS : reason->answer;
 }
 
-/* "I left in 2011" is no rule to make an exception of. */
-static bool is_policy(const char *said)
-{
-    static const char *const rules[] = {
-        "accept", "accepting", "connect", "connecting",  "add",       "adding", "only", "know",
-        "known",  "met",       "meet",    "worked",      "strangers", "prefer", "keep", "keeping",
-        "like",   "friends",   "place",   "invitations", "ask",       "here",   "use",  NULL};
-    return note_text_find_any(said, rules);
-}
-
-/* "says she read my book": what the inviter did with it. */
-static void tell_reading(const char *typed, struct note_facts *facts)
-{
-    static const char *const deeds[][2] = {
-        {"read", "read"}, {"listened", "listened to"}, {"heard", "heard"}, {"watched", "watched"}};
-    static const char *const doubts[] = {"not",    "never", "hasn't", "didn't", "if",
-                                         "hasnt",  "didnt", "maybe",  "only",   "unless",
-                                         "before", "until", NULL};
-    const struct note_value *title = &facts->slot[0][NOTE_SLOT_TITLE];
-    if (typed == NULL || title->text == NULL || note_text_find(typed, "my") == NULL ||
-        note_text_find_any(typed, doubts))
-        return;
-    for (size_t i = 0; i < sizeof deeds / sizeof deeds[0]; i++)
-        if (note_text_find(typed, deeds[i][0]) != NULL) {
-            note_fill_half(facts, NOTE_SLOT_IT_CLAUSE, deeds[i][1]);
-            return;
-        }
-}
-
-/* "I never accept strangers, nothing personal": to be said with it. */
-static void tell_goodwill(const char *typed, struct note_facts *facts)
-{
-    static const char *const said[] = {"nothing personal",
-                                       "not personal",
-                                       "no offence",
-                                       "no offense",
-                                       "not about you",
-                                       "nothing against",
-                                       "not with him",
-                                       "not with her",
-                                       "not with you",
-                                       "not with them",
-                                       "not his fault",
-                                       "not her fault",
-                                       "nothing to do with him",
-                                       "nothing to do with her",
-                                       "nothing to do with you",
-                                       "no hard feelings",
-                                       NULL};
-    if (typed != NULL && note_text_find_any(typed, said))
-        note_fill_half(facts, NOTE_SLOT_TOUCH, "nothing personal");
-}
-
 void note_receiver_policy(const struct note_form *form, const struct note_reason *reason, bool mine,
                           struct note_facts *facts)
 {
     char kept[NOTE_REASON_BYTES] = "", full[NOTE_REASON_BYTES];
     const char *said = mine || reason->rule ? reason->clause : kept;
-    enum note_slot slot = NOTE_SLOT_STANCE;
-    if (form->direction == NOTE_REPLY)
-        tell_goodwill(form->text[NOTE_IN_REASON], facts);
-    if (form->direction == NOTE_REPLY && form->relationship == NOTE_CONTENT)
-        tell_reading(form->text[NOTE_IN_REASON], facts);
-    /* Who says no does not go on to ask or to accept with the ground of it. */
-    if (form->direction != NOTE_REPLY || (reason->answer == NOTE_DECLINES && mine))
+    if (form->direction != NOTE_REPLY)
         return;
-    if (reason->once[0] != '\0' && (said == kept || is_policy(said))) {
-        slot = strstr(reason->once, "know") != NULL ? NOTE_SLOT_CURIOUS : NOTE_SLOT_POLICY;
-        if (said == kept && reason->noun[0] != '\0')
-            (void)note_text_join(kept, sizeof kept, "I keep this network to ", reason->noun, "");
-    }
+    note_tact_tell(form, facts);
+    /* Who says no does not go on to ask or to accept with the ground of it. */
+    if (reason->answer == NOTE_DECLINES && mine)
+        return;
+    if (reason->once[0] != '\0' && said == kept && reason->noun[0] != '\0')
+        (void)note_text_join(kept, sizeof kept, "I keep this network to ", reason->noun, "");
     bool formal = form->tone == NOTE_FORMAL && note_formal_spell(said, full, sizeof full) != 0;
+    enum note_slot slot = note_tact_slot(form->relationship, reason->once, said);
     note_fill_half(facts, slot, formal ? full : said);
+    if (slot == NOTE_SLOT_WELCOME && mine)
+        note_tact_no(formal ? full : said, facts);
 }

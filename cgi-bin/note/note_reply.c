@@ -103,6 +103,18 @@ static void take_stranger(char *core, struct note_reason *out)
     cut_before(core, at);
 }
 
+/* "depends on the shifts": what one would know more about. */
+static void tell_more(const char *at, struct note_reason *out)
+{
+    enum { MOST_BYTES = 40 };
+    static const char *const theirs[] = {"who", "what", "why", "how", "if", "whether", "you", NULL};
+    const char *on = at + note_text_starts(at, "depends on");
+    if (on == at || strlen(on) > MOST_BYTES || strpbrk(on, ",;.?") != NULL || *on == '\0' ||
+        note_text_find_any(on, theirs))
+        return;
+    (void)note_text_join(out->once, sizeof out->once, "once I know a little more about ", on, "");
+}
+
 static void take_purpose(char *core, struct note_reason *out)
 {
     static const char *const purposes[] = {"tell me why",
@@ -134,6 +146,7 @@ static void take_purpose(char *core, struct note_reason *out)
     if (at == NULL)
         return;
     set(out->once, sizeof out->once, "once I know a little more");
+    tell_more(at, out);
     if (!note_clause_is_mine(core) || at - core < 12)
         core[0] = '\0';
 }
@@ -344,6 +357,22 @@ static void tell_ground(char *core, size_t cap)
         set(core, cap, told);
 }
 
+/* "I'm retired, only here for old friends": both. */
+static void tell_both(char *core, size_t cap)
+{
+    static const char *const more[] = {"only", "just", "not", NULL};
+    char told[NOTE_REASON_BYTES];
+    char *comma = strstr(core, ", ");
+    if (comma == NULL || !note_text_word_in(comma + 2, more) || strchr(comma + 1, ',') != NULL ||
+        note_text_starts_any(core, (const char *const[]){"i'm", "i am", NULL}) == 0)
+        return;
+    *comma = '\0';
+    bool fits = note_text_join(told, sizeof told, core, " and ", comma + 2);
+    *comma = ',';
+    if (fits)
+        set(core, cap, told);
+}
+
 void note_reply_read(const char *text, struct note_reason *out, char *core, size_t cap)
 {
     set(core, cap, text);
@@ -358,6 +387,7 @@ void note_reply_read(const char *text, struct note_reason *out, char *core, size
     drop_other_half(core);
     note_stance_tell(core, cap);
     tell_ground(core, cap);
+    tell_both(core, cap);
     take_door(core, out);
     note_stance_turn_only(core, cap);
     (void)note_text_trim(core);

@@ -1006,7 +1006,7 @@ form("reply-colleague-with-policy", {
   direction: "reply", relationship: "colleague", limit: "300", recipient: "Lena Fox", company: "Nokia", reason: "I only add people I've worked with directly",
 }, {
   every: ["Lena"], first: ["?", "Nokia", "I only add people I've worked with directly"], never: [REPROACH, STIFF, /once I can place you/i],
-  human: "Hi Lena, thank you for the invitation. Did we work together at Nokia? My memory may be at fault. Once I can place you, I'd be glad to connect.",
+  human: "Hi Lena, thank you for the invitation. I only add people I've worked with directly, and my memory may be at fault: did we work together at Nokia? I'd be glad to be reminded.",
 });
 
 form("reply-stranger-is-asked-no-meeting", {

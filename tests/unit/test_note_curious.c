@@ -21,6 +21,15 @@ static void what_people_are_asked_this_one_is_asked(void **state)
     expect("I usually ask how people know my contacts", "may I ask how you know my contacts");
     expect("I accept former students of mine once I know which course they took",
            "may I ask which course you took");
+    expect("ask how she knows Bernie", "may I ask how you know Bernie");
+}
+
+static void a_guess_where_it_was_is_asked(void **state)
+{
+    (void)state;
+    expect("I may have met you at the dentist", "did we meet at the dentist");
+    expect("maybe we met in Cork", "did we meet in Cork");
+    expect("I may have met you", "");
 }
 
 static void what_would_be_blunt_or_is_no_question_is_left(void **state)
@@ -37,6 +46,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_people_are_asked_this_one_is_asked),
+        cmocka_unit_test(a_guess_where_it_was_is_asked),
         cmocka_unit_test(what_would_be_blunt_or_is_no_question_is_left),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

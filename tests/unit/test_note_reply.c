@@ -56,6 +56,7 @@ static void a_why_is_a_condition(void **state)
 {
     (void)state;
     once("tell me why", "once I know a little more");
+    once("depends on the shifts", "once I know a little more about the shifts");
     once("what's this about", "once I know a little more");
 }
 
@@ -103,6 +104,7 @@ static void a_state_has_its_subject(void **state)
     expect("can't relocate", "I can't relocate");
     expect("no budget before April", "We have no budget before April");
     expect("no time until May", "I have no time until May");
+    expect("retired, only here for old friends", "I'm retired and only here for old friends");
     expect("not looking before spring, just started a new job",
            "I'm not looking before spring as I've just started a new job");
 }
