@@ -232,6 +232,56 @@ static bool is_none(const char *role)
     return note_text_starts_any(role, none) != 0;
 }
 
+/* "urgent", "25k", "m/f/d": of no use to who reads a note. */
+static bool is_idle(const char *item, size_t n)
+{
+    static const char *const idle[] = {"wanted", "needed",      "urgent",     "asap", "pa",
+                                       "p.a.",   "all genders", "any gender", NULL};
+    bool letters = n >= 3 && item[1] == '/' && note_text_is_letter((unsigned char)item[0]);
+    return letters || note_text_in(item, n, idle) || (is_figure(item, n) && item[n - 1] != '%');
+}
+
+/* "nights", "80-100%", "TIG", "early shifts": on what terms, or of what kind. */
+static bool is_term(const char *item, size_t n)
+{
+    static const char *const ends[] = {"shift",    "shifts",   "off",      "nights",
+                                       "weekends", "evenings", "mornings", NULL};
+    static const char *const half[] = {"part-time", "part time", "contract", NULL};
+    enum { LONGEST = 18 };
+    size_t last = n;
+    while (last > 0 && item[last - 1] != ' ')
+        last--;
+    if (n == 0 || n > LONGEST || memchr(item, '(', n) != NULL || note_text_in(item, n, half))
+        return false;
+    return is_advert(item, n) || note_text_case(item, n) == NOTE_CASE_UPPER ||
+           note_text_in(item + last, n - last, ends);
+}
+
+/* Take the terms behind the name of a job off, in place: "welder, TIG, nights" gives "TIG, nights".
+ * Left alone, with false, is a role with anything else behind a comma. */
+static bool take_terms(char *role, char *terms, size_t cap)
+{
+    char *comma = strstr(role, ", ");
+    size_t at = 0, n;
+    const char *open = strchr(role, '(');
+    bool inside = open != NULL && comma != NULL && open < comma && strchr(open, ')') > comma;
+    if (comma == NULL || comma == role || inside || strpbrk(role, "|;@") != NULL)
+        return false;
+    for (const char *item = comma + 2; *item != '\0'; item += n + (item[n] == ',')) {
+        item += strspn(item, " ");
+        n = strcspn(item, ",");
+        if (n != 0 && is_idle(item, n))
+            continue;
+        if (!is_term(item, n) || at + n + 3 > cap)
+            return false;
+        at += note_text_copy(terms + at, cap - at, at == 0 ? "" : ", ", at == 0 ? 0 : 2);
+        at += note_text_copy(terms + at, cap - at, item, n);
+    }
+    if (at != 0)
+        *comma = '\0';
+    return at != 0;
+}
+
 /* "bank teller (part time)": half the hours are half the job. */
 static bool is_part_time(const char *role)
 {
@@ -239,7 +289,7 @@ static bool is_part_time(const char *role)
     return note_text_find_any(role, half);
 }
 
-void note_advert_strip(char *role, size_t cap)
+static void strip(char *role, size_t cap)
 {
     char kept[NOTE_TEXT_BYTES];
     bool part = is_part_time(role);
@@ -257,4 +307,20 @@ void note_advert_strip(char *role, size_t cap)
     if (part && !is_part_time(role) && strlen(role) + 12 < cap &&
         note_text_copy(kept, sizeof kept, role, strlen(role)) != 0)
         (void)note_text_join(role, cap, "part-time ", kept, "");
+}
+
+void note_advert_strip(char *role, size_t cap)
+{
+    enum { TERMS_BYTES = 36 };
+    char terms[TERMS_BYTES], kept[NOTE_TEXT_BYTES];
+    bool on = take_terms(role, terms, sizeof terms);
+    strip(role, cap);
+    if (!on || role[0] == '\0' || strpbrk(role, "(,") != NULL ||
+        strlen(role) + strlen(terms) + 4 > cap ||
+        note_text_copy(kept, sizeof kept, role, strlen(role)) == 0)
+        return;
+    (void)note_text_join(role, cap, kept, " (", terms);
+    size_t n = strlen(role);
+    role[n] = ')';
+    role[n + 1] = '\0';
 }

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { PEOPLE = 4 };
+enum { PEOPLE = 4, ORIGIN_BYTES = 32 };
 
 struct people {
     size_t count;
@@ -38,6 +38,23 @@ static size_t item(const char *text, size_t *separator)
     }
     *separator = 0;
     return strlen(text);
+}
+
+/* "Ana Ruiz of the Department of Physics and Astronomy": the "and" is the department's. Bytes of
+ * the name before it and, in *all, up to the next comma; 0 when there is no such thing. */
+static size_t before_office(const char *text, size_t *all)
+{
+    static const char *const offices[] = {" of the Department of ",  " of the Faculty of ",
+                                          " of the School of ",      " of the Institute of ",
+                                          " of the Ministry of ",    " of the Office of ",
+                                          " of the Department for ", NULL};
+    *all = strcspn(text, ",;/");
+    for (size_t i = 0; offices[i] != NULL; i++) {
+        const char *at = strstr(text, offices[i]);
+        if (at != NULL && at > text && (size_t)(at - text) < *all)
+            return (size_t)(at - text);
+    }
+    return 0;
 }
 
 static void add(struct people *p, const char *name)
@@ -131,6 +148,11 @@ static void add_one(struct people *p, char *one, char mark, bool last)
 {
     struct note_name name;
     char *from = strstr(one, " from "), *rest = strstr(one, " etc");
+    char origin[ORIGIN_BYTES] = "";
+    /* "Old Pete from the allotment" is known by it; where "Tom from Acme" works is no part of him.
+     */
+    if (from != NULL && from[6] >= 'a' && from[6] <= 'z' && strpbrk(from, "(,") == NULL)
+        (void)note_text_copy(origin, sizeof origin, from, strlen(from));
     if (from != NULL)
         *from = '\0';
     if (rest != NULL)
@@ -149,7 +171,10 @@ static void add_one(struct people *p, char *one, char mark, bool last)
         return;
     }
     note_name_parse(text, &name);
-    add(p, name.titled);
+    char known[NOTE_NAME_BYTES];
+    bool whence = name.titled[0] != '\0' && origin[0] != '\0' &&
+                  note_text_join(known, sizeof known, name.titled, origin, "");
+    add(p, whence ? known : name.titled);
 }
 
 static void read_people(const char *text, struct people *p)
@@ -159,7 +184,12 @@ static void read_people(const char *text, struct people *p)
     p->count = 0;
     while (*text != '\0') {
         char one[NOTE_NAME_BYTES + COUNTED];
-        size_t separator, n = item(text, &separator);
+        size_t separator, n = item(text, &separator), all = 0;
+        size_t office = text[n] == '\0' ? 0 : before_office(text, &all);
+        if (office != 0 && office < n) {
+            separator = all - office + (text[all] != '\0');
+            n = office;
+        }
         if (n < NOTE_NAME_BYTES && note_text_copy(one, sizeof one, text, n) != 0)
             add_one(p, one, mark, text[n] == '\0');
         mark = text[n];

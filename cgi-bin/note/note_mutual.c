@@ -43,10 +43,16 @@ static bool read_count(const char *text, struct note_mutual *out)
                                          "mutuals",
                                          "shared connections",
                                          NULL};
-    size_t n = strspn(text, "0123456789");
+    static const char *const many[] = {"lots", "loads", "many", "several", "tons", "plenty", NULL};
     char count[8];
-    if (n == 0 || text[n] != ' ' || !note_text_in(text + n + 1, strlen(text + n + 1), people) ||
-        note_text_copy(count, sizeof count, text, n) == 0 || strcmp(count, "1") == 0)
+    size_t lots = note_text_starts_any(text, many);
+    lots += lots == 0 ? 0 : note_tie_marks(text + lots);
+    text += text[lots] == '\0' ? 0 : lots;
+    size_t n = strspn(text, "0123456789");
+    bool alone = lots != 0 && n > 0 && text[n + (text[n] == ')')] == '\0'; /* "loads, 31" */
+    bool told = n > 0 && text[n] == ' ' && note_text_in(text + n + 1, strlen(text + n + 1), people);
+    if ((!alone && !told) || note_text_copy(count, sizeof count, text, n) == 0 ||
+        strcmp(count, "1") == 0)
         return false;
     (void)note_text_join(out->tie, sizeof out->tie, "we have ", count, " people in common");
     return note_text_join(out->people, sizeof out->people, "the same ", count, " people");

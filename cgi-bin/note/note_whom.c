@@ -189,7 +189,7 @@ static void cut_whose(char *text)
     static const char *const whose[] = {" my ", " our ", " your ", NULL};
     for (size_t i = 0; is_capital(text[0]) && whose[i] != NULL; i++) {
         char *at = strstr(text, whose[i]);
-        if (at == NULL || at == text)
+        if (at == NULL || at == text || at[-1] == ',') /* "Ole, my neighbour" says who he is */
             continue;
         *at = '\0';
         if (!is_name(text) ||

@@ -115,6 +115,20 @@ static void who_somebody_is_is_nobody_else(void **state)
     expect_people("Ana, Ben, my sister", "Ana, Ben and my sister");
 }
 
+static void where_one_is_known_from_stays_with_the_name(void **state)
+{
+    (void)state;
+    expect_people("Old Pete from the allotment", "Old Pete from the allotment");
+    expect_people("Tom from Acme and Ana from choir", "Tom and Ana from choir");
+}
+
+static void the_and_of_a_department_parts_no_people(void **state)
+{
+    (void)state;
+    expect_people("Ana Ruiz of the Department of Physics and Astronomy, Ben Ito",
+                  "Ana Ruiz and Ben Ito");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -132,6 +146,8 @@ int main(void)
         cmocka_unit_test(those_who_are_described_stay_as_typed),
         cmocka_unit_test(a_number_behind_names_counts_others),
         cmocka_unit_test(who_somebody_is_is_nobody_else),
+        cmocka_unit_test(where_one_is_known_from_stays_with_the_name),
+        cmocka_unit_test(the_and_of_a_department_parts_no_people),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -41,6 +41,8 @@ static void expect_people(const char *typed, const char *people)
 static void connections_are_people(void **state)
 {
     (void)state;
+    expect_people("loads, 31", "the same 31 people");
+    expect_people("lots - 14", "the same 14 people");
     expect_people("12 mutual connections", "the same 12 people");
     expect_people("12 people", "the same 12 people");
 }

@@ -203,6 +203,16 @@ static void a_capital_that_began_the_line_goes(void **state)
     expect_a("farm manger", "a farm manager");
 }
 
+static void terms_behind_a_comma_stand_in_brackets(void **state)
+{
+    (void)state;
+    expect_a("welder, TIG, nights", "a welder (TIG, nights)");
+    expect_a("UX researcher (m/f/d), 80-100%, hybrid", "a UX researcher (80-100%, hybrid)");
+    expect_a("bus driver, PCV D, early shifts", "a bus driver (PCV D, early shifts)");
+    expect_a("cook, m/f/d, urgent", "a cook");
+    expect_a("Regional Manager, Logistics", "a Regional Manager (Logistics)");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -226,6 +236,7 @@ int main(void)
         cmocka_unit_test(a_description_is_left_out_and_a_contract_kept_whole),
         cmocka_unit_test(acronyms_in_a_job_have_their_capitals),
         cmocka_unit_test(no_job_is_no_role),
+        cmocka_unit_test(terms_behind_a_comma_stand_in_brackets),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -134,6 +134,16 @@ static void no_name_is_made_of_what_is_none(void **state)
     expect_people("Rita, Rick & the gang from Aldi", "Rita and Rick");
 }
 
+static void what_somebody_is_to_the_sender_stays_behind_the_name(void **state)
+{
+    (void)state;
+    expect_tie("Lord Ashcombe (my godfather)", "I think you know Lord Ashcombe, my godfather");
+    expect_tie("Ole, my neighbour with the goats",
+               "I think you know Ole, my neighbour with the goats");
+    expect_tie("Sue, my old boss Kay", "");
+    expect_tie("Freya (my ex, it's fine)", "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -145,6 +155,7 @@ int main(void)
         cmocka_unit_test(what_was_between_two_is_nobodys_business),
         cmocka_unit_test(of_many_the_named_ones_are_told),
         cmocka_unit_test(no_name_is_made_of_what_is_none),
+        cmocka_unit_test(what_somebody_is_to_the_sender_stays_behind_the_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
