@@ -149,7 +149,7 @@ static bool say_mine_only(const char *head, const char *said, char *out, size_t 
 
 /* "Lord Ashcombe (my godfather)", "Ole, my neighbour with the goats": known to the sender as that.
  */
-static bool say_apposed(const char *text, size_t n, const char *said, char *out, size_t cap)
+static bool say_apposed(char *text, size_t n, const char *said, char *out, size_t cap)
 {
     enum { LONGEST = 40 };
     static const char *const mine[] = {"my", "our", NULL};
@@ -164,10 +164,13 @@ static bool say_apposed(const char *text, size_t n, const char *said, char *out,
     }
     bool one = note_text_copy(head, sizeof head, text, n) != 0 && head[0] >= 'A' &&
                head[0] <= 'Z' && strpbrk(head, ",;/&") == NULL && strstr(head, " and ") == NULL;
-    return one && note_text_starts_any(said, mine) != 0 && strlen(said) <= LONGEST &&
-           strpbrk(said, ",;:.!?()/") == NULL && strstr(said, " and ") == NULL &&
-           note_text_join(first, sizeof first, "I think you know ", head, ", ") &&
-           note_text_join(out, cap, first, said, "");
+    if (!one || note_text_starts_any(said, mine) == 0 || strlen(said) > LONGEST ||
+        strpbrk(said, ",;:.!?()/") != NULL || strstr(said, " and ") != NULL ||
+        !note_text_join(first, sizeof first, "I think you know ", head, ", ") ||
+        !note_text_join(out, cap, first, said, ""))
+        return false;
+    text[n] = '\0';
+    return true;
 }
 
 /* "my neighbour is your aunt", "your dad coached me": a sentence as it stands. */
@@ -370,12 +373,8 @@ enum note_tie note_tie_read(char *text, char *out, size_t cap)
         return NOTE_TIE_CLAUSE;
     if (!private && say_theirs(head, said, out, cap))
         return NOTE_TIE_DEED;
-    if (!private && !sentence && say_apposed(text, n, said, out, cap)) {
-        text[note_text_starts_any(said, (const char *const[]){"my", "our", NULL}) != 0
-                 ? n
-                 : strcspn(text, ",")] = '\0';
+    if (!private && !sentence && say_apposed(text, n, said, out, cap))
         return NOTE_TIE_CLAUSE;
-    }
     if (sentence) {
         bool fits = !private && note_text_copy(out, cap, text, strlen(text)) != 0;
         text[0] = '\0';
