@@ -20,8 +20,8 @@ static bool is_too_easy(const struct note_search *s, const struct note_variant *
     return strchr(name, '.') != NULL || (name[n] != '\0' && note_title_is(name, n));
 }
 
-/* By name where that fits in `room`. */
-static const struct note_part *best_greeting(const struct note_search *s, int room)
+/* By name where that fits in `room`; nothing that is `said`. */
+static const struct note_part *best_greeting(const struct note_search *s, int room, uint32_t said)
 {
     const struct note_parts *list = &s->part[NOTE_GREET];
     const struct note_part *best = NULL;
@@ -29,7 +29,8 @@ static const struct note_part *best_greeting(const struct note_search *s, int ro
     for (size_t i = 0; i < list->count; i++) {
         const struct note_part *p = &list->at[i];
         int worth = p->merit + note_score_facts(&s->weights, p->uses);
-        if (p->units > room || (best != NULL && worth <= most) || is_too_easy(s, p->v))
+        if (p->units > room || (p->uses & said) != 0 || (best != NULL && worth <= most) ||
+            is_too_easy(s, p->v))
             continue;
         best = p;
         most = worth;
@@ -49,13 +50,15 @@ static int gain_of(const struct note_search *s)
 
 void note_greeting_begin(struct note_search *s)
 {
-    s->greeting = best_greeting(s, s->form->limit);
+    s->greeting = best_greeting(s, s->form->limit, 0);
     s->greeting_gain = gain_of(s);
 }
 
 /* Nearly always there is room for the best of all. */
-const struct note_part *note_greeting(const struct note_search *s, int room)
+const struct note_part *note_greeting(const struct note_search *s, int room, uint32_t said)
 {
     const struct note_part *best = s->greeting;
-    return best == NULL || best->units <= room ? best : best_greeting(s, room);
+    if (best == NULL || (best->units <= room && (best->uses & said) == 0))
+        return best;
+    return best_greeting(s, room, said);
 }

@@ -78,9 +78,10 @@ void note_search_gather(struct note_search *s, const enum note_move moves[4], in
         note_gather(s, moves[3], &s->part[NOTE_OUT]);
     note_gather(s, NOTE_MOVE_SIGN, &s->part[NOTE_SIGN]);
     note_greeting_begin(s);
-    /* "Dear", a name and a comma; or "Hi there,". */
-    s->greeting_units =
-        s->values[NOTE_SLOT_NAME].text == NULL ? 10 : 7 + s->values[NOTE_SLOT_NAME].units;
+    /* "Dear", a name and a comma; or "Hello, it's", who writes and a stop. */
+    s->greeting_units = s->values[NOTE_SLOT_NAME].text != NULL
+                            ? 7 + s->values[NOTE_SLOT_NAME].units
+                            : (s->greeting == NULL ? 10 : s->greeting->units);
     weigh(s, &s->wholes, true);
     weigh(s, &s->part[NOTE_ANCHOR], true);
     weigh(s, &s->part[NOTE_SPECIFIC], false);
@@ -238,7 +239,7 @@ static void consider(struct note_search *s, const struct note_opening *o, const 
     int units = o->units + (b == NULL ? 0 : b->units) - 1;
     const struct note_part *greet = NULL;
     if ((uses >> NOTE_IN_RECIPIENT & 1) == 0) {
-        greet = note_greeting(s, s->form->limit - units);
+        greet = note_greeting(s, s->form->limit - units, uses);
         if (greet == NULL)
             return;
         units += greet->units;

@@ -109,11 +109,11 @@ void note_gather_begin(struct note_search *s);
 /* Gather the wordings of one move into `out`, behind those already there (note_gather.c). */
 void note_gather(const struct note_search *s, enum note_move move, struct note_parts *out);
 
-/* The greeting for an opening that does not name the recipient itself, in at most `room` units;
- * NULL for none. note_greeting_begin() comes first, once the greetings are gathered
- * (note_greeting.c). */
+/* The greeting for an opening that does not name the recipient itself, in at most `room` units,
+ * saying nothing of `said` again; NULL for none. note_greeting_begin() comes first, once the
+ * greetings are gathered (note_greeting.c). */
 void note_greeting_begin(struct note_search *s);
-const struct note_part *note_greeting(const struct note_search *s, int room);
+const struct note_part *note_greeting(const struct note_search *s, int room, uint32_t said);
 
 /* Gather the wordings that can stand in this note, with the facts in full (0) or in short (1). */
 void note_search_gather(struct note_search *s, const enum note_move moves[4], int form);

@@ -120,6 +120,21 @@ static void a_recruiters_own_client_is_no_cause_to_think_of_them(void **state)
         assert_null(strstr(set.draft[i].text, ", as a client"));
 }
 
+static void who_writes_to_nobody_by_name_comes_first(void **state)
+{
+    (void)state;
+    struct note_form f = event_form();
+    struct note_set set;
+    f.text[NOTE_IN_RECIPIENT] = "";
+    f.text[NOTE_IN_SENDER] = "Jip";
+    note_draft(bank, &f, &set);
+    for (size_t i = 0; i < set.count; i++) {
+        const char *at = strstr(set.draft[i].text, "Jip");
+        assert_in_range(at - set.draft[i].text, 0, 16);
+        assert_null(strstr(at + 1, "Jip"));
+    }
+}
+
 static void the_same_form_gives_the_same_bytes(void **state)
 {
     (void)state;
@@ -451,6 +466,7 @@ int main(void)
         cmocka_unit_test(the_facts_that_matter_are_all_in_the_first),
         cmocka_unit_test(what_is_not_said_is_listed),
         cmocka_unit_test(a_recruiters_own_client_is_no_cause_to_think_of_them),
+        cmocka_unit_test(who_writes_to_nobody_by_name_comes_first),
         cmocka_unit_test(the_same_form_gives_the_same_bytes),
         cmocka_unit_test(another_variant_gives_other_wordings),
         cmocka_unit_test(the_greatest_variant_gives_drafts),
