@@ -119,7 +119,8 @@ static struct note_form form_for(const struct note_variant *v, unsigned relation
         f.text[NOTE_IN_TOPIC] = "bees, you lent me a hive";
     else if (deed && f.relationship != NOTE_CLIENT_VENDOR)
         f.text[NOTE_IN_TOPIC] = "you lent me a hive";
-    if (v->move == NOTE_MOVE_SIGN) /* to nobody by name, the greeting says who writes */
+    /* To nobody by name, the greeting says who writes. */
+    if (v->move != NOTE_MOVE_GREET && (v->without >> NOTE_IN_RECIPIENT & 1) == 0)
         f.text[NOTE_IN_RECIPIENT] = sample[NOTE_SLOT_NAME];
     if ((v->slots & NOTE_SLOT_BIT(NOTE_SLOT_NAMESAKE)) != 0)
         f.text[NOTE_IN_RECIPIENT] = f.text[NOTE_IN_SENDER] = "Dana";
