@@ -20,6 +20,13 @@ static bool is_too_easy(const struct note_search *s, const struct note_variant *
     return strchr(name, '.') != NULL || (name[n] != '\0' && note_title_is(name, n));
 }
 
+/* Who signs with a name of four words lets the note itself begin at once. */
+static bool is_long(const struct note_part *p)
+{
+    enum { LONG = 36 };
+    return (p->uses >> NOTE_IN_SENDER & 1) != 0 && p->units > LONG;
+}
+
 /* By name where that fits in `room`; nothing that is `said`. */
 static const struct note_part *best_greeting(const struct note_search *s, int room, uint32_t said)
 {
@@ -29,8 +36,8 @@ static const struct note_part *best_greeting(const struct note_search *s, int ro
     for (size_t i = 0; i < list->count; i++) {
         const struct note_part *p = &list->at[i];
         int worth = p->merit + note_score_facts(&s->weights, p->uses);
-        if (p->units > room || (p->uses & said) != 0 || (best != NULL && worth <= most) ||
-            is_too_easy(s, p->v))
+        if (p->units > room || (p->uses & said) != 0 || is_long(p) ||
+            (best != NULL && worth <= most) || is_too_easy(s, p->v))
             continue;
         best = p;
         most = worth;
