@@ -956,7 +956,7 @@ form("content-article-and-my-own-trade", {
 form("client-thanks-the-school-caterer", {
   relationship: "client_vendor", side: "client", recipient: "Kofi Mensah", sender: "Laura", company: "Brightside Catering", my_company: "Oakfield School", topic: "the summer fair",
 }, {
-  every: ["Kofi", "Brightside Catering", "the summer fair"], first: ["Oakfield School", /[Tt]hank you|good to work|good for us/], never: [STIFF, "trusting", "connect"],
+  every: ["Kofi", "Brightside Catering", "the summer fair"], first: ["Oakfield School", /[Tt]hank(?:s to)? you|good to work|good for us/], never: [STIFF, "trusting", "connect"],
   human: "Hi Kofi, thank you, and everybody at Brightside Catering, for your work on the summer fair at Oakfield School. I'd like to stay in touch. Laura",
 });
 

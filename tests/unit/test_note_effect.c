@@ -35,11 +35,18 @@ static void another_subject_is_none(void **state)
     expect("it helped", NOTE_BOOK, "");
 }
 
+static void what_the_work_is_about_happened_and_not_the_work(void **state)
+{
+    (void)state;
+    expect("it happened to me too", NOTE_POST, "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_work_is_the_subject),
         cmocka_unit_test(another_subject_is_none),
+        cmocka_unit_test(what_the_work_is_about_happened_and_not_the_work),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
