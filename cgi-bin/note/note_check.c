@@ -119,9 +119,6 @@ static struct note_form form_for(const struct note_variant *v, unsigned relation
         f.text[NOTE_IN_TOPIC] = "bees, you lent me a hive";
     else if (deed && f.relationship != NOTE_CLIENT_VENDOR)
         f.text[NOTE_IN_TOPIC] = "you lent me a hive";
-    /* To nobody by name, the greeting says who writes. */
-    if (v->move != NOTE_MOVE_GREET && (v->without >> NOTE_IN_RECIPIENT & 1) == 0)
-        f.text[NOTE_IN_RECIPIENT] = sample[NOTE_SLOT_NAME];
     if ((v->slots & NOTE_SLOT_BIT(NOTE_SLOT_NAMESAKE)) != 0)
         f.text[NOTE_IN_RECIPIENT] = f.text[NOTE_IN_SENDER] = "Dana";
     if (f.relationship == NOTE_UNKNOWN && (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_IT_CLAUSE)) != 0)
@@ -188,6 +185,17 @@ static bool is_used_in(const struct note_bank *bank, const struct note_variant *
     return false;
 }
 
+/* To nobody by name, the greeting says who writes: what is left out then, stands in other notes. */
+static bool is_used_by_name(const struct note_bank *bank, const struct note_variant *v,
+                            struct note_form *form)
+{
+    if (((v->slots | v->without) == 0 && v->move == NOTE_MOVE_GREET) ||
+        (v->without >> NOTE_IN_RECIPIENT & 1) != 0)
+        return false;
+    form->text[NOTE_IN_RECIPIENT] = sample[NOTE_SLOT_NAME];
+    return is_used_in(bank, v, form);
+}
+
 enum reach { NEVER_FITS, NEVER_USED, USED };
 
 /* An optional part left out gives a wording that its fuller sisters rightly beat: a line counts as
@@ -203,7 +211,7 @@ static enum reach reach_of(const struct note_bank *bank, const struct note_varia
             if (!can_be_filled(v, &form))
                 continue;
             best = NEVER_USED;
-            if (is_used_in(bank, v, &form))
+            if (is_used_in(bank, v, &form) || is_used_by_name(bank, v, &form))
                 return USED;
         }
     return best;
