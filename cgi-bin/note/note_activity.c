@@ -135,28 +135,40 @@ static bool is_name(const char *text)
 }
 
 /* "having recently retired from the record office": what is done already. */
-static bool take_done(const char *text, char *out, size_t cap)
+static bool take_done(const char *text, const char *first, char *out, size_t cap)
 {
     static const char *const lately[] = {"recently", "just",  "lately", "only just",
                                          "finally",  "newly", "also",   NULL};
     static const char *const irregular[] = {
-        "left", "moved", "begun", "become", "taken", "sold",    "built", "read", "heard", "seen",
-        "been", "made",  "given", "lost",   "won",   "written", "grown", "met",  NULL};
+        "left", "moved",  "begun",  "become", "taken", "sold",    "built",
+        "read", "heard",  "seen",   "been",   "made",  "given",   "lost",
+        "won",  "grown",  "met",    "run",    "spent", "taught",  "found",
+        "had",  "fought", "bought", "sung",   "done",  "written", NULL};
     size_t n = note_text_starts(text, "having");
     const char *verb = text + n + note_text_starts_any(text + n, lately);
     size_t k = note_text_word(verb);
     bool done = note_text_in(verb, k, irregular) || (k > 4 && memcmp(verb + k - 2, "ed", 2) == 0);
-    return n != 0 && done && note_text_next(verb)[0] != '\0' && !is_with_you(text) &&
-           note_text_lead(out, cap, "I've ", text + n);
+    if (n == 0 || !done || note_text_next(verb)[0] == '\0' || is_with_you(first) ||
+        !note_text_lead(out, cap, "I've ", text + n))
+        return false;
+    /* "and wanting to come ashore" */
+    char *and = strstr(out, " and wanting to ");
+    if (and != NULL)
+        memmove(and+strlen(" and want"), and+strlen(" and wanting"),
+                strlen(and+strlen(" and wanting")) + 1);
+    return true;
 }
 
 bool note_activity_take(const char *text, char *out, size_t cap)
 {
-    if (take_done(text, out, cap))
-        return true;
+    static const char *const seconds[] = {" and you ", " and I ",   " and i ",
+                                          " and we ",  " but you ", NULL};
     char rest[NOTE_TEXT_BYTES], first[NOTE_TEXT_BYTES];
     if (note_text_copy(first, sizeof first, text, strcspn(text, ",;")) == 0)
         return false;
+    note_text_cut(first, seconds);
+    if (take_done(text, first, out, cap))
+        return true;
     bool wish =
         note_text_starts_any(text, wishes) != 0 && note_text_starts_any(text, under_way) == 0;
     bool known = note_clause_is_gerund(text) ||

@@ -225,9 +225,21 @@ static bool names_somebody(const char *text, const char *word, size_t n)
         return true;
     static const char *const own[] = {"he",   "she", "his",  "her", "him",
                                       "hers", "i'm", "i've", NULL};
+    /* "moving to Munich": a town. */
+    static const char *const going[] = {" moving to ", " move to ",  " moved to ",
+                                        " going to ",  " based in ", " relocating to ",
+                                        NULL};
     if (is_one(word, n, own))
         return false;
     bool capital = *word >= 'A' && *word <= 'Z' && n > 1 && !begins_sentence(text, word);
+    /* "the same diagnosis (Dravet)": whom a bracket names is named before it. */
+    if (word > text && word[-1] == '(')
+        return false;
+    for (size_t i = 0; capital && going[i] != NULL; i++) {
+        size_t k = strlen(going[i]);
+        if ((size_t)(word - text) + 1 >= k && memcmp(word - k + 1, going[i] + 1, k - 1) == 0)
+            return false;
+    }
     for (size_t i = 0; capital && no_people[i] != NULL; i++) {
         size_t k = strlen(no_people[i]);
         if ((size_t)(word - text) >= k && memcmp(word - k, no_people[i], k) == 0)

@@ -69,10 +69,27 @@ static const char *const first_people[] = {
     "ive", "i" CURLY "m", "i" CURLY "ve", "i" CURLY "d", "i" CURLY "ll", NULL};
 static const char *const we_people[] = {"we",    "we're",         "we've",         "we'd",
                                         "we'll", "we" CURLY "re", "we" CURLY "ve", NULL};
-static const char *const you_people[] = {
-    "you",  "you're", "you've",         "you'd",          "it",           "it's",
-    "it'd", "there",  "there's",        "they",           "they're",      "he",
-    "she",  "that's", "you" CURLY "re", "you" CURLY "ve", "it" CURLY "s", NULL};
+static const char *const you_people[] = {"you",
+                                         "you're",
+                                         "you've",
+                                         "you'd",
+                                         "it",
+                                         "it's",
+                                         "it'd",
+                                         "there",
+                                         "there's",
+                                         "they",
+                                         "they're",
+                                         "he",
+                                         "she",
+                                         "that's",
+                                         "you" CURLY "re",
+                                         "you" CURLY "ve",
+                                         "it" CURLY "s",
+                                         "you'll",
+                                         "it'll",
+                                         "you'd",
+                                         NULL};
 
 static const char *const function_words[] = {
     "your",     "you",       "you're",  "you've",    "we",       "we're",    "we've",
@@ -120,6 +137,11 @@ static bool is_finite(const char *word, size_t n)
     if (note_text_in(word, n, participles) && note_text_word_in(next, participle_tails))
         return false;
     if (note_text_in(word, n, auxiliaries))
+        return true;
+    /* No participles: nothing need follow. */
+    static const char *const deeds[] = {"flew", "sang", "drove", "swam", "rode", "fought", "fell",
+                                        "ate",  "woke", "wore",  "gave", "knew", "drank",  NULL};
+    if (note_text_in(word, n, deeds))
         return true;
     static const char *const pasts[] = {"knew",  "drank", "rode",  "beat", "bought", "caught",
                                         "chose", "drew",  "drove", "flew", "held",   "sang",
@@ -291,6 +313,11 @@ bool note_clause_is_bare_infinitive(const char *text)
     static const char *const articles[] = {"a",    "an",  "the", "your", "my", "our",
                                            "some", "you", "us",  "them", NULL};
     if (*next == '\0')
+        return false;
+    /* "exchange of data": a thing. */
+    static const char *const of[] = {"think", "hear",  "learn",  "speak",
+                                     "know",  "dream", "become", NULL};
+    if (note_text_starts(next, "of") != 0 && !note_text_word_in(text, of))
         return false;
     /* No noun stands before an article: "sketch a plan" can only be a deed. */
     /* "needs a web site" is somebody else's. */

@@ -4,6 +4,7 @@
 #include "note_midst.h"
 #include "note_mutual.h"
 #include "note_reason.h"
+#include "note_splice.h"
 #include "note_teller.h"
 #include "note_unsaid.h"
 
@@ -36,6 +37,7 @@ static void fill(const struct note_form *form, const char *text, const char *rea
     char said[NOTE_REASON_BYTES];
     (void)note_midst_write(reason, said, sizeof said);
     said[0] = note_text_low(said[0]);
+    note_splice_clause(said, sizeof said);
     note_fill_half(f, NOTE_SLOT_THEY_CLAUSE, said);
 }
 

@@ -196,6 +196,18 @@ static bool expand_mine(const char *text, char *out, size_t cap)
         "very sorry",  "trying my",   "curious if",     "curious whether", "hoping you",
         "hoping your", "hoping we",   "after a",        "over the moon",   NULL};
     bool more = note_text_next(text)[0] != '\0';
+    /* "still using the sheet you made us", "first time there" */
+    size_t still = note_text_starts(text, "still"), k = note_text_word(text + still);
+    if (still != 0 && k > 5 && memcmp(text + still + k - 3, "ing", 3) == 0 &&
+        note_text_next(text + still)[0] != '\0')
+        return note_text_lead(out, cap, "I'm ", text);
+    static const char *const first[] = {"first time there", "first time here", "first time at",
+                                        NULL};
+    if (note_text_starts_any(text, first) != 0)
+        return note_text_lead(out, cap, "it's my ", text);
+    static const char *const nobody[] = {"don't know anyone", "don't know anybody", NULL};
+    if (note_text_starts_any(text, nobody) != 0)
+        return note_text_lead(out, cap, "I ", text);
     /* "never got your number", "promised to send you the recipe" */
     size_t never = note_text_starts_any(text, (const char *const[]){"never", "promised", NULL});
     static const char *const pasts[] = {"got",    "asked",   "met",     "saw",      "knew",

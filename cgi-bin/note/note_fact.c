@@ -1,31 +1,25 @@
 /* note_fact.c - see note_fact.h. */
 #include "note_fact.h"
-#include "note_activity.h"
 #include "note_address.h"
-#include "note_effect.h"
 #include "note_fill.h"
-#include "note_forgot.h"
 #include "note_contact.h"
 #include "note_date.h"
 #include "note_dissent.h"
-#include "note_inquiry.h"
-#include "note_joint.h"
 #include "note_lines.h"
 #include "note_mention.h"
 #include "note_overlap.h"
 #include "note_people.h"
-#include "note_reason.h"
 #include "note_receiver.h"
 #include "note_scene.h"
 #include "note_school.h"
 #include "note_self.h"
 #include "note_slip.h"
 #include "note_snippet.h"
-#include "note_splice.h"
 #include "note_subject.h"
 #include "note_telegram.h"
 #include "note_unsaid.h"
 #include "note_where.h"
+#include "note_why.h"
 #include "note_worn.h"
 
 #include <string.h>
@@ -67,7 +61,7 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_INTEREST] = {"interest", NOTE_IN_TOPIC},
     [NOTE_SLOT_AIM] = {"aim", NOTE_IN_REASON},
     [NOTE_SLOT_BUSY] = {"busy", NOTE_IN_TOPIC},
-    [NOTE_SLOT_ROLE] = {"role", NOTE_IN_ROLE},
+    [NOTE_SLOT_STORY] = {"story", NOTE_IN_REASON},
     [NOTE_SLOT_THE_ROLE] = {"the role", NOTE_IN_ROLE},
     [NOTE_SLOT_A_ROLE] = {"a role", NOTE_IN_ROLE},
     [NOTE_SLOT_DO] = {"do", NOTE_IN_REASON},
@@ -96,90 +90,6 @@ const struct note_slot_name note_slot_names[NOTE_SLOTS] = {
     [NOTE_SLOT_MENTION] = {"mention", NOTE_IN_SNIPPET},
     [NOTE_SLOT_YOU_CLAUSE] = {"you clause", NOTE_IN_SNIPPET},
 };
-
-/* "Ask what the team is like" is asked, or one would like to hear it: nobody hopes to ask. */
-static void take_inquiry(enum note_tone tone, struct note_reason *r)
-{
-    char hear[NOTE_REASON_BYTES], question[NOTE_REASON_BYTES];
-    if (!note_inquiry_take(r->infinitive, hear, question, sizeof hear))
-        return;
-    bool straight = note_text_starts(question, "could you tell me") == 0 && tone != NOTE_FORMAL;
-    (void)note_text_copy(r->infinitive, sizeof r->infinitive, hear, straight ? 0 : strlen(hear));
-    (void)note_text_copy(r->question, sizeof r->question, question, strlen(question));
-    r->together = true;
-}
-
-/* What the sender would like to do, or is at. */
-static void fill_deed(enum note_tone tone, const struct note_reason *r, struct note_facts *f)
-{
-    char joint[NOTE_REASON_BYTES];
-    note_fill_clause(tone, NOTE_SLOT_GOAL, r->infinitive, f);
-    if (r->together && note_joint_with_you(r->infinitive, joint, sizeof joint))
-        note_fill_clause(tone, NOTE_SLOT_DO, joint, f);
-    note_joint_take(r->infinitive, joint, sizeof joint);
-    note_fill_half(f, NOTE_SLOT_TOGETHER, joint);
-    note_fill_half(f, NOTE_SLOT_AIM, note_joint_is_aim(r->infinitive) ? r->infinitive : "");
-    note_fill_half(f, NOTE_SLOT_DOING, r->infinitive[0] == '\0' ? r->gerund : "");
-}
-
-/* What the sender tells of himself or of others. `effect`: what the work did, told of it already.
- */
-static void fill_told(const struct note_form *form, const char *effect, struct note_reason *r,
-                      struct note_facts *f)
-{
-    static const char *const own[] = {
-        "i", "i'm", "i've", "i'd", "we", "we're", "my", "our", "it's my", "a client of mine", NULL};
-    /* "I'd still like to stay in touch": every invitation says so. */
-    if (form->direction == NOTE_SEND && note_text_find(r->clause, "in touch") != NULL)
-        r->clause[0] = '\0';
-    if (form->relationship == NOTE_CLIENT_VENDOR)
-        note_splice_drop_thanks(r->clause);
-    bool mine = r->shape == NOTE_SHAPE_FIRST || note_text_starts_any(r->clause, own) != 0;
-    /* "Your book made me ..." behind "your book" would name it twice. */
-    bool again = effect[0] != '\0' && note_text_starts(r->clause, "it") == 0;
-    note_fill_clause(form->tone, mine ? NOTE_SLOT_I_CLAUSE : NOTE_SLOT_CLAUSE,
-                     again ? "" : r->clause, f);
-    if (note_activity_is_told(r->clause))
-        note_fill_clause(form->tone, NOTE_SLOT_I_AM, r->clause, f);
-    note_receiver_policy(form, r, mine, f);
-}
-
-static void read_reason(const struct note_form *form, const char *text, struct note_facts *f)
-{
-    struct note_reason r;
-    char marked[NOTE_TEXT_BYTES];
-    if (form->direction == NOTE_REPLY)
-        text = note_receiver_reason(form, text, marked);
-    note_reason_parse(text, form->direction, &r);
-    if (form->direction == NOTE_REPLY)
-        note_receiver_answer(form, &r, f);
-    char effect[NOTE_REASON_BYTES] = "";
-    if (form->direction == NOTE_SEND && form->relationship == NOTE_CONTENT && r.clause[0] != '\0')
-        (void)note_effect_take(r.clause, form->work_kind, effect, sizeof effect);
-    const char *forgot = note_forgot_of(form, text);
-    note_fill_half(f, NOTE_SLOT_IT_CLAUSE, forgot != NULL ? forgot : effect);
-    /* A question is asked straight out, but for the formal "I would like to ask whether". */
-    if (r.question[0] != '\0' && form->tone != NOTE_FORMAL)
-        r.infinitive[0] = '\0';
-    if (form->direction == NOTE_SEND && r.question[0] == '\0')
-        take_inquiry(form->tone, &r);
-    if (form->direction == NOTE_SEND && note_joint_is_touch(r.infinitive)) {
-        note_fill_half(f, NOTE_SLOT_TOUCH, r.infinitive);
-        return;
-    }
-    fill_deed(form->tone, &r, f);
-    bool yours = note_text_starts(r.noun, "your") != 0;
-    note_fill_half(f, NOTE_SLOT_YOUR_REASON, yours ? r.noun : "");
-    /* What is theirs is why a recruiter writes, not what the two would talk about. */
-    note_fill_half(f, NOTE_SLOT_REASON,
-                   yours && form->relationship == NOTE_RECRUITING ? "" : r.noun);
-    note_fill_half(f, NOTE_SLOT_PURPOSE, form->direction == NOTE_SEND ? r.purpose : "");
-    note_fill_clause(form->tone, NOTE_SLOT_WELCOME, r.welcome, f);
-    note_fill_half(f, NOTE_SLOT_ONCE, r.once);
-    note_fill_clause(form->tone, NOTE_SLOT_QUESTION, form->direction == NOTE_SEND ? r.question : "",
-                     f);
-    fill_told(form, effect, &r, f);
-}
 
 static uint32_t fnv(uint32_t hash, const char *text, size_t n)
 {
@@ -378,7 +288,7 @@ void note_facts_read(const struct note_form *form, struct note_facts *f)
     note_subject_work(form, clean[NOTE_IN_WORK], f);
     note_subject_topic(form, clean[NOTE_IN_TOPIC], f);
     note_subject_role(form->side, clean[NOTE_IN_ROLE], f);
-    read_reason(form, clean[NOTE_IN_REASON], f);
+    note_why_read(form, clean[NOTE_IN_REASON], f);
     read_snippet(form->tone, clean[NOTE_IN_SNIPPET], f);
     keep_clean(f, clean);
     note_overlap_find(f);

@@ -45,7 +45,6 @@ enum note_slot {
     NOTE_SLOT_INTEREST,    /* "hockey": a common noun, to be interested in */
     NOTE_SLOT_AIM,         /* "break into UX": a goal of the sender's alone */
     NOTE_SLOT_BUSY,        /* "rebuilding the dispatch board": what two colleagues did */
-    NOTE_SLOT_ROLE,        /* "data engineer" */
     NOTE_SLOT_THE_ROLE,    /* "the data engineer role", "the honours internship" */
     NOTE_SLOT_A_ROLE,      /* "a data engineer" */
     NOTE_SLOT_DO,          /* "learn from your team": something two people do together */
@@ -59,6 +58,7 @@ enum note_slot {
     NOTE_SLOT_IT_CLAUSE,   /* "made me take up birdwatching", behind "your book" */
     NOTE_SLOT_REASON,      /* "career advice" */
     NOTE_SLOT_TOUCH,       /* "keep in touch after the merger": what the invitation says anyway */
+    NOTE_SLOT_STORY,       /* "I found your dog. She likes me": told in sentences of its own */
     NOTE_SLOT_PURPOSE,     /* "so that I can find your number": what connecting is for */
     NOTE_SLOT_DEED,        /* "fixing my laptop", behind "thank you for" */
     NOTE_SLOT_TASK,        /* "install the new boiler": what a vendor was asked to do */

@@ -11,6 +11,7 @@
 #include "note_ellipsis.h"
 #include "note_joint.h"
 #include "note_jotting.h"
+#include "note_nominal.h"
 #include "note_noun.h"
 #include "note_policy.h"
 #include "note_reply.h"
@@ -117,6 +118,17 @@ static bool take_state(const char *core, struct note_reason *out)
     return true;
 }
 
+/* "exchange of seismic data": the name of a deed. */
+static bool take_nominal(const char *core, struct note_reason *out)
+{
+    char deed[NOTE_REASON_BYTES];
+    if (!note_nominal_take(core, deed, sizeof deed))
+        return false;
+    note_wish_set(out, deed, NOTE_SHAPE_BARE);
+    out->together = true;
+    return true;
+}
+
 /* "happy to help": the subject was left out. */
 static bool take_offer(const char *core, struct note_reason *out)
 {
@@ -150,7 +162,7 @@ static void parse_core(const char *core, bool because, enum note_direction direc
         return;
     }
     if (note_text_starts(core, "to be honest") != 0 || take_offer(core, out) ||
-        note_wish_is_empty(core) || note_wish_purpose(core, out) ||
+        note_wish_is_empty(core) || note_wish_purpose(core, out) || take_nominal(core, out) ||
         note_request_question(core, out) || note_wish_take(core, out) ||
         note_request_preposition(core, out))
         return;

@@ -67,7 +67,11 @@ static bool is_verb(const char *tail)
         "teach",    "live",    "use",      "miss",   "hope",  "wish",   "don't", "never",
         "hate",     "read",    "play",     "owe",    "can't", "didn't", "would", "still",
         "remember", "thought", "wondered", "wanted", NULL};
-    return note_text_word_in(tail, verbs) && note_text_next(tail)[0] != '\0';
+    const char *next = note_text_next(tail);
+    /* "bought your van, still has your stickers": another subject's. */
+    static const char *const theirs[] = {"has",   "is",    "does",  "was",
+                                         "works", "needs", "looks", NULL};
+    return note_text_word_in(tail, verbs) && *next != '\0' && !note_text_word_in(next, theirs);
 }
 
 static bool is_subject(const char *tail)
@@ -177,9 +181,22 @@ static bool join_beside(char *clause, size_t cap, size_t comma, bool *joined)
     return false;
 }
 
+/* "she says we'd get along, both of us keep goats": "and we both keep goats". In place. */
+static void join_both(char *clause, size_t cap)
+{
+    static const char both[] = ", both of us ", joint[] = " and we both ";
+    char *at = strstr(clause, both);
+    const char *verb = at == NULL ? "" : at + sizeof both - 1;
+    if (at == NULL || at == clause || strlen(clause) + 2 > cap ||
+        note_text_word_in(verb, (const char *const[]){"are", "were", NULL}))
+        return;
+    memcpy(at, joint, sizeof joint - 1);
+}
+
 void note_splice_clause(char *clause, size_t cap)
 {
     cut_marks(clause);
+    join_both(clause, cap);
     join_so(clause, cap);
     drop_touch(clause);
     bool joined = false, one = false;

@@ -390,7 +390,6 @@ void note_subject_role(enum note_side side, const char *text, struct note_facts 
         role[0] = '\0';
     /* One looks for "someone in marketing"; nobody hopes to join as that. */
     bool field = strncmp(with, "someone ", 8) == 0 || note_role_is_post(role);
-    note_fill(f, NOTE_SLOT_ROLE, role, "");
     char the[NOTE_ROLE_BYTES + 16];
     note_role_with_the(role, the, sizeof the);
     note_fill(f, NOTE_SLOT_THE_ROLE, the, "");

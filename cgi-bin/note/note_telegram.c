@@ -252,7 +252,8 @@ bool note_telegram_expand(const char *text, char *out, size_t cap)
     static const char *const alone[] = {"collaborate", "cooperate", "reconnect", NULL};
     enum { DEED_BYTES = 16 };
     size_t n = note_text_starts_any(text, asides);
-    if (n != 0 && note_text_starts(text + n, "to") != 0)
+    static const char *const wants[] = {"to", "want to", "wanted to", "would like to", NULL};
+    if (n != 0 && note_text_starts_any(text + n, wants) != 0)
         return join("", text + n, out, cap);
     if (expand_lately(text, out, cap) || expand_rest(text, out, cap) ||
         expand_wish(text, out, cap) || expand_one(text, out, cap))

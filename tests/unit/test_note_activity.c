@@ -31,6 +31,8 @@ static void a_plan_of_ones_own_is_under_way(void **state)
     at("setting up a rota for a food bank", "I'm setting up a rota for a food bank");
     at("getting married in June", "I'm getting married in June");
     at("building a tool like yours", "I'm building a tool like yours");
+    at("moving to Lyon in June and you work there",
+       "I'm moving to Lyon in June and you work there");
 }
 
 static void what_two_would_do_is_a_wish(void **state)
@@ -63,6 +65,11 @@ static void what_is_done_already_is_no_wish(void **state)
     at("having recently retired from the record office",
        "I've recently retired from the record office");
     at("having left nursing", "I've left nursing");
+    at("having spent nine years on rigs and wanting to come ashore",
+       "I've spent nine years on rigs and want to come ashore");
+    at("having moved to a new firm, I'd like you to know",
+       "I've moved to a new firm, I'd like you to know");
+    not_at("having met you in Cork");
     not_at("having a coffee with you");
 }
 

@@ -82,6 +82,14 @@ static void who_is_named_beside_him_is_not_she(void **state)
     expect_for(true, "my daughter and her dog", "my daughter and her dog");
 }
 
+static void a_town_or_a_remark_is_nobody(void **state)
+{
+    (void)state;
+    expect("I'm moving to Munich and he works there", "I'm moving to Munich and you work there");
+    expect("our daughters have the same diagnosis (Dravet), saw her fundraiser",
+           "our daughters have the same diagnosis (Dravet), saw your fundraiser");
+}
+
 static void a_common_contact_may_be_he(void **state)
 {
     (void)state;
@@ -104,6 +112,7 @@ int main(void)
         cmocka_unit_test(the_verb_follows),
         cmocka_unit_test(somebody_named_before_is_not_the_recipient),
         cmocka_unit_test(who_is_named_beside_him_is_not_she),
+        cmocka_unit_test(a_town_or_a_remark_is_nobody),
         cmocka_unit_test(a_common_contact_may_be_he),
         cmocka_unit_test(what_has_no_pronoun_stays),
     };

@@ -49,6 +49,9 @@ static void a_second_sentence_is_joined_or_goes(void **state)
     clause("my son wants to be a vet, can he shadow you", "my son wants to be a vet");
     clause("I'm new in town, no friends yet, love climbing", "I'm new in town");
     clause("I run a bakery - small one", "I run a bakery");
+    clause("I bought your van, still has your stickers", "I bought your van");
+    clause("she says we'd get along, both of us keep goats",
+           "she says we'd get along and we both keep goats");
     clause("my mum was scammed, not blaming, want to understand",
            "my mum was scammed and I want to understand");
     clause("my father has a shop so it was useful", "my father has a shop and it was useful");
