@@ -220,6 +220,8 @@ static bool names_somebody(const char *text, const char *word, size_t n)
                                          "someone", "somebody", "student", NULL};
     static const char *const no_people[] = {" the ",  " in ", " at ", " from ",
                                             " near ", " on ", NULL};
+    /* "my brother's class, he died" */
+    n -= n > 2 && word[n - 2] == '\'' && word[n - 1] == 's' ? 2 : 0;
     if (is_one(word, n, people) || (is_one(word, n, women) && note_text_find_any(text, she)) ||
         (is_one(word, n, men) && note_text_find_any(text, he)))
         return true;
@@ -304,6 +306,9 @@ bool note_address_turn(char *text, size_t cap, bool subject)
     if (subject && has_relative(text) && note_text_find_any(text, doers))
         return false;
     cut_kin(text);
+    static const char *const gone[] = {"died", "passed away", "has passed", "was killed", NULL};
+    if (subject && note_text_find_any(text, doers) && note_text_find_any(text, gone))
+        return false;
     while (*t.at != '\0' && !t.full) {
         size_t n = letters(t.at);
         if (put_second_verb(&t, n))

@@ -198,7 +198,7 @@ static bool expand_mine(const char *text, char *out, size_t cap)
     bool more = note_text_next(text)[0] != '\0';
     /* "still using the sheet you made us", "first time there" */
     size_t still = note_text_starts(text, "still"), k = note_text_word(text + still);
-    if (still != 0 && k > 5 && memcmp(text + still + k - 3, "ing", 3) == 0 &&
+    if (still != 0 && k > 4 && memcmp(text + still + k - 3, "ing", 3) == 0 &&
         note_text_next(text + still)[0] != '\0')
         return note_text_lead(out, cap, "I'm ", text);
     static const char *const first[] = {"first time there", "first time here", "first time at",

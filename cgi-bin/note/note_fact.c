@@ -15,6 +15,7 @@
 #include "note_self.h"
 #include "note_slip.h"
 #include "note_snippet.h"
+#include "note_story.h"
 #include "note_subject.h"
 #include "note_telegram.h"
 #include "note_unsaid.h"
@@ -232,12 +233,12 @@ static void turn_to_recipient(const struct note_form *form, char clean[][NOTE_TE
     bool certain = alone || (send && !reported && !is_he_or_she(clean[NOTE_IN_MUTUAL])) ||
                    (is_beside(form->relationship) && !said);
     if (send && !certain && !said && note_text_find_any(reason, whose))
-        reason[0] = '\0';
+        note_story_without(reason, whose);
     if (!other)
         (void)note_address_turn(reason, NOTE_TEXT_BYTES, certain);
     static const char *const who[] = {"he", "she", NULL};
     if (send && !said && note_text_find_any(reason, alone ? who : whose))
-        reason[0] = '\0';
+        note_story_without(reason, alone ? who : whose);
     if (send && !other)
         (void)note_address_turn(clean[NOTE_IN_TOPIC], NOTE_TEXT_BYTES,
                                 alone || is_beside(form->relationship) ||

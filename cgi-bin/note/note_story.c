@@ -155,9 +155,11 @@ static bool tell_own(const struct story *s, const char *piece, char *said, size_
 {
     static const char *const own[] = {"i",     "i'm",   "i've", "i'd", "we",
                                       "we're", "we've", "my",   "our", NULL};
-    static const char *const modals[] = {
-        "can",   "could", "can't", "cannot", "might",    "may",     "must",  "will",
-        "won't", "would", "don't", "didn't", "couldn't", "haven't", "never", NULL};
+    static const char *const modals[] = {"can",   "could",  "can't",    "cannot",  "might",
+                                         "may",   "must",   "will",     "won't",   "would",
+                                         "don't", "didn't", "couldn't", "haven't", NULL};
+    static const char *const between[] = {"never spoke", "never met", "never talked", "might be",
+                                          "may be",      "could be",  "must be",      NULL};
     static const char *const pasts[] = {"found", "saw",  "read",  "got",    "lost", "kept",
                                         "took",  "went", "came",  "forgot", "left", "met",
                                         "wrote", "had",  "spent", "heard",  NULL};
@@ -166,11 +168,12 @@ static bool tell_own(const struct story *s, const char *piece, char *said, size_
     const char *last = last_sentence(s), *next = note_text_next(piece);
     char rest[NOTE_REASON_BYTES];
     bool we = note_text_starts_any(last, (const char *const[]){"we", "we're", "we've", NULL}) != 0;
-    bool modal = note_text_word_in(piece, modals) && note_text_starts_any(last, own) != 0;
+    we = we && note_text_starts_any(piece, between) != 0;
+    bool modal = we || note_text_word_in(piece, modals);
     bool past = note_text_word_in(piece, pasts) && note_text_word_in(next, objects);
     return s->out[0] != '\0' && *next != '\0' && note_text_starts_any(last, own) != 0 &&
            (modal || past) && note_midst_write(piece, rest, sizeof rest) != 0 &&
-           note_text_lead(said, cap, we && modal ? "we " : "I ", rest);
+           note_text_lead(said, cap, we ? "we " : "I ", rest);
 }
 
 /* The sentence that one piece is, with its subject. */
@@ -336,11 +339,33 @@ bool note_story_take(const char *text, int units, char *out, size_t cap)
         if (end == at || note_text_copy(piece, sizeof piece, at, (size_t)(end - at)) == 0)
             break;
         (void)note_text_trim(piece);
-        if (piece[0] != '\0' && !take_piece(&s, piece, apart))
+        if (piece[0] != '\0' && piece[0] != '(' && !take_piece(&s, piece, apart))
             break;
         apart = mark != 0 && *end != ',';
     }
     return s.sentences > 0;
+}
+
+void note_story_without(char *text, const char *const *words)
+{
+    char kept[NOTE_TEXT_BYTES] = "", piece[NOTE_TEXT_BYTES];
+    size_t mark = 0, n = 0;
+    bool out = false;
+    for (const char *at = text, *end; *at != '\0'; at = end + mark) {
+        end = end_of(text, at, &mark);
+        const size_t k = (size_t)(end - at);
+        (void)note_text_copy(piece, sizeof piece, at, k);
+        const char *rest = piece;
+        bool hangs = out && *take_word(&rest) != '\0';
+        out = k == 0 || note_text_find_any(piece, words) || hangs;
+        if (out || n + k + mark >= sizeof kept)
+            continue;
+        memcpy(kept + n, at, k + mark);
+        n += k + mark;
+        kept[n] = '\0';
+    }
+    memcpy(text, kept, n + 1);
+    (void)note_text_trim(text);
 }
 
 size_t note_story_first(const char *story)

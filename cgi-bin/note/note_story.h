@@ -17,6 +17,10 @@ bool note_story_take(const char *text, int units, char *out, size_t cap);
 /* Are there two sentences in one: "my son has it and nobody explained it"? */
 bool note_story_is_double(const char *text);
 
+/* Take the parts of `text` out that hold one of `words`, in place: what stands beside them is told.
+ */
+void note_story_without(char *text, const char *const *words);
+
 /* Bytes of the first sentence of a story; all of it when it has one. */
 size_t note_story_first(const char *story);
 

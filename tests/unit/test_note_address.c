@@ -67,6 +67,8 @@ static void somebody_named_before_is_not_the_recipient(void **state)
     (void)state;
     expect("my mentor and her team", "my mentor and her team");
     expect("we know Ana and her book", "we know Ana and her book");
+    expect("you were in my brother's class, he sang", "you were in my brother's class, he sang");
+    expect("in the same ward when he died", "in the same ward when he died");
     expect("my sister loves her books", "my sister loves her books");
     expect("my daughter enrolled at his place", "my daughter enrolled at your place");
     expect("I work on the Ostiglia gauge, data that may interest her",

@@ -69,6 +69,7 @@ static void a_note_to_oneself_goes(void **state)
     (void)state;
     story("I bought your old van (I think) and it runs", "I bought your old van and it runs");
     story("I am writing a book (I am writing a book)", "I am writing a book");
+    story("I am writing a book, (I am writing a book,)", "I am writing a book");
     story("you wrote the song (which one?) and I sing it", "you wrote the song and I sing it");
     story("you said you'd send the map (ask again), I still look forward to it",
           "you said you'd send the map and I still look forward to it");
@@ -113,6 +114,18 @@ static void a_story_has_room(void **state)
     assert_string_equal(out, "I left without saying goodbye");
 }
 
+static void what_is_of_nobody_known_goes_alone(void **state)
+{
+    (void)state;
+    static const char *const who[] = {"he", "him", "his", NULL};
+    char s[NOTE_TEXT_BYTES] = "I know it's a bit weird, nothing to do with him, we're both nurses";
+    note_story_without(s, who);
+    assert_string_equal(s, "I know it's a bit weird, we're both nurses");
+    char all[NOTE_TEXT_BYTES] = "he said so and I agree";
+    note_story_without(all, who);
+    assert_string_equal(all, "");
+}
+
 static void its_first_sentence_stands_alone(void **state)
 {
     (void)state;
@@ -133,6 +146,7 @@ int main(void)
         cmocka_unit_test(a_set_phrase_is_told_as_it_stands),
         cmocka_unit_test(one_thing_is_no_story),
         cmocka_unit_test(a_story_has_room),
+        cmocka_unit_test(what_is_of_nobody_known_goes_alone),
         cmocka_unit_test(its_first_sentence_stands_alone),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
