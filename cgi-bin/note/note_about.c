@@ -41,6 +41,36 @@ static void say_ish(char *text, size_t cap)
     memcpy(text, "c. ", 3);
 }
 
+/* "1998? or 99", "97 or 98?", "2 weeks ago or maybe 3": both of them, in full. In place; `cap` is
+ * the room. */
+static void settle_doubt(char *text, size_t cap)
+{
+    enum { OLD = 31, UNIT = 16 };
+    static const char *const marks[] = {"? or ",    ", or maybe ", " or maybe ", " or perhaps ",
+                                        ", maybe ", "? maybe ",    NULL};
+    size_t end = note_text_before_any(text, marks, 2), mark = 0;
+    for (size_t i = 0; text[end] != '\0' && marks[i] != NULL; i++)
+        if (mark == 0 && note_text_begins(text + end, marks[i]))
+            mark = strlen(marks[i]);
+    if (mark != 0 && note_text_is_digit(text[end + mark])) {
+        memmove(text + end + 4, text + end + mark, strlen(text + end + mark) + 1);
+        memcpy(text + end, " or ", 4);
+    }
+    size_t n = strlen(text);
+    if (n > 1 && text[n - 1] == '?' && note_text_is_digit(text[n - 2]))
+        text[n - 1] = '\0';
+    int one = 0, two = 0, read = 0;
+    char unit[UNIT];
+    if (sscanf(text, "%4d or %2d%n", &one, &two, &read) == 2 && text[read] == '\0' && one > 1900)
+        (void)snprintf(text, cap, "%d or %d", one, one / 100 * 100 + two);
+    else if (sscanf(text, "%2d or %2d%n", &one, &two, &read) == 2 && text[read] == '\0' &&
+             one > OLD && two > OLD)
+        (void)snprintf(text, cap, "%d or %d", 1900 + one, 1900 + two);
+    else if (sscanf(text, "%2d %15[a-z] ago or %2d%n", &one, unit, &two, &read) == 3 &&
+             text[read] == '\0')
+        (void)snprintf(text, cap, "%d or %d %s ago", one, two, unit);
+}
+
 size_t note_about_mend(const char *text, char *typed, size_t cap)
 {
     char trimmed[NOTE_ABOUT_BYTES], mended[NOTE_ABOUT_BYTES];
@@ -49,6 +79,8 @@ size_t note_about_mend(const char *text, char *typed, size_t cap)
                                              {"couple ", "a couple of "},
                                              {"few ", "a few "}};
     (void)note_text_copy(trimmed, sizeof trimmed, text, strlen(text));
+    if (note_text_is_digit(trimmed[0]))
+        settle_doubt(trimmed, sizeof trimmed);
     note_diary_mend(trimmed, sizeof trimmed);
     note_moment_trim(trimmed);
     say_ish(trimmed, sizeof trimmed);

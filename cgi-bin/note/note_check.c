@@ -97,6 +97,8 @@ static struct note_form form_for(const struct note_variant *v, unsigned relation
     f.met = (v->tenses & 1) != 0;
     if (v->tenses == 1u << NOTE_TIME_MISSED)
         f.text[NOTE_IN_WHEN] = "last week";
+    if (v->tenses == 1u << NOTE_TIME_FUTURE && f.relationship == NOTE_CLIENT_VENDOR)
+        f.text[NOTE_IN_WHEN] = "next week";
     bool solemn = v->tenses == 1u << NOTE_TIME_SOLEMN;
     f.met = f.met || solemn;
     bool kind = (v->slots & (NOTE_SLOT_BIT(NOTE_SLOT_KIND) | NOTE_SLOT_BIT(NOTE_SLOT_READ))) != 0;

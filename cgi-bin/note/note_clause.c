@@ -69,27 +69,10 @@ static const char *const first_people[] = {
     "ive", "i" CURLY "m", "i" CURLY "ve", "i" CURLY "d", "i" CURLY "ll", NULL};
 static const char *const we_people[] = {"we",    "we're",         "we've",         "we'd",
                                         "we'll", "we" CURLY "re", "we" CURLY "ve", NULL};
-static const char *const you_people[] = {"you",
-                                         "you're",
-                                         "you've",
-                                         "you'd",
-                                         "it",
-                                         "it's",
-                                         "it'd",
-                                         "there",
-                                         "there's",
-                                         "they",
-                                         "they're",
-                                         "he",
-                                         "she",
-                                         "that's",
-                                         "you" CURLY "re",
-                                         "you" CURLY "ve",
-                                         "it" CURLY "s",
-                                         "you'll",
-                                         "it'll",
-                                         "you'd",
-                                         NULL};
+static const char *const you_people[] = {
+    "you",    "you're",         "you've",         "you'll",       "you'd",   "it", "it's",
+    "it'd",   "there",          "there's",        "they",         "they're", "he", "she",
+    "that's", "you" CURLY "re", "you" CURLY "ve", "it" CURLY "s", "it'll",   NULL};
 
 static const char *const function_words[] = {
     "your",     "you",       "you're",  "you've",    "we",       "we're",    "we've",
@@ -183,10 +166,10 @@ static bool is_verb_here(const char *word, size_t n, bool plural)
                                         "the", "every", "more",  "and",  NULL};
     const char *next = note_text_next(word), *then = note_text_next(next);
     /* "our kids play hockey": behind a plural these are no nouns. */
-    static const char *const done[] = {"play",   "keep",   "teach", "learn",  "sing",  "follow",
-                                       "go",     "come",   "write", "attend", "make",  "compete",
-                                       "swim",   "row",    "meet",  "start",  "begin", "open",
-                                       "launch", "finish", "need",  "move",   NULL};
+    static const char *const done[] = {
+        "play",   "keep",   "teach",   "learn", "sing",  "follow", "go",    "come",  "write",
+        "attend", "make",   "compete", "swim",  "row",   "meet",   "start", "begin", "open",
+        "launch", "finish", "need",    "move",  "quote", "love",   "watch", NULL};
     bool together = note_text_word_in(next, (const char *const[]){"together", NULL});
     if (note_text_in(word, n, done) && (together || (plural && *next != '\0')))
         return true;

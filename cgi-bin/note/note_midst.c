@@ -14,11 +14,15 @@ static bool ends(const char *word, size_t n, const char *suffix)
 /* A capital that only marks the start of what was typed, not a name. */
 static bool is_common_word(const char *word, size_t n)
 {
-    static const char *const suffixes[] = {"ing",  "tion", "ment", "ship", "ity",   "ness",
-                                           "ance", "ence", "ics",  "sion", "ology", NULL};
+    static const char *const suffixes[] = {"ing",  "tion", "ment", "ship", "ity",  "ness",
+                                           "ance", "ence", "ics",  "sion", "logy", NULL};
     if (note_text_case(word + 1, n - 1) != NOTE_CASE_LOWER)
         return false;
     if (note_clause_is_function_word(word, n) || note_clause_is_verb(word, n))
+        return true;
+    static const char *const named[] = {"limited", "associated", "federated", "advanced", NULL};
+    enum { PARTICIPLE = 7 }; /* "Recycled terrazzo", but "United" and "Alfred" */
+    if (n >= PARTICIPLE && ends(word, n, "ed") && !note_text_in(word, n, named))
         return true;
     for (size_t i = 0; suffixes[i] != NULL; i++)
         if (ends(word, n, suffixes[i]))

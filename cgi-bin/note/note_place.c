@@ -105,16 +105,18 @@ static const char *typed_preposition(const char *text, char *preposition)
 static bool is_articled(const char *core, const char *h, size_t n)
 {
     static const char *const words[] = {
-        "queue",      "line",     "lobby",      "room",          "hallway", "corridor",
-        "kitchen",    "elevator", "lift",       "booth",         "bar",     "train",
-        "plane",      "flight",   "bus",        "terrace",       "rooftop", "airport",
-        "hotel",      "station",  "office",     "buffet",        "counter", "stand",
-        "table",      "campus",   "entrance",   "cafeteria",     "canteen", "library",
-        "venue",      "gym",      "stage",      "foyer",         "pub",     "coffee",
-        "restaurant", "floor",    "row",        "deck",          "pitch",   "services",
-        "shift",      "rig",      "drive-thru", "drive-through", "till",    "checkout",
-        "gallery",    "cafe",     "museum",     "cinema",        "session", "reception",
-        NULL};
+        "queue",         "line",       "lobby",     "room",      "hallway",
+        "corridor",      "kitchen",    "elevator",  "lift",      "booth",
+        "bar",           "train",      "plane",     "flight",    "bus",
+        "terrace",       "rooftop",    "airport",   "hotel",     "station",
+        "office",        "buffet",     "counter",   "stand",     "table",
+        "campus",        "entrance",   "cafeteria", "canteen",   "library",
+        "venue",         "gym",        "stage",     "foyer",     "pub",
+        "coffee",        "restaurant", "floor",     "row",       "deck",
+        "pitch",         "services",   "shift",     "rig",       "drive-thru",
+        "drive-through", "till",       "checkout",  "gallery",   "cafe",
+        "museum",        "cinema",     "session",   "reception", "ferry",
+        "tram",          "boat",       NULL};
     return !note_text_is_digit(note_text_next(h)[0]) && note_text_in(h, n, words) &&
            note_text_case(h, n) == NOTE_CASE_LOWER && strchr(core, ',') == NULL;
 }

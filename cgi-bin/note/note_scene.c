@@ -132,7 +132,8 @@ static enum note_time time_of(const struct note_form *form, const struct note_wh
         when->tense == NOTE_TENSE_PAST || (when->tense == NOTE_TENSE_UNKNOWN && when->just_over);
     if (!form->met && form->relationship == NOTE_EVENT && over)
         return NOTE_TIME_MISSED;
-    bool future = (!form->met && !printed) || when->tense == NOTE_TENSE_FUTURE;
+    bool done = printed || form->relationship == NOTE_CLIENT_VENDOR; /* met or not, they worked */
+    bool future = (!form->met && !done) || when->tense == NOTE_TENSE_FUTURE;
     const char *event = form->text[NOTE_IN_EVENT];
     bool sad = form->relationship == NOTE_EVENT && form->direction == NOTE_SEND && event != NULL &&
                note_happening_is_sad(event);

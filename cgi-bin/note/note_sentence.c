@@ -102,6 +102,19 @@ static void cut_then(char *text)
     (void)note_text_trim(text);
 }
 
+/* "you turned me down, said ask again": what one was told to do. In place, within cap bytes. */
+static void say_said(char *text, size_t cap)
+{
+    static const char *const bids[] = {"ask",   "try",   "come", "call",
+                                       "write", "apply", "wait", NULL};
+    char *said = strstr(text, ", said ");
+    if (said == NULL || note_text_starts(text, "you") == 0 || !note_text_word_in(said + 7, bids) ||
+        strlen(text) + 7 > cap)
+        return;
+    memmove(said + 13, said + 7, strlen(said + 7) + 1);
+    memcpy(said, " and said to ", 13);
+}
+
 bool note_sentence_take(const char *core, char *clause, size_t cap, bool *of_work)
 {
     char plain[PLAIN_BYTES], full[PLAIN_BYTES];
@@ -114,6 +127,7 @@ bool note_sentence_take(const char *core, char *clause, size_t cap, bool *of_wor
     cut_then(plain);
     join_same(plain, sizeof plain);
     join_trades(plain, sizeof plain);
+    say_said(plain, sizeof plain);
     bool told = note_told_in_full(plain, full, sizeof full, of_work);
     *of_work = told && *of_work;
     if (!told && (!has_subject(plain) || note_noun_is_torn(plain) || !note_clause_is(plain)))

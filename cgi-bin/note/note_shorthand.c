@@ -16,6 +16,7 @@ static const struct {
     {"month", "months", {"month", "months", "mo", "mos", "mth", "mths"}},
     {"week", "weeks", {"week", "weeks", "wk", "wks", "wk.", "wks."}},
     {"day", "days", {"day", "days", NULL}},
+    {"weekend", "weekends", {"weekend", "weekends", NULL}},
     {"hour", "hours", {"hour", "hours", "hr", "hrs", NULL}},
     {"decade", "decades", {"decade", "decades", NULL}},
 };

@@ -157,12 +157,41 @@ static bool parse_school_year(const char *text, struct note_when *out)
     return true;
 }
 
+/* "2026-12-14 to 2027-01-08": both days, where no year need be told. */
+static bool parse_days(const char *text, struct note_date today, struct note_when *out)
+{
+    enum { ISO_BYTES = 10, TOLD_DAYS = 300 };
+    static const char *const links[] = {" to ", " - ", " until ", " \xE2\x80\x93 ", NULL};
+    char first[ISO_BYTES + 1];
+    struct note_date from, to;
+    if (!note_text_is_digit(text[0]) || strlen(text) < ISO_BYTES || text[4] != '-' ||
+        note_text_copy(first, sizeof first, text, ISO_BYTES) == 0)
+        return false;
+    const char *behind = text + ISO_BYTES;
+    size_t n = 0;
+    for (size_t i = 0; links[i] != NULL; i++)
+        n = note_text_begins(behind, links[i]) ? strlen(links[i]) : n;
+    if (n == 0 || strlen(behind + n) != ISO_BYTES || !note_date_parse(first, &from) ||
+        !note_date_parse(behind + n, &to) || from.day == 0 || to.day == 0)
+        return false;
+    long ahead = note_date_days(from) - note_date_days(today);
+    long ago = note_date_days(today) - note_date_days(to);
+    if (ahead > TOLD_DAYS || ago > TOLD_DAYS || ahead > -ago || -ago > TOLD_DAYS ||
+        ahead < -TOLD_DAYS)
+        return false;
+    out->tense = ahead > 0 ? NOTE_TENSE_FUTURE : NOTE_TENSE_PAST;
+    (void)snprintf(out->phrase, sizeof out->phrase, "from %d %s to %d %s", from.day,
+                   note_date_months[from.month - 1], to.day, note_date_months[to.month - 1]);
+    return true;
+}
+
 bool note_span_parse(const char *text, struct note_date today, struct note_when *out)
 {
     struct note_date from, to;
     char first[END_BYTES];
     size_t mark = 0, n = find_link(text, &mark);
-    if (parse_open(text, today, out) || parse_school_year(text, out))
+    if (parse_days(text, today, out) || parse_open(text, today, out) ||
+        parse_school_year(text, out))
         return true;
     if (n == 0 || note_text_copy(first, sizeof first, text, n) == 0 || !read_end(first, &from) ||
         !read_end(text + n + mark, &to))

@@ -38,7 +38,8 @@ static const char *const things[] = {
     "brochure",   "lawsuit",    "lease",    "rota",       "committee", "boiler",    "bathroom",
     "staircase",  "referendum", "election", "strike",     "bypass",    "bus lane",  "by-election",
     "rush",       "claim",      "bid",      "trip",       "extension", "launch",    "handover",
-    "stocktake",  "tour",       "visit",    "tax return", NULL};
+    "stocktake",  "tour",       "visit",    "tax return", "poster",    "petition",  "group",
+    "scheme",     NULL};
 
 /* What people go through together. */
 static const char *const lived[] = {"shifts",    "shift",    "mornings",   "nights",      "lunches",

@@ -166,6 +166,11 @@ bool note_told_in_full(const char *text, char *out, size_t cap, bool *work)
     if (expand_verdict(text, out, cap, work))
         return true;
     *work = true;
+    /* "7 down had me beaten" */
+    static const char *const did[] = {" had me ", " took me ", " made me ", " got me ", NULL};
+    size_t before = note_text_is_digit(text[0]) ? note_text_before_any(text, did, 2) : 0;
+    if (before != 0 && text[before] != '\0')
+        return note_text_copy(out, cap, text, strlen(text)) != 0;
     if (note_text_starts_any(text, effects) != 0 && note_text_next(note_text_next(text))[0] != '\0')
         return join(out, cap, "it ", text);
     return note_text_starts_any(text, mine) != 0 && join(out, cap, "I ", text);

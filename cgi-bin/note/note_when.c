@@ -308,9 +308,9 @@ static bool parse_words(const char *core, struct note_date today, struct note_wh
 /* Behind "sometime in", "back in", "on". */
 static const char *skip_lead(const char *text)
 {
-    static const char *const lead[] = {"sometime in", "some time in", "back in",  "way back in",
-                                       "just",        "it was",       "on",       "in",
-                                       "from",        "during the",   "sometime", NULL};
+    static const char *const lead[] = {
+        "sometime in", "some time in", "back in",  "way back in", "just",   "it was",    "on", "in",
+        "from",        "during the",   "sometime", "starting",    "starts", "beginning", NULL};
     for (size_t i = 0, n; i < 3 && (n = note_text_starts_any(text, lead)) != 0 && text[n] != '\0';
          i++)
         text += n;

@@ -37,6 +37,7 @@ static void small_ones_gain_their_capitals(void **state)
     expect_raised("r&d and saas", "R&D and SaaS");
     expect_raised("kotlin on android in november", "Kotlin on Android in November");
     expect_raised("2d", "2D");
+    expect_raised("bni breakfast", "BNI breakfast");
     expect_raised("xr", "XR");
 }
 

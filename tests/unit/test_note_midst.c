@@ -20,6 +20,9 @@ static void a_capital_that_only_began_the_text_goes(void **state)
     expect("Your talk", "your talk");
     expect("Hiring juniors", "hiring juniors");
     expect("Lisbon in June", "Lisbon in June");
+    expect("Recycled terrazzo", "recycled terrazzo");
+    expect("Genealogy software", "genealogy software");
+    expect("United Airlines", "United Airlines");
 }
 
 static void i_is_raised_and_articles_follow_the_sound(void **state)

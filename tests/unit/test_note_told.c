@@ -22,6 +22,7 @@ static void what_a_work_did_is_of_the_work(void **state)
     (void)state;
     expect("took me until Tuesday", "it took me until Tuesday", true);
     expect("made me laugh", "it made me laugh", true);
+    expect("7 down had me beaten", "7 down had me beaten", true);
 }
 
 static void a_reader_disagreed_with_a_work(void **state)
