@@ -97,8 +97,6 @@ static struct note_form form_for(const struct note_variant *v, unsigned relation
     f.met = (v->tenses & 1) != 0;
     if (v->tenses == 1u << NOTE_TIME_MISSED)
         f.text[NOTE_IN_WHEN] = "last week";
-    if (v->tenses == 1u << NOTE_TIME_FUTURE && f.relationship == NOTE_CLIENT_VENDOR)
-        f.text[NOTE_IN_WHEN] = "next week";
     bool solemn = v->tenses == 1u << NOTE_TIME_SOLEMN;
     f.met = f.met || solemn;
     bool kind = (v->slots & (NOTE_SLOT_BIT(NOTE_SLOT_KIND) | NOTE_SLOT_BIT(NOTE_SLOT_READ))) != 0;
@@ -111,6 +109,8 @@ static struct note_form form_for(const struct note_variant *v, unsigned relation
     for (unsigned i = 0; i < NOTE_SLOTS; i++)
         if ((v->slots >> i & 1) != 0 && sample[i] != NULL)
             f.text[note_slot_names[i].input] = sample[i];
+    if (v->tenses == 1u << NOTE_TIME_FUTURE && f.relationship == NOTE_CLIENT_VENDOR)
+        f.text[NOTE_IN_WHEN] = "next week";
     if (solemn)
         f.text[NOTE_IN_EVENT] = "the memorial service";
     /* Of a meeting: a subject, and what was done beside it. */

@@ -172,7 +172,7 @@ static bool parse_days(const char *text, struct note_date today, struct note_whe
     for (size_t i = 0; links[i] != NULL; i++)
         n = note_text_begins(behind, links[i]) ? strlen(links[i]) : n;
     if (n == 0 || strlen(behind + n) != ISO_BYTES || !note_date_parse(first, &from) ||
-        !note_date_parse(behind + n, &to) || from.day == 0 || to.day == 0)
+        !note_date_parse(behind + n, &to) || from.day == 0 || to.day == 0 || from.month == to.month)
         return false;
     long ahead = note_date_days(from) - note_date_days(today);
     long ago = note_date_days(today) - note_date_days(to);

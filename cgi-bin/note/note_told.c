@@ -122,6 +122,14 @@ static bool expand_verdict(const char *text, char *out, size_t cap, bool *work)
     return note_text_starts_any(text, ours) != 0 && join(out, cap, "we ", text);
 }
 
+/* "7 down had me beaten": a part of the work, and what it did. */
+static bool is_numbered(const char *text)
+{
+    static const char *const did[] = {" had me ", " took me ", " made me ", " got me ", NULL};
+    size_t before = note_text_is_digit(text[0]) ? note_text_before_any(text, did, 2) : 0;
+    return before != 0 && text[before] != '\0';
+}
+
 bool note_told_in_full(const char *text, char *out, size_t cap, bool *work)
 {
     static const char *const effects[] = {"made me",     "changed my",  "changed how", "got me",
@@ -166,10 +174,7 @@ bool note_told_in_full(const char *text, char *out, size_t cap, bool *work)
     if (expand_verdict(text, out, cap, work))
         return true;
     *work = true;
-    /* "7 down had me beaten" */
-    static const char *const did[] = {" had me ", " took me ", " made me ", " got me ", NULL};
-    size_t before = note_text_is_digit(text[0]) ? note_text_before_any(text, did, 2) : 0;
-    if (before != 0 && text[before] != '\0')
+    if (is_numbered(text))
         return note_text_copy(out, cap, text, strlen(text)) != 0;
     if (note_text_starts_any(text, effects) != 0 && note_text_next(note_text_next(text))[0] != '\0')
         return join(out, cap, "it ", text);
