@@ -86,6 +86,26 @@ static bool is_reply(enum note_move move)
     return move >= NOTE_MOVE_THANK && move <= NOTE_MOVE_OPEN;
 }
 
+/* What one must have typed for a reply to say such a thing. */
+static void set_reply_reason(const struct note_variant *v, struct note_form *f)
+{
+    static const struct {
+        enum note_slot slot;
+        const char *typed;
+    } reasons[] = {
+        {NOTE_SLOT_REASON, "people I know"},
+        /* Where the rule itself is told, the condition is not. */
+        {NOTE_SLOT_ONCE, "no idea who this is"},
+        {NOTE_SLOT_IT_CLAUSE, "says she read my book"},
+        {NOTE_SLOT_TOUCH, "I only add people I know, nothing personal"},
+        /* Nobody is turned away with what he did. */
+        {NOTE_SLOT_CLAUSE, "the tender is still open"},
+    };
+    for (size_t i = 0; i < sizeof reasons / sizeof reasons[0]; i++)
+        if ((v->slots & NOTE_SLOT_BIT(reasons[i].slot)) != 0)
+            f->text[NOTE_IN_REASON] = reasons[i].typed;
+}
+
 /* The form that asks for `v` in one of its relationships and tones. */
 static struct note_form form_for(const struct note_variant *v, unsigned relationship, unsigned tone)
 {
@@ -125,18 +145,8 @@ static struct note_form form_for(const struct note_variant *v, unsigned relation
         f.text[NOTE_IN_RECIPIENT] = f.text[NOTE_IN_SENDER] = "Dana";
     if (f.relationship == NOTE_UNKNOWN && (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_IT_CLAUSE)) != 0)
         f.text[NOTE_IN_REASON] = "can't remember where we met";
-    if (f.direction == NOTE_REPLY && (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_REASON)) != 0)
-        f.text[NOTE_IN_REASON] = "people I know";
-    /* Where the rule itself is told, the condition is not. */
-    if (f.direction == NOTE_REPLY && (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_ONCE)) != 0)
-        f.text[NOTE_IN_REASON] = "no idea who this is";
-    if (f.direction == NOTE_REPLY && (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_IT_CLAUSE)) != 0)
-        f.text[NOTE_IN_REASON] = "says she read my book";
-    if (f.direction == NOTE_REPLY && (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_TOUCH)) != 0)
-        f.text[NOTE_IN_REASON] = "I only add people I know, nothing personal";
-    /* Nobody is turned away with what he did. */
-    if (f.direction == NOTE_REPLY && (v->slots & NOTE_SLOT_BIT(NOTE_SLOT_CLAUSE)) != 0)
-        f.text[NOTE_IN_REASON] = "the tender is still open";
+    if (f.direction == NOTE_REPLY)
+        set_reply_reason(v, &f);
     return f;
 }
 

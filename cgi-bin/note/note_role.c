@@ -96,6 +96,16 @@ static size_t head_bytes(const char *role)
     return note_length(role, n) <= SHORT_UNITS ? n : note_text_before_any(role, parts, LEAST);
 }
 
+/* "economist (Economist)": once. In place. */
+static void drop_echo(char *role)
+{
+    char *open = strstr(role, " ("), again[NOTE_ROLE_BYTES];
+    size_t n = open == NULL ? 0 : strcspn(open + 2, ")");
+    if (n != 0 && note_text_copy(again, sizeof again, open + 2, n) == n &&
+        note_text_is(role, (size_t)(open - role), again))
+        *open = '\0';
+}
+
 void note_role_read(const char *text, char *out, size_t cap)
 {
     static const char *const lead[] = {"at",          "a",       "an",     "the",   "for the",
@@ -114,6 +124,7 @@ void note_role_read(const char *text, char *out, size_t cap)
     }
     note_position_mend(kept, sizeof kept - 8);
     note_advert_strip(kept, sizeof kept - 8);
+    drop_echo(kept);
     settle_and_or(kept);
     settle_slash(kept);
     size_t end = strlen(kept), word = end;

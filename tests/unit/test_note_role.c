@@ -203,6 +203,12 @@ static void a_capital_that_began_the_line_goes(void **state)
     expect_a("farm manger", "a farm manager");
 }
 
+static void a_job_said_again_in_brackets_is_said_once(void **state)
+{
+    (void)state;
+    expect_the("Principal Economists (Principal Economists)", "the Principal Economists role");
+}
+
 static void terms_behind_a_comma_stand_in_brackets(void **state)
 {
     (void)state;
@@ -220,6 +226,7 @@ int main(void)
         cmocka_unit_test(a_correction_is_what_was_meant),
         cmocka_unit_test(a_span_is_part_of_its_post),
         cmocka_unit_test(what_a_job_is_on_stays_with_it),
+        cmocka_unit_test(a_job_said_again_in_brackets_is_said_once),
         cmocka_unit_test(nobody_is_hired_as_a_panel),
         cmocka_unit_test(no_post_is_none),
         cmocka_unit_test(a_capital_that_began_the_line_goes),
