@@ -359,9 +359,7 @@ bool note_school_same(const char *a, const char *b)
         return true; /* in a script without Latin letters as well */
     take_apart(first, left);
     take_apart(second, right);
-    for (size_t i = 0; i < 2; i++)
-        for (size_t k = 0; k < 2; k++)
-            if (is_one_name(&left[i], &right[k]))
-                return true;
-    return false;
+    /* What both have in brackets, "(grad.)" or "(MBA)", need not be a school. */
+    return is_one_name(&left[0], &right[0]) || is_one_name(&left[0], &right[1]) ||
+           is_one_name(&left[1], &right[0]);
 }

@@ -85,7 +85,9 @@ static bool is_group(const char *noun)
                                          "chorus",  "troupe",    "cast",  "lab",     "laboratory",
                                          "seminar", "class",     NULL};
     static const char *const owned[] = {"my", "your", "his", "her", "their", "a", "an", NULL};
-    return ends_in(noun, groups) && note_text_starts_any(noun, owned) == 0;
+    /* "Professor Favre's lab" has its owner, and takes no article. */
+    bool named = noun[0] >= 'A' && noun[0] <= 'Z' && strstr(noun, "'s ") != NULL;
+    return ends_in(noun, groups) && !named && note_text_starts_any(noun, owned) == 0;
 }
 
 /* "in the paramedic program", "on the nursing programme": one is on a course. NULL for what is

@@ -53,12 +53,12 @@ bool note_unsaid_is_secret(const char *text)
 bool note_unsaid_is_quarrel(const char *text)
 {
     static const char *const quarrels[] = {
-        "dispute",        "disputes",     "complaint",   "complaints",   "lawsuit",
-        "lawsuits",       "layoff",       "layoffs",     "redundancies", "insolvency",
-        "bankruptcy",     "litigation",   "unpaid",      "overdue",      "court case",
-        "settlement",     "late payment", "chargeback",  "liquidation",  "dismissal",
-        "warning letter", "breach",       "days late",   "weeks late",   "paid late",
-        "late payments",  "settled",      "the invoice", "your invoice", NULL};
+        "dispute",        "disputes",     "complaint",  "complaints",   "lawsuit",
+        "lawsuits",       "layoff",       "layoffs",    "redundancies", "insolvency",
+        "bankruptcy",     "litigation",   "unpaid",     "overdue",      "court case",
+        "settlement",     "late payment", "chargeback", "liquidation",  "dismissal",
+        "warning letter", "breach",       "days late",  "weeks late",   "paid late",
+        "late payments",  "settled",      NULL};
     return note_text_find_any(text, quarrels);
 }
 

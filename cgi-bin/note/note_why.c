@@ -137,10 +137,11 @@ static bool is_worth(const struct note_form *form, const char *story, const stru
 static void read_story(const struct note_form *form, const char *text, struct note_facts *f)
 {
     char story[NOTE_REASON_BYTES], full[NOTE_REASON_BYTES];
-    if (note_unsaid_is_reason(text) || f->slot[0][NOTE_SLOT_QUESTION].text != NULL ||
+    if (f->slot[0][NOTE_SLOT_QUESTION].text != NULL ||
         f->slot[0][NOTE_SLOT_IT_CLAUSE].text != NULL ||
         f->slot[0][NOTE_SLOT_THEY_CLAUSE].text != NULL ||
-        !note_story_take(text, f->room, story, sizeof story) || !is_worth(form, story, f))
+        !note_story_take(text, f->room, story, sizeof story) || !is_worth(form, story, f) ||
+        note_unsaid_is_reason(text))
         return;
     bool formal = form->tone == NOTE_FORMAL && note_formal_spell(story, full, sizeof full) != 0;
     const char *said = formal ? full : story;

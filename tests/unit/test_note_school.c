@@ -121,6 +121,7 @@ static void two_schools_are_told_apart(void **state)
     assert_false(note_school_same("University of California", "University of California, Davis"));
     assert_false(note_school_same("Texas A&M University", "University of Texas at Austin"));
     assert_false(note_school_same("University", "Leeds"));
+    assert_false(note_school_same("Keio (grad.)", "Waseda (grad.)"));
     assert_false(note_school_same("\xE6\x9D\xB1\xE4\xBA\xAC", "\xE4\xBA\xAC\xE9\x83\xBD"));
     assert_false(note_school_same(NULL, "Leeds"));
 }

@@ -348,7 +348,7 @@ static void what_an_advert_adds_is_no_part_of_a_role(void **state)
     (void)state;
     expect_role("junior accountant (80-100%)", "junior accountant", "a junior accountant");
     expect_role("Senior Data Engineer (m/f/d)", "Senior Data Engineer", "a Senior Data Engineer");
-    expect_role("nurse, remote", "nurse", "a nurse");
+    expect_role("nurse, remote", "nurse (remote)", "a nurse (remote)");
     expect_role("Baker m/w/d 80%", "baker", "a baker");
     expect_role("engineer (Python)", "engineer (Python)", "an engineer (Python)");
 }
